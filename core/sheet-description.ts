@@ -1,0 +1,76 @@
+import type { Cell, CellFormat } from './workbook';
+
+/** What a cell is on the page; each host knows one look for each. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'columnHead'
+  | 'columnHeadRight'
+  | 'label'
+  | 'value'
+  | 'figure'
+  | 'figureLabel'
+  | 'total'
+  | 'note'
+  | 'input';
+
+/** A cell of a sheet of ours. */
+export interface DescribedCell {
+  /** What the cell shows; where there is a formula, what that formula comes to. */
+  readonly value: Cell;
+  /** A live formula without the leading `=`, in English, its arguments separated as the host asked for. */
+  readonly formula?: string;
+  readonly role: Role;
+  readonly format: CellFormat;
+  /** How many columns the cell spans, itself included; more than 1 is a merged cell. */
+  readonly span?: number;
+  /** The level 0–5 whose colour the cell wears. */
+  readonly level?: number;
+}
+
+/** Cells of a sheet of ours, in one rectangle; `undefined` is a cell that stays empty. */
+export interface Block {
+  /** Zero-based row and column of the block's upper left cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (DescribedCell | undefined)[])[];
+}
+
+/** A range on the same sheet, zero-based, both ends included. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A column of a chart. */
+export interface Series {
+  /** The cell that holds the name. */
+  readonly name: { readonly row: number; readonly column: number };
+  readonly values: Area;
+}
+
+/** A column chart over cells of the same sheet. */
+export interface Chart {
+  /** Stable, so that a host finds the chart again and replaces it. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'column' | 'stackedColumn';
+  readonly categories: Area;
+  readonly series: readonly Series[];
+  /** The cells the chart covers. */
+  readonly covers: Area;
+}
+
+/** A whole sheet of ours, to be drawn over whatever an earlier run drew there. */
+export interface SheetDescription {
+  readonly name: string;
+  /** Column widths in characters of the standard font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly charts: readonly Chart[];
+  /** The part that is printed, fitted to one page wide; absent where the sheet is not made for print. */
+  readonly print?: { readonly area: Area; readonly orientation: 'portrait' | 'landscape' };
+}

@@ -1,0 +1,27 @@
+/**
+ * The port between the core and its hosts: everything a host hands in and gets back is made of these.
+ * All of it is plain, serialisable data.
+ */
+
+/**
+ * One cell, as every host can read and write it.
+ *
+ * - A blank cell is `''`.
+ * - A date is its serial number: days since 1899-12-30, time of day as the fraction.
+ * - An error cell is its text, such as `#N/A`.
+ * - Text is literal: a host must never let it become a formula.
+ */
+export type Cell = string | number | boolean;
+
+/** Cells side by side, from the left. */
+export type Row = readonly Cell[];
+
+/** How a number is shown. The value itself stays a number. */
+export type CellFormat =
+  | 'text'
+  | 'whole'
+  | 'oneDecimal'
+  | 'hours'
+  | 'money'
+  | 'percent'
+  | 'date';
