@@ -1,0 +1,64 @@
+import { LEVELS } from '../model/levels';
+import { unreachable } from '../unreachable';
+import { nextGate, type Assessment } from './assess';
+import { isMet, type Gate } from './climb';
+import { missingSupport } from './steps';
+import { listInWords } from './words';
+
+/** One sentence on why the client is at its level: what carries it, and what holds it there. */
+export function reasonFor(assessment: Assessment): string {
+  const { level } = assessment;
+  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${whatCarries(assessment)}; ${whatHolds(assessment)}.`;
+}
+
+function whatCarries({ gates, level }: Assessment): string {
+  const gate = gates.find((candidate) => candidate.level === level);
+  if (gate === undefined) return 'not even ad-hoc IT advice is confirmed';
+  const met = [...gate.required, ...gate.supporting].filter(isMet).map(({ header }) => header);
+  return `${listInWords(met)} ${met.length === 1 ? 'is' : 'are'} in place`;
+}
+
+function whatHolds(assessment: Assessment): string {
+  const { limit, level, confirmed, cap, facts, maturityNeeded } = assessment;
+  const next = level + 1;
+  switch (limit) {
+    case 'Top level':
+      return 'there is no level above it';
+    case 'MSP practice':
+      return confirmed > level
+        ? `its practices reach OML ${confirmed}, but no client can be above the MSP's own level, which is ${cap ?? ''}`
+        : `open answers could lead higher, but no client can be above the MSP's own level, which is ${cap ?? ''}`;
+    case 'Contract':
+      return (
+        'it stays there because the vCIO service has no contract of its own: ' +
+        'as a part of the MSP contract it is OML 2 at most'
+      );
+    case 'Client readiness':
+      return (
+        `OML ${next} is out of the client's reach, as its own IT maturity is ${facts.clientMaturity ?? ''} ` +
+        `and OML ${next} asks for ${maturityNeeded ?? ''}`
+      );
+    case 'Open questions':
+      return `OML ${next} depends on what is not answered yet: ${whatIsMissing(nextGate(assessment))}`;
+    case 'Practices':
+      return `OML ${next} still needs ${whatIsMissing(nextGate(assessment))}`;
+    default:
+      return unreachable(limit);
+  }
+}
+
+function whatIsMissing(gate: Gate | undefined): string {
+  if (gate === undefined) return 'nothing';
+  const required = gate.required.filter((practice) => !isMet(practice)).map(({ header }) => header);
+  const support = missingSupport(gate).map(({ header }) => header);
+  return listInWords([...required, ...supportInWords(support, gate.supportingWanted - gate.supportingMet)]);
+}
+
+/** `one of A, B or C`, where a choice is left; each by its name where all are needed. */
+function supportInWords(headers: readonly string[], wanted: number): readonly string[] {
+  if (headers.length <= wanted) return headers;
+  const choice = `${headers.slice(0, -1).join(', ')} or ${headers.slice(-1).join('')}`;
+  return [`${COUNT_WORDS[wanted] ?? wanted} of ${choice}`];
+}
+
+const COUNT_WORDS = ['none', 'one', 'two'];

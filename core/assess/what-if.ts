@@ -1,0 +1,41 @@
+import { levelAbove, type LevelNumber } from '../model/levels';
+import type { Settings } from '../model/settings';
+import type { Assessment } from './assess';
+import { hourBudget, mrrFloor } from './hours';
+import { withImpliedAdvice } from './settle-answers';
+import { standingOf } from './standing';
+import type { Step } from './steps';
+
+/** What would follow from steps taken. */
+export interface Outcome {
+  readonly level: LevelNumber;
+  /** Hours a year. */
+  readonly hoursTarget: number;
+  /** Money a month. */
+  readonly mrrFloor: number;
+}
+
+/** What would follow if these steps were taken together. */
+export function whatIf({ answers, facts, settings }: Assessment, steps: readonly Step[]): Outcome {
+  const met = Object.fromEntries(
+    steps.flatMap(({ practice }) => (practice === undefined ? [] : [[practice, 'yes']])),
+  );
+  const { level } = standingOf(
+    withImpliedAdvice({ ...answers, ...met }),
+    facts.clientMaturity,
+    withRaisedCap(settings, steps),
+  );
+  return outcomeAt(level, facts.employees, settings);
+}
+
+/** The hours and the floor of a client of some size at a level. */
+export function outcomeAt(level: LevelNumber, employees: number | undefined, settings: Settings): Outcome {
+  const { target } = hourBudget(level, employees, settings);
+  return { level, hoursTarget: target, mrrFloor: mrrFloor(target, settings) };
+}
+
+function withRaisedCap(settings: Settings, steps: readonly Step[]): Settings {
+  const { mspLevel } = settings;
+  const isRaised = mspLevel !== undefined && steps.some(({ kind }) => kind === 'cap-msp');
+  return isRaised ? { ...settings, mspLevel: levelAbove(mspLevel) } : settings;
+}

@@ -1,0 +1,132 @@
+import { LEVELS, type LevelNumber } from './levels';
+
+/** The choices of an MSP; every host reads and keeps them on the sheet `OML Settings`. */
+export interface Settings {
+  /** Money per hour. */
+  readonly hourlyRate: number;
+  /** The MSP's own level, which caps every client's; absent is no cap. */
+  readonly mspLevel: LevelNumber | undefined;
+  /** Whether OML 3 wants a vCIO contract apart from the MSP contract. */
+  readonly contractRequired: boolean;
+  /** How many levels a client may be led above its own IT maturity. */
+  readonly readinessMargin: number;
+  /** How many next steps a cell holds. */
+  readonly stepsPerCell: number;
+  /** Hours a year that one vCIO has for clients. */
+  readonly capacityHours: number;
+  readonly columns: 'default' | 'all';
+  /** How text numbers and dates are read; absent until a first run has filled it in. */
+  readonly locale: string | undefined;
+  /** Hours and split by level, index = level. */
+  readonly levels: readonly LevelSettings[];
+}
+
+/** The numbers of a level that an MSP may change. */
+export interface LevelSettings {
+  readonly hoursLow: number;
+  readonly hoursHigh: number;
+  /** Percent 0–100; absent at level 0, which has no split. */
+  readonly itPercent: number | undefined;
+}
+
+/** What a setting's value may be. */
+export type SettingKind =
+  | {
+      readonly is: 'number';
+      readonly from: number;
+      readonly isWhole: boolean;
+      readonly to?: number;
+      readonly above?: number;
+    }
+  | { readonly is: 'percent' }
+  | { readonly is: 'yesNo' }
+  | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'locale' };
+
+/** A setting as it stands on the settings sheet: one line, and one id for the command line. */
+export interface SettingLine {
+  readonly id: string;
+  readonly kind: SettingKind;
+  /** What a blank cell stands for. */
+  readonly seed: string | number | undefined;
+  readonly meaning: string;
+}
+
+const GENERAL_SETTINGS = [
+  {
+    id: 'hourlyRate',
+    kind: { is: 'number', from: 0, isWhole: false },
+    seed: 200,
+    meaning: 'Money per vCIO hour; the MRR floor is target hours × rate / 12.',
+  },
+  {
+    id: 'mspLevel',
+    kind: { is: 'number', from: 1, to: 5, isWhole: true },
+    seed: undefined,
+    meaning: 'Your own vCIO OML, 1 to 5: no client can be above it. Blank: no cap.',
+  },
+  {
+    id: 'contractRequired',
+    kind: { is: 'yesNo' },
+    seed: 'yes',
+    meaning: 'Whether OML 3 needs a vCIO contract apart from the MSP contract.',
+  },
+  {
+    id: 'readinessMargin',
+    kind: { is: 'number', from: 0, to: 5, isWhole: true },
+    seed: 1,
+    meaning: 'How many levels a client can be led above its own IT maturity.',
+  },
+  {
+    id: 'stepsPerCell',
+    kind: { is: 'number', from: 1, to: 20, isWhole: true },
+    seed: 3,
+    meaning: 'How many next steps a cell holds.',
+  },
+  {
+    id: 'capacityHours',
+    kind: { is: 'number', from: 0, above: 0, isWhole: false },
+    seed: 1176,
+    meaning: 'Hours a year that one vCIO has for clients: 70 % of 140 hours a month.',
+  },
+  {
+    id: 'columns',
+    kind: { is: 'choice', of: ['default', 'all'] },
+    seed: 'default',
+    meaning: 'default: the eight main columns. all: every output.',
+  },
+  {
+    id: 'locale',
+    kind: { is: 'locale' },
+    seed: undefined,
+    meaning: 'How text numbers and dates are read, such as en-US, en-GB or de-DE; the first run fills it in.',
+  },
+] as const satisfies readonly SettingLine[];
+
+/** The id of a setting that is not a level's. */
+export type GeneralSettingId = (typeof GENERAL_SETTINGS)[number]['id'];
+
+/** Every setting in the order of the settings sheet; a level's ids end in its number, such as `hoursLow3`. */
+export const SETTING_LINES: readonly SettingLine[] = [
+  ...GENERAL_SETTINGS,
+  ...LEVELS.slice(1).flatMap(({ level, name, hoursLow, hoursHigh, itPercent }): SettingLine[] => [
+    {
+      id: `hoursLow${level}`,
+      kind: { is: 'number', from: 0, isWhole: false },
+      seed: hoursLow,
+      meaning: `OML ${level}, ${name}: hours a year of the smallest clients.`,
+    },
+    {
+      id: `hoursHigh${level}`,
+      kind: { is: 'number', from: 0, isWhole: false },
+      seed: hoursHigh,
+      meaning: `OML ${level}, ${name}: hours a year of the largest clients.`,
+    },
+    {
+      id: `itPercent${level}`,
+      kind: { is: 'percent' },
+      seed: itPercent,
+      meaning: `OML ${level}, ${name}: IT share of the hours in percent, the rest is management.`,
+    },
+  ]),
+];

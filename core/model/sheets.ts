@@ -1,0 +1,28 @@
+/** The sheets of our own. */
+export const OUR_SHEETS = {
+  portfolio: 'OML Portfolio',
+  settings: 'OML Settings',
+  history: 'OML History',
+} as const;
+
+/** The heads of the sections of the settings sheet, by which they are found again. */
+export const SETTINGS_SECTIONS = {
+  settings: ['Setting', 'Value', 'Meaning'],
+  mapping: ['Your column', 'Is read as'],
+  ourColumns: ['Our column', 'On the sheet'],
+} as const;
+
+/** The columns of the history sheet. */
+export const HISTORY_HEADERS = [
+  'Date',
+  'Model',
+  'Client',
+  'OML',
+  'Progress',
+  'Hours Target',
+  'Run',
+  'Key',
+] as const;
+
+/** Over so many clients a run adds its totals to the history instead of a line for each. */
+export const HISTORY_CLIENTS_AT_MOST = 5000;

@@ -1,0 +1,18 @@
+/** A client segment by seats, and where in a level's band of hours its clients stand. */
+export interface SizeSegment {
+  readonly name: string;
+  readonly employeesFrom: number;
+  /** Sixths of the way from the band's low end to its high end. */
+  readonly sixths: number;
+}
+
+/** The segments of the founding article's author, largest first. */
+export const SIZE_SEGMENTS: readonly SizeSegment[] = [
+  { name: 'A', employeesFrom: 60, sixths: 6 },
+  { name: 'B', employeesFrom: 30, sixths: 4 },
+  { name: 'C', employeesFrom: 15, sixths: 2 },
+  { name: 'D', employeesFrom: 0, sixths: 0 },
+];
+
+/** Where a client stands whose size is not known: the middle of the band. */
+export const SIXTHS_OF_UNKNOWN_SIZE = 3;

@@ -1,0 +1,94 @@
+import { OUTPUTS, type OutputId } from './model/outputs';
+import type { OutputPlace, RunHead } from './run-plan';
+import { cellName } from './problem';
+import { isSameHeader } from './read/map-columns';
+import type { OurColumn } from './read/read-settings-sheet';
+import { refuse, type Refusal } from './refusal';
+import type { Cell } from './workbook';
+
+/** What decides where our columns go. */
+export interface OutputWishes {
+  /** Zero-based. */
+  readonly headerRow: number;
+  readonly columns: 'default' | 'all';
+  /** The columns that the settings sheet lists as ours. */
+  readonly listed: readonly OurColumn[];
+}
+
+interface FoundColumn {
+  readonly id: OutputId;
+  /** Zero-based. */
+  readonly column: number;
+}
+
+/** Where each output goes: into our column of an earlier run, else into a new one right of the used range. */
+export function placeOutputs(head: RunHead, wishes: OutputWishes): readonly OutputPlace[] | Refusal {
+  const headers = head.firstRows[wishes.headerRow] ?? [];
+  const found = headers.flatMap((cell, column) => findOutput(cell, column));
+  const ours = head.adopts ? found : found.filter((candidate) => isOurs(candidate, found, { head, wishes }));
+  const foreign = found.find((candidate) => !ours.includes(candidate) && !hasPlace(candidate.id, ours));
+  if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', wishes.headerRow);
+  let nextColumn = head.columnCount;
+  const places = OUTPUTS.flatMap(({ id, header, format, width, isDefault }): OutputPlace[] => {
+    const existing = ours.find((candidate) => candidate.id === id);
+    if (existing === undefined && !isDefault && wishes.columns === 'default') return [];
+    const column = existing?.column ?? nextColumn++;
+    return [{ id, header, column, format, width, isNew: existing === undefined }];
+  });
+  return nextColumn > head.limits.columns ? refuseForRoom(head, nextColumn) : places;
+}
+
+function findOutput(cell: Cell, column: number): FoundColumn[] {
+  const output = OUTPUTS.find(({ header }) => isSameHeader(header, cell));
+  return output === undefined ? [] : [{ id: output.id, column }];
+}
+
+function hasPlace(id: OutputId, ours: readonly FoundColumn[]): boolean {
+  return ours.some((column) => column.id === id);
+}
+
+/** Ours are those that the settings sheet lists; where there is no such sheet, those that stand together in our order. */
+function isOurs(
+  candidate: FoundColumn,
+  found: readonly FoundColumn[],
+  { head, wishes }: { readonly head: RunHead; readonly wishes: OutputWishes },
+): boolean {
+  if (head.ownershipBy === 'order') {
+    return found.some((other) => standsBeside(candidate, other) || standsBeside(other, candidate));
+  }
+  const header = OUTPUTS.find(({ id }) => id === candidate.id)?.header ?? '';
+  return wishes.listed.some(
+    (listed) => isSameHeader(listed.header, header) && isSameHeader(listed.sheet, head.sheet),
+  );
+}
+
+function standsBeside(one: FoundColumn, next: FoundColumn): boolean {
+  return next.column === one.column + 1 && positionOf(next.id) > positionOf(one.id);
+}
+
+function positionOf(id: OutputId): number {
+  return OUTPUTS.findIndex((output) => output.id === id);
+}
+
+function refuseForeign({ column }: FoundColumn, header: Cell, headerRow: number): Refusal {
+  const cell = cellName(headerRow, column);
+  return refuse('foreignColumn', {
+    cell,
+    found: String(header),
+    expected: 'a header that is not one of ours',
+    message:
+      `The column "${String(header)}" in ${cell} is yours but bears the name of one of our columns: ` +
+      'rename it, or let it be taken over and overwritten.',
+  });
+}
+
+function refuseForRoom(head: RunHead, columns: number): Refusal {
+  return refuse('noRoom', {
+    cell: cellName(0, head.columnCount),
+    found: `${head.columnCount} columns in use`,
+    expected: `${head.limits.columns} columns at most`,
+    message:
+      `There is no room right of the list: with our columns it would have ${columns} columns and a sheet holds ` +
+      `${head.limits.columns}; delete columns that you do not need.`,
+  });
+}

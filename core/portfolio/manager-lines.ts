@@ -1,0 +1,66 @@
+/** Sums over some clients. */
+export interface ClientSums {
+  readonly clients: number;
+  /** Hours a year. */
+  readonly hoursTarget: number;
+  /** Cents a month. */
+  readonly mrrFloorCents: number;
+}
+
+/** The clients of each account manager; who comes when the room is used up goes to the others. */
+export interface ManagerLines {
+  /** Name, clients, target hours a year, MRR floor in cents a month; tuples, as a tally must stay small. */
+  readonly named: readonly ManagerLine[];
+  readonly others: ClientSums;
+}
+
+/** One account manager's line. */
+export type ManagerLine = readonly [
+  name: string,
+  clients: number,
+  hoursTarget: number,
+  mrrFloorCents: number,
+];
+
+const MANAGERS_NAMED = 100;
+/** Bytes of a tally that may go to names and their figures. */
+const BYTES_FOR_MANAGERS = 5000;
+const BYTES_FOR_FIGURES = 30;
+
+/** The lines of a run so far, to which clients are added one by one. */
+export function managerBook(lines: ManagerLines): {
+  add(manager: string, client: Omit<ClientSums, 'clients'>): void;
+  lines(): ManagerLines;
+} {
+  const named = new Map(lines.named.map((line) => [nameKey(line[0]), line]));
+  let bytes = lines.named.reduce((sum, [name]) => sum + bytesOf(name), 0);
+  let others = lines.others;
+  return {
+    add(manager, { hoursTarget, mrrFloorCents }) {
+      const key = nameKey(manager);
+      const line = named.get(key);
+      const hasRoom = named.size < MANAGERS_NAMED && bytes + bytesOf(manager) <= BYTES_FOR_MANAGERS;
+      if (line === undefined && !hasRoom) {
+        others = {
+          clients: others.clients + 1,
+          hoursTarget: others.hoursTarget + hoursTarget,
+          mrrFloorCents: others.mrrFloorCents + mrrFloorCents,
+        };
+        return;
+      }
+      if (line === undefined) bytes += bytesOf(manager);
+      const [name, clients, hours, cents] = line ?? [manager, 0, 0, 0];
+      named.set(key, [name, clients + 1, hours + hoursTarget, cents + mrrFloorCents]);
+    },
+    lines: () => ({ named: [...named.values()], others }),
+  };
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/** An upper bound: no character of a name takes more than three bytes in UTF-8 or six as a JSON escape. */
+function bytesOf(name: string): number {
+  return JSON.stringify(name).replace(/[^ -~]/g, '---').length + BYTES_FOR_FIGURES;
+}

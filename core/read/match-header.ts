@@ -1,0 +1,66 @@
+import { FIELDS, INVERTED_ACTIVE_ALIASES, LOOKALIKES, type FieldId } from '../model/fields';
+import { OUTPUTS } from '../model/outputs';
+import { PRACTICES } from '../model/practices';
+import { headerWords } from './header-words';
+
+/** What a header means, and how surely: the higher the strength, the better the match. */
+export interface HeaderMatch {
+  readonly field: FieldId;
+  /** Whether a yes in the column says the opposite of the field, as under `Inactive`. */
+  readonly isInverted: boolean;
+  readonly strength: number;
+}
+
+interface Alias {
+  /** Absent for a lookalike, which maps to nothing. */
+  readonly field?: FieldId;
+  readonly isInverted: boolean;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly wholeOnly: boolean;
+}
+
+const ALIASES: readonly Alias[] = [
+  ...FIELDS.flatMap(({ id, header, aliases, wholeAliases }) => [
+    ...[headerWords(header), ...aliases].map((text) => alias(text, id)),
+    ...(wholeAliases ?? []).map((text) => ({ ...alias(text, id), wholeOnly: true })),
+    ...(id === 'active' ? INVERTED_ACTIVE_ALIASES : []).map((text) => ({
+      ...alias(text, id),
+      isInverted: true,
+    })),
+  ]),
+  ...LOOKALIKES.map((text) => alias(text)),
+];
+const OUR_HEADERS = new Set(OUTPUTS.map(({ header }) => headerWords(header)));
+const PRACTICE_IDS = new Set<FieldId>(PRACTICES.map(({ id }) => id));
+const EXACT_STRENGTH = 1000;
+
+/** The field a header stands for, or `undefined` where it stands for none. */
+export function matchHeader(header: string): HeaderMatch | undefined {
+  const text = headerWords(header);
+  if (text === '' || OUR_HEADERS.has(text)) return undefined;
+  const words = text.split(' ');
+  const namesAMoment = words.includes('date') || words.includes('last');
+  let best: Alias | undefined;
+  let bestStrength = 0;
+  for (const candidate of ALIASES) {
+    if (namesAMoment && candidate.field !== undefined && PRACTICE_IDS.has(candidate.field)) continue;
+    const strength = strengthOf(candidate, text, words);
+    if (strength > bestStrength) [best, bestStrength] = [candidate, strength];
+  }
+  if (best?.field === undefined) return undefined;
+  return { field: best.field, isInverted: best.isInverted, strength: bestStrength };
+}
+
+/** Exact beats loose; of loose ones more words beat fewer, then words that stand together in order. */
+function strengthOf(candidate: Alias, text: string, words: readonly string[]): number {
+  if (candidate.text === text) return EXACT_STRENGTH;
+  if (candidate.wholeOnly || !candidate.words.every((word) => words.includes(word))) return 0;
+  const standTogether = ` ${text} `.includes(` ${candidate.text} `);
+  return candidate.words.length * 2 + (standTogether ? 1 : 0);
+}
+
+function alias(text: string, field?: FieldId): Alias {
+  const plain = { text, words: text.split(' '), isInverted: false, wholeOnly: false };
+  return field === undefined ? plain : { ...plain, field };
+}

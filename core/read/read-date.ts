@@ -1,0 +1,73 @@
+import { toSerial } from '../calendar';
+import type { DateOrder, LocaleRules } from '../model/locales';
+import type { Cell } from '../workbook';
+import { isUnknownWord } from './read-answer';
+import { BLANK, unreadable, value, type Reading } from './reading';
+
+const LAST_SERIAL = 2_958_465;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const TIME =
+  /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const EXAMPLES: Readonly<Record<DateOrder, string>> = {
+  dmy: '31/12/2025',
+  mdy: '12/31/2025',
+  ymd: '2025-12-31',
+};
+
+/** Reads a day as its serial: native dates and serials, ISO 8601, `2018/07` and text in the locale's order. */
+export function readDate(cell: Cell, locale: LocaleRules): Reading<number> {
+  const expected = `a date such as 2025-12-31 or ${EXAMPLES[locale.dateOrder]}`;
+  if (typeof cell === 'boolean') return unreadable(expected);
+  if (typeof cell === 'number') return serialIn(cell, expected);
+  if (isUnknownWord(cell)) return BLANK;
+  const text = cell.trim().replace(TIME, '').trim();
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialIn(Number(text), expected);
+  const serial = yearFirst(text) ?? inFigures(text, locale.dateOrder) ?? withMonthName(text);
+  return serial === undefined ? unreadable(expected) : value(serial);
+}
+
+/** A serial; a bare year such as 2018 is none, though it could be a day of 1905. */
+function serialIn(number: number, expected: string): Reading<number> {
+  const isBareYear = Number.isInteger(number) && number >= 1900 && number <= 2100;
+  const serial = Math.floor(number);
+  return serial < 1 || serial > LAST_SERIAL || isBareYear ? unreadable(expected) : value(serial);
+}
+
+function yearFirst(text: string): number | undefined {
+  const parts = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|(\d{2})(\d{2}))$/.exec(text);
+  if (parts === null) return undefined;
+  return toSerial({
+    year: Number(parts[1]),
+    month: Number(parts[3] ?? parts[5]),
+    day: Number(parts[4] ?? parts[6] ?? 1),
+  });
+}
+
+/** Three figures; a year of four at the end makes a locale that writes the year first read day, month. */
+function inFigures(text: string, order: DateOrder): number | undefined {
+  const parts = /^(\d{1,2})([-/. ]\s?)(\d{1,2})\2(\d{4}|\d{2})\.?$/.exec(text);
+  if (parts === null) return undefined;
+  const [first = '', second = '', third = ''] = [parts[1], parts[3], parts[4]];
+  if (order === 'ymd' && third.length === 2) return serialOf(first, second, third);
+  return order === 'mdy' ? serialOf(third, first, second) : serialOf(third, second, first);
+}
+
+function withMonthName(text: string): number | undefined {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[-\s.]+(\p{L}{3,9})[-\s.,]+(\d{4}|\d{2})$/u.exec(text);
+  const monthFirst = /^(\p{L}{3,9})[-\s.]+(\d{1,2})(?:st|nd|rd|th)?[-\s.,]+(\d{4}|\d{2})$/u.exec(text);
+  const [day, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  if (day === undefined || name === undefined || year === undefined) return undefined;
+  const month = MONTHS.findIndex((start) => isMonth(name.toLowerCase(), start)) + 1;
+  return month === 0 ? undefined : serialOf(year, String(month), day);
+}
+
+function isMonth(name: string, start: string): boolean {
+  const wholeNames =
+    'january february march april may june july august september october november december sept'.split(' ');
+  return name === start || (name.startsWith(start) && wholeNames.includes(name));
+}
+
+function serialOf(year: string, month: string, day: string): number | undefined {
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
+  return toSerial({ year: fullYear, month: Number(month), day: Number(day) });
+}

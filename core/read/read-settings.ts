@@ -1,0 +1,135 @@
+import { LEVELS } from '../model/levels';
+import { DEFAULT_RULES, localeRules, type LocaleRules } from '../model/locales';
+import { SETTING_LINES, type SettingKind, type SettingLine, type Settings } from '../model/settings';
+import type { Cell } from '../workbook';
+import { isErrorCell, quoted, type Problem } from '../problem';
+import { isUnknownWord, readAnswer } from './read-answer';
+import { readNumber } from './read-number';
+import { outOfRange, unreadable, value, type Reading } from './reading';
+
+/** A setting's value as it stands somewhere. */
+export interface SettingEntry {
+  readonly id: string;
+  readonly value: Cell;
+  /** Where it stands: a cell of the settings sheet, or the option that gave it. */
+  readonly cell: string;
+}
+
+/** The settings of a run; with a problem among them nothing may be run. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+type SettingValue = string | number | boolean | undefined;
+
+/** Reads settings; a later entry of one id wins, a blank or missing one is the seed's. Unknown ids are passed over. */
+export function readSettings(entries: readonly SettingEntry[]): ReadSettings {
+  const given = new Map(entries.map((entry) => [entry.id, entry]));
+  const locale = String(given.get('locale')?.value ?? '');
+  const rules = localeRules(locale) ?? DEFAULT_RULES;
+  const lines = SETTING_LINES.map((line) => ({ id: line.id, ...readLine(line, given.get(line.id), rules) }));
+  const settings = toSettings(new Map(lines.map(({ id, value: settled }) => [id, settled])));
+  return {
+    settings,
+    problems: [...lines.flatMap(({ problem }) => problem ?? []), ...bandProblems(settings, given)],
+  };
+}
+
+interface SettledLine {
+  readonly value: SettingValue;
+  readonly problem?: Problem;
+}
+
+function readLine(line: SettingLine, entry: SettingEntry | undefined, rules: LocaleRules): SettledLine {
+  const seed = { value: seedOf(line) };
+  if (entry === undefined || (typeof entry.value === 'string' && isUnknownWord(entry.value))) return seed;
+  const reading = readSetting(entry.value, line.kind, rules);
+  if (reading.is === 'value' || reading.is === 'ambiguous') return { value: reading.value };
+  if (reading.is === 'blank') return seed;
+  const found = quoted(entry.value);
+  const message = `the setting ${line.id} is "${found}", expected ${reading.expected}`;
+  return { ...seed, problem: { cell: entry.cell, found, expected: reading.expected, message } };
+}
+
+function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading<SettingValue> {
+  if (isErrorCell(cell)) return unreadable('a value');
+  switch (kind.is) {
+    case 'number':
+      return readNumberSetting(cell, kind, rules);
+    case 'percent':
+      return readNumber(cell, { kind: 'percent', from: 0, to: 100 }, rules);
+    case 'yesNo': {
+      const answer = readAnswer(cell);
+      return answer === 'yes' || answer === 'no' ? value(answer === 'yes') : unreadable('yes or no');
+    }
+    case 'choice': {
+      const word = String(cell).trim().toLowerCase();
+      return kind.of.includes(word) ? value(word) : unreadable(kind.of.join(' or '));
+    }
+    case 'locale': {
+      const name = String(cell).trim();
+      return localeRules(name) === undefined
+        ? unreadable('a locale such as en-US, en-GB or de-DE')
+        : value(name.replace('_', '-'));
+    }
+  }
+}
+
+function readNumberSetting(
+  cell: Cell,
+  kind: Extract<SettingKind, { is: 'number' }>,
+  rules: LocaleRules,
+): Reading<number> {
+  const { from, to = Infinity } = kind;
+  const reading = readNumber(cell, { kind: kind.isWhole ? 'whole' : 'money', from, to }, rules);
+  const isTooSmall = reading.is === 'value' && kind.above !== undefined && reading.value <= kind.above;
+  if (isTooSmall) return outOfRange(`a number above ${kind.above}`);
+  return reading.is === 'unreadable' || reading.is === 'outOfRange'
+    ? unreadable(`${kind.isWhole ? 'a whole number' : 'a number'}${boundsInWords(kind)}`)
+    : reading;
+}
+
+function boundsInWords({ from, to, above }: Extract<SettingKind, { is: 'number' }>): string {
+  if (above !== undefined) return ` above ${above}`;
+  return to === undefined ? `, ${from} or more` : ` from ${from} to ${to}`;
+}
+
+function seedOf({ seed, kind }: SettingLine): SettingValue {
+  return kind.is === 'yesNo' ? seed === 'yes' : seed;
+}
+
+/** The casts are sound: each line's kind decides the type of its value. */
+function toSettings(values: ReadonlyMap<string, SettingValue>): Settings {
+  return {
+    hourlyRate: values.get('hourlyRate') as number,
+    mspLevel: values.get('mspLevel') as Settings['mspLevel'],
+    contractRequired: values.get('contractRequired') as boolean,
+    readinessMargin: values.get('readinessMargin') as number,
+    stepsPerCell: values.get('stepsPerCell') as number,
+    capacityHours: values.get('capacityHours') as number,
+    columns: values.get('columns') as Settings['columns'],
+    locale: values.get('locale') as string | undefined,
+    levels: LEVELS.map(({ level, hoursLow, hoursHigh, itPercent }) => ({
+      hoursLow: (values.get(`hoursLow${level}`) as number | undefined) ?? hoursLow,
+      hoursHigh: (values.get(`hoursHigh${level}`) as number | undefined) ?? hoursHigh,
+      itPercent: (values.get(`itPercent${level}`) as number | undefined) ?? itPercent,
+    })),
+  };
+}
+
+function bandProblems(settings: Settings, given: ReadonlyMap<string, SettingEntry>): Problem[] {
+  return settings.levels.flatMap(({ hoursLow, hoursHigh }, level) => {
+    if (hoursLow <= hoursHigh) return [];
+    const culprit = given.get(`hoursHigh${level}`) ?? given.get(`hoursLow${level}`);
+    return {
+      cell: culprit?.cell ?? '',
+      found: `${hoursLow} to ${hoursHigh}`,
+      expected: 'a low end that is not above the high end',
+      message: `the hours of OML ${level} run from ${hoursLow} to ${hoursHigh}, expected a low end that is not above the high end`,
+    };
+  });
+}
+
+/** The settings that the model comes with. */
+export const SEED_SETTINGS: Settings = readSettings([]).settings;

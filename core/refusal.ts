@@ -1,0 +1,21 @@
+import type { Problem } from './problem';
+
+/** Why there can be no run. Nothing was written, and nothing may be. */
+export interface Refusal {
+  readonly is: 'refused';
+  readonly because:
+    | 'settings'
+    | 'noHeaderRow'
+    | 'noClientColumn'
+    | 'noPracticeColumn'
+    | 'noClientRows'
+    | 'foreignColumn'
+    | 'noRoom';
+  /** At least one; each message is a sentence that says what to do. */
+  readonly problems: readonly Problem[];
+}
+
+/** A refusal for one problem. */
+export function refuse(because: Refusal['because'], problem: Problem): Refusal {
+  return { is: 'refused', because, problems: [problem] };
+}

@@ -1,0 +1,58 @@
+import { FIELDS, type FieldId } from './model/fields';
+import { cellName } from './problem';
+import { HEADER_SEARCH_ROWS, type HeaderRow } from './read/find-header-row';
+import { refuse, type Refusal } from './refusal';
+
+const PRACTICE_FIELDS = new Set<FieldId>(
+  FIELDS.filter(({ kind }) => kind === 'answer' || kind === 'cycles').map(({ id }) => id),
+);
+
+/** What forbids a run over the list below a header row; `undefined` where nothing does. */
+export function refuseHeaderRow(
+  { row, columns }: HeaderRow,
+  { sheet, rowCount }: { readonly sheet: string; readonly rowCount: number },
+): Refusal | undefined {
+  const cell = cellName(row, 0);
+  const found = columns.map(({ header }) => header).join(', ');
+  const hasClient = columns.some(({ field }) => field === 'client');
+  if (!hasClient && columns.length === 1) return refuseWithoutHeaderRow(sheet);
+  if (!hasClient) {
+    return refuse('noClientColumn', {
+      cell,
+      found,
+      expected: 'a column named Client',
+      message:
+        `Row ${row + 1} of the sheet "${sheet}" has headers but no column with the client's name: ` +
+        'name that column Client, or say which one it is.',
+    });
+  }
+  if (!columns.some(({ field }) => PRACTICE_FIELDS.has(field))) {
+    return refuse('noPracticeColumn', {
+      cell,
+      found,
+      expected: 'a column for at least one practice, or Meeting Cadence',
+      message:
+        `The sheet "${sheet}" lists clients but answers no practice, such as IT Roadmap, and has no Meeting Cadence: ` +
+        'add the assessment columns and answer them.',
+    });
+  }
+  if (rowCount > row + 1) return undefined;
+  return refuse('noClientRows', {
+    cell,
+    found,
+    expected: 'clients below the header row',
+    message: `The sheet "${sheet}" has no rows below its header in row ${row + 1}: add at least one client.`,
+  });
+}
+
+/** The refusal of a sheet in which no row looks like a header row. */
+export function refuseWithoutHeaderRow(sheet: string): Refusal {
+  return refuse('noHeaderRow', {
+    cell: 'A1',
+    found: '',
+    expected: 'a row of headers, Client among them',
+    message:
+      `No header row was found in the first ${HEADER_SEARCH_ROWS} rows of the sheet "${sheet}": ` +
+      'it needs a row with a Client column and at least one practice, such as IT Roadmap.',
+  });
+}

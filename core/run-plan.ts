@@ -1,0 +1,72 @@
+import type { LocaleRules } from './model/locales';
+import type { OutputId } from './model/outputs';
+import type { Settings } from './model/settings';
+import type { Problem } from './problem';
+import type { ConfirmedHeader } from './read/map-columns';
+import type { FieldPlace } from './read/read-client';
+import type { SettingEntry } from './read/read-settings';
+import type { CellFormat, Row } from './workbook';
+
+/** What a host knows of a sheet before a run, and what its user asked for. */
+export interface RunHead {
+  readonly sheet: string;
+  /** The size of the used range, counted from A1. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first 25 rows, from A1. */
+  readonly firstRows: readonly Row[];
+  /** The cells of the settings sheet from A1; absent where the workbook has none. */
+  readonly settingsSheet: readonly Row[] | undefined;
+  /** Settings and headers that the user gave for this run, over those of the settings sheet. */
+  readonly settings: readonly SettingEntry[];
+  readonly confirmed: readonly ConfirmedHeader[];
+  /** The locale of the workbook where the host knows it; the setting goes before it. */
+  readonly locale: string | undefined;
+  /** Serial of the day of the run. */
+  readonly today: number;
+  /** How our columns of an earlier run are told from the user's: a text file has no settings sheet to list them. */
+  readonly ownershipBy: 'settingsSheet' | 'order';
+  /** Whether the user gives us the columns of theirs that bear one of our headers. */
+  readonly adopts: boolean;
+  readonly limits: GridLimits;
+}
+
+/** What a grid can hold. */
+export interface GridLimits {
+  readonly columns: number;
+}
+
+/** Where an output goes. */
+export interface OutputPlace {
+  readonly id: OutputId;
+  readonly header: string;
+  /** Zero-based. */
+  readonly column: number;
+  readonly format: CellFormat;
+  readonly width: number;
+  /** Whether the column is added by this run. */
+  readonly isNew: boolean;
+}
+
+/** All that a run needs to know beside the rows; plain data. A plan that is not carried out is a preview. */
+export interface RunPlan {
+  readonly is: 'plan';
+  readonly modelVersion: string;
+  readonly sheet: string;
+  /** Zero-based; clients stand below it. */
+  readonly headerRow: number;
+  readonly rowCount: number;
+  /** The zero-based columns to read, ascending; rows are handed in with these cells only, in this order. */
+  readonly readColumns: readonly number[];
+  readonly places: readonly FieldPlace[];
+  readonly outputs: readonly OutputPlace[];
+  readonly settings: Settings;
+  readonly locale: string;
+  readonly localeRules: LocaleRules;
+  readonly today: number;
+  /** Keys of the clients that occur more than once; a host adds them with `duplicateFinder`. */
+  readonly duplicates: readonly string[];
+  readonly confirmed: readonly ConfirmedHeader[];
+  /** What to tell the user of the headers; none of it forbids the run. */
+  readonly problems: readonly Problem[];
+}
