@@ -1,13 +1,16 @@
+import { FIELDS } from './model/fields';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { placeOutputs } from './plan-outputs';
 import type { Problem } from './problem';
 import { findHeaderRow, type HeaderRow } from './read/find-header-row';
+import type { ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutHeaderRow } from './refuse-header-row';
 import type { Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
+import type { Row } from './workbook';
 
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
@@ -42,6 +45,12 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     confirmed,
     problems: header.problems,
   };
+}
+
+/** How many fields the likeliest header row of a sheet maps, to choose among sheets; more where Client is one. */
+export function headerStrength(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): number {
+  const columns = findHeaderRow(firstRows, confirmed)?.columns ?? [];
+  return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
 }
 
 /** Every column up to the client's, as the first filled cell tells a footer, and the mapped ones right of it. */

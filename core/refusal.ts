@@ -10,7 +10,8 @@ export interface Refusal {
     | 'noPracticeColumn'
     | 'noClientRows'
     | 'foreignColumn'
-    | 'noRoom';
+    | 'noRoom'
+    | 'nothingToAdd';
   /** At least one; each message is a sentence that says what to do. */
   readonly problems: readonly Problem[];
 }

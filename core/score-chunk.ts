@@ -2,9 +2,9 @@ import { assess } from './assess/assess';
 import { notesOn } from './assess/notes';
 import { outputValues, type OutputValues } from './assess/output-values';
 import { nextSteps, type Step } from './assess/steps';
-import { addToTally, type Tally, type TallyEntry } from './portfolio/tally';
+import { addToTally, EMPTY_TALLY, type Tally, type TallyEntry } from './portfolio/tally';
 import { cellName, type Problem } from './problem';
-import { isDuplicate } from './read/find-duplicates';
+import { isDuplicate } from './find-duplicates';
 import { readClient } from './read/read-client';
 import { rowKind } from './read/row-kind';
 import type { RunPlan } from './run-plan';
@@ -35,6 +35,9 @@ export interface ScoredChunk {
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
+
+/** The tally that a run begins with. */
+export const FIRST_TALLY: Tally = EMPTY_TALLY;
 
 /** Scores a chunk of rows. The same chunk gives the same cells, however often and in whatever order it is scored. */
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {

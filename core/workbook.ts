@@ -18,3 +18,10 @@ export type Row = readonly Cell[];
 
 /** How a number is shown. The value itself stays a number. */
 export type CellFormat = 'text' | 'whole' | 'oneDecimal' | 'hours' | 'money' | 'percent' | 'date';
+
+/** The sheets of our own. */
+export const OUR_SHEETS = {
+  portfolio: 'OML Portfolio',
+  settings: 'OML Settings',
+  history: 'OML History',
+} as const;

@@ -1,10 +1,3 @@
-/** The sheets of our own. */
-export const OUR_SHEETS = {
-  portfolio: 'OML Portfolio',
-  settings: 'OML Settings',
-  history: 'OML History',
-} as const;
-
 /** The heads of the sections of the settings sheet, by which they are found again. */
 export const SETTINGS_SECTIONS = {
   settings: ['Setting', 'Value', 'Meaning'],

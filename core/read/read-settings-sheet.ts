@@ -1,7 +1,7 @@
-import { FIELDS } from '../model/fields';
 import { SETTING_LINES } from '../model/settings';
-import { OUR_SHEETS, SETTINGS_SECTIONS } from '../model/sheets';
-import type { Cell, Row } from '../workbook';
+import { SETTINGS_SECTIONS } from '../model/sheets';
+import { fieldNamed } from '../user-choices';
+import { OUR_SHEETS, type Cell, type Row } from '../workbook';
 import type { ConfirmedHeader } from './map-columns';
 import { cellName } from '../problem';
 import type { SettingEntry } from './read-settings';
@@ -53,11 +53,4 @@ function sectionOf(first: Cell, second: Cell): Section | undefined {
 function confirmedIn(header: Cell, fieldName: Cell): ConfirmedHeader[] {
   const field = fieldNamed(String(fieldName));
   return field === undefined ? [] : [{ header: String(header), field }];
-}
-
-/** The field of a header of ours or an id, `ignore` for none; `undefined` where there is no such field. */
-export function fieldNamed(name: string): ConfirmedHeader['field'] | undefined {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === 'ignore') return 'ignore';
-  return FIELDS.find(({ id, header }) => id.toLowerCase() === wanted || header.toLowerCase() === wanted)?.id;
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '../workbook';
-import { readName } from './read-client';
+import type { Cell } from './workbook';
+import { readName } from './read/read-client';
 
 /** Gathers client names one by one and tells which stand in the list more than once. */
 export interface DuplicateFinder {

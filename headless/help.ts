@@ -1,0 +1,23 @@
+/** What `--help` prints: one screen. */
+export const HELP = `Scores the vCIO operational maturity (vCIO OML) of an MSP's clients.
+
+  npm run score -- INPUT [options]
+
+INPUT is a client list: .xlsx, .csv or .tsv. It is read, never written.
+
+  --out FILE            where to write; else beside the input: clients.csv -> clients.scored.csv
+  --force               overwrite the output where it exists
+  --sheet NAME          the sheet with the clients; else the one whose headers say most
+  --today YYYY-MM-DD    the day of the run; else today
+  --locale de-DE        how text numbers and dates are read; else the list's setting, else en-US
+  --map "Header=field"  what a column of yours is; the field by our header or id, or "ignore"
+  --set id=value        a setting for this run, such as hourlyRate=180 or columns=all
+  --adopt               take over columns of yours that bear one of our headers
+  --json                the result as one JSON object on stdout; no file but with --out
+  --setup [all]         add the assessment columns to a list that has none, ready to be answered:
+                        OML 1 to 3 and Meeting Cadence first, the rest with "all"
+  --help                this page
+
+--map and --set may be given several times. Exit code: 0 done, 1 could not (one sentence says why),
+2 wrong usage.
+`;

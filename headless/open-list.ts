@@ -1,0 +1,73 @@
+import { headerStrength } from '../core/plan-run';
+import type { RunHead } from '../core/run-plan';
+import { OUR_SHEETS, type Row } from '../core/workbook';
+import { CommandError } from './command-error';
+import type { ListFile, ListSheet } from './files/list-file';
+import { openListFile } from './files/open-list-file';
+
+/** The rows in which a header row is looked for. */
+const HEAD_ROWS = 25;
+
+/** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
+export function openList(path: string, confirmed: RunHead['confirmed']): Promise<ListFile> {
+  return openListFile(path, (candidates) => {
+    const strengths = candidates.map(({ firstRows }) => headerStrength(firstRows, confirmed));
+    const widths = candidates.map(({ firstRows }) => Math.max(0, ...firstRows.map((row) => row.length)));
+    const strongest = bestOf(strengths) ?? bestOf(widths) ?? 0;
+    return candidates[strongest]?.delimiter ?? ',';
+  });
+}
+
+/** The sheet that was named, else the visible one whose header row says most. */
+export async function chooseSheet(
+  list: ListFile,
+  wanted: string | undefined,
+  confirmed: RunHead['confirmed'],
+): Promise<ListSheet> {
+  const sheets: readonly ListSheet[] = list.sheets;
+  if (wanted !== undefined) return namedSheet(sheets, wanted);
+  const lists = sheets.filter(({ name, isHidden }) => !isHidden && !isOurSheet(name));
+  const only = lists[0] ?? sheets[0];
+  if (only === undefined)
+    throw new CommandError('The workbook has no sheet with a list. Add one and run again.');
+  if (lists.length === 1) return only;
+  const strengths = await Promise.all(
+    lists.map(async (sheet) => headerStrength(await firstRows(sheet), confirmed)),
+  );
+  return lists[bestOf(strengths) ?? 0] ?? only;
+}
+
+/** The sheet of a name, case aside; absent in a text file, which is one sheet whatever its name. */
+export function findSheet(sheets: readonly ListSheet[], name: string): ListSheet | undefined {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+}
+
+/** The first rows of a sheet, from A1; rows that the file leaves out are blank. */
+export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    for (const { index, cells } of batch) {
+      if (index >= count) return rows;
+      while (rows.length < index) rows.push([]);
+      rows.push(cells);
+    }
+  }
+  return rows;
+}
+
+function namedSheet(sheets: readonly ListSheet[], wanted: string): ListSheet {
+  const sheet = findSheet(sheets, wanted);
+  if (sheet !== undefined) return sheet;
+  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
+  throw new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);
+}
+
+function isOurSheet(name: string): boolean {
+  return Object.values(OUR_SHEETS).some((ours) => ours.toLowerCase() === name.toLowerCase());
+}
+
+/** The index of the first highest figure; `undefined` where none is above 0. */
+function bestOf(figures: readonly number[]): number | undefined {
+  const best = Math.max(0, ...figures);
+  return best === 0 ? undefined : figures.indexOf(best);
+}

@@ -1,0 +1,57 @@
+import { isoDay } from '../core/calendar';
+import type { FinishedRun } from '../core/finish-run';
+import type { Problem } from '../core/problem';
+import type { RunPlan } from '../core/run-plan';
+import type { ScoredClient } from '../core/score-chunk';
+import type { WriteText } from './write-text';
+
+/** Writes one JSON object: clients as they come, then what is known at the end. */
+export class JsonReport {
+  readonly #write: WriteText;
+  #isFirst = true;
+
+  constructor(write: WriteText) {
+    this.#write = write;
+  }
+
+  /** Begins the object. */
+  async begin({ modelVersion }: RunPlan): Promise<void> {
+    await this.#write(`{"modelVersion":${JSON.stringify(modelVersion)},"clients":[`);
+  }
+
+  /** Adds some clients. */
+  async add(clients: readonly ScoredClient[]): Promise<void> {
+    if (clients.length === 0) return;
+    const text = clients.map((client) => JSON.stringify(clientOf(client))).join(',\n');
+    await this.#write(`${this.#isFirst ? '\n' : ',\n'}${text}`);
+    this.#isFirst = false;
+  }
+
+  /** Ends the object. */
+  async end(plan: RunPlan, { figures }: FinishedRun, problems: readonly Problem[]): Promise<void> {
+    const portfolio = { ...withNulls(figures), generated: isoDay(figures.generated) };
+    const mapping = Object.fromEntries(plan.places.map(({ field, header }) => [field, header]));
+    const tail = { portfolio, problems, mapping };
+    await this.#write(`\n],${JSON.stringify(tail).slice(1)}\n`);
+  }
+}
+
+/** A client with every output under its key; blank outputs are null, the day is ISO, the steps are all of them. */
+function clientOf({ row, client, values, steps }: ScoredClient): Readonly<Record<string, unknown>> {
+  const isScored = values.oml !== '';
+  const outputs = Object.entries(values).map(([id, value]) => [id, value === '' ? null : value]);
+  return {
+    row: row + 1,
+    client,
+    ...Object.fromEntries(outputs),
+    nextReview: typeof values.nextReview === 'number' ? isoDay(values.nextReview) : null,
+    steps: isScored ? steps : null,
+    notes: values.notes,
+  };
+}
+
+/** Figures that are not known stand as null, so that every key is always there. */
+function withNulls(figures: object): Readonly<Record<string, unknown>> {
+  const entries: [string, unknown][] = Object.entries(figures);
+  return Object.fromEntries(entries.map(([key, value]) => [key, value ?? null]));
+}

@@ -1,0 +1,30 @@
+import type { RunPlan } from '../core/run-plan';
+import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../core/score-chunk';
+import type { Cell } from '../core/workbook';
+import type { ListSheet } from './files/list-file';
+import { wholeRows, type RowBlock } from './whole-rows';
+
+/** A block of a sheet's rows as they stand there, and what came of those below the header. */
+export interface ScoredBlock extends RowBlock {
+  /** Our cells row by row, in the order of the plan's outputs; `undefined` is a row that gets none. */
+  readonly cells: readonly (readonly Cell[] | undefined)[];
+  readonly scored: ScoredChunk;
+}
+
+/** Scores a sheet block by block, from its top. */
+export async function* scoreSheet(
+  sheet: ListSheet,
+  plan: RunPlan,
+): AsyncGenerator<ScoredBlock, void, undefined> {
+  let tally = FIRST_TALLY;
+  for await (const { firstRow, rows } of wholeRows(sheet)) {
+    const aboveClients = Math.min(rows.length, Math.max(0, plan.headerRow + 1 - firstRow));
+    const below = rows
+      .slice(aboveClients)
+      .map((cells) => plan.readColumns.map((column) => cells[column] ?? ''));
+    const scored = scoreChunk(plan, { firstRow: firstRow + aboveClients, rows: below }, tally);
+    const noCells = Array.from({ length: aboveClients }, () => undefined);
+    yield { firstRow, rows, cells: [...noCells, ...scored.cells], scored };
+    tally = scored.tally;
+  }
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { CommandError } from './command-error';
+import { readArguments, UsageError } from './command-line';
+import { FileError } from './files/file-error';
+import { HELP } from './help';
+import { scoreList } from './score-list';
+import { setUpList } from './set-up-list';
+
+/** The command. Its exit codes are an interface: 0 done, 1 could not, 2 wrong usage. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const order = readArguments(args);
+    if (order === undefined) await print(HELP);
+    else if (order.setup === undefined) await scoreList(order, print);
+    else await setUpList({ ...order, setup: order.setup }, print);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) return complain(`${error.message}\nSee npm run score -- --help.`, 2);
+    if (error instanceof CommandError || error instanceof FileError) return complain(error.message, 1);
+    throw error;
+  }
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function complain(sentence: string, exitCode: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCode;
+}
+
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
