@@ -1,13 +1,49 @@
 import { portfolioFigures, type PortfolioFigures } from './portfolio/figures';
+import { HISTORY_FORMATS, historySheet } from './portfolio/history-sheet';
+import { totalsLine, updateHistory, type Changes, type HistoryLine } from './portfolio/history';
+import { portfolioSheet } from './portfolio/portfolio-sheet';
+import { settingsSheet } from './portfolio/settings-sheet';
 import type { Tally } from './portfolio/tally';
 import type { RunPlan } from './run-plan';
+import type { SheetDescription } from './sheet-description';
+import type { CellFormat, Row } from './workbook';
 
-/** What a finished run comes to. */
-export interface FinishedRun {
-  readonly figures: PortfolioFigures;
+/** Over so many clients a run adds its totals to the history instead of a line for each, and needs no lines. */
+export const HISTORY_CLIENTS_AT_MOST = 5000;
+
+/** What a run leaves beside the client sheet. */
+export interface RunRecord {
+  /** The scored clients; `undefined` where there are more than the history takes. */
+  readonly lines: readonly HistoryLine[] | undefined;
+  /** The cells of the history sheet from A1; absent where the workbook has none. */
+  readonly history: readonly Row[] | undefined;
 }
 
-/** Finishes a run: what the portfolio says of all its clients. */
-export function finishRun(plan: RunPlan, tally: Tally): FinishedRun {
-  return { figures: portfolioFigures(plan, tally) };
+/** What a finished run comes to: figures, sheets to draw, and lines to append. */
+export interface FinishedRun {
+  readonly figures: PortfolioFigures;
+  readonly changes: Changes;
+  readonly portfolio: SheetDescription;
+  readonly settings: SheetDescription;
+  readonly history: {
+    /** Drawn where the workbook has no history yet. */
+    readonly sheet: SheetDescription;
+    /** To be written below what stands there. */
+    readonly rows: readonly Row[];
+    /** How each of its columns is shown. */
+    readonly formats: readonly CellFormat[];
+  };
+}
+
+/** Finishes a run. Earlier lines of the history are never changed. */
+export function finishRun(plan: RunPlan, tally: Tally, { lines, history }: RunRecord): FinishedRun {
+  const figures = portfolioFigures(plan, tally);
+  const { rows, changes } = updateHistory(history ?? [], lines ?? [totalsLine(figures)], plan);
+  return {
+    figures,
+    changes,
+    portfolio: portfolioSheet(plan, { tally, figures, changes }),
+    settings: settingsSheet(plan),
+    history: { sheet: historySheet(), rows, formats: HISTORY_FORMATS },
+  };
 }

@@ -25,8 +25,8 @@ interface FoundColumn {
 export function placeOutputs(head: RunHead, wishes: OutputWishes): readonly OutputPlace[] | Refusal {
   const headers = head.firstRows[wishes.headerRow] ?? [];
   const found = headers.flatMap((cell, column) => findOutput(cell, column));
-  const ours = head.adopts ? found : found.filter((candidate) => isOurs(candidate, found, { head, wishes }));
-  const foreign = found.find((candidate) => !ours.includes(candidate) && !hasPlace(candidate.id, ours));
+  const ours = firstOfEach(head.adopts ? found : ownedColumns(found, head, wishes));
+  const foreign = found.find((candidate) => !ours.includes(candidate));
   if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', wishes.headerRow);
   let nextColumn = head.columnCount;
   const places = OUTPUTS.flatMap(({ id, header, format, width, isDefault }): OutputPlace[] => {
@@ -43,23 +43,28 @@ function findOutput(cell: Cell, column: number): FoundColumn[] {
   return output === undefined ? [] : [{ id: output.id, column }];
 }
 
-function hasPlace(id: OutputId, ours: readonly FoundColumn[]): boolean {
-  return ours.some((column) => column.id === id);
+/** A second column of one header is none of ours. */
+function firstOfEach(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  return columns.filter(({ id }, index) => columns.findIndex((column) => column.id === id) === index);
 }
 
-/** Ours are those that the settings sheet lists; where there is no such sheet, those that stand together in our order. */
-function isOurs(
-  candidate: FoundColumn,
+/**
+ * Ours are those that the settings sheet lists. Where there is no such sheet: all, once two stand together in our order,
+ * as only we write them.
+ */
+function ownedColumns(
   found: readonly FoundColumn[],
-  { head, wishes }: { readonly head: RunHead; readonly wishes: OutputWishes },
-): boolean {
+  head: RunHead,
+  { listed }: OutputWishes,
+): readonly FoundColumn[] {
   if (head.ownershipBy === 'order') {
-    return found.some((other) => standsBeside(candidate, other) || standsBeside(other, candidate));
+    return found.some((one) => found.some((next) => standsBeside(one, next))) ? found : [];
   }
-  const header = OUTPUTS.find(({ id }) => id === candidate.id)?.header ?? '';
-  return wishes.listed.some(
-    (listed) => isSameHeader(listed.header, header) && isSameHeader(listed.sheet, head.sheet),
-  );
+  const ours = listed.filter(({ sheet }) => isSameHeader(sheet, head.sheet));
+  return found.filter(({ id }) => {
+    const header = OUTPUTS.find((output) => output.id === id)?.header ?? '';
+    return ours.some((column) => isSameHeader(column.header, header));
+  });
 }
 
 function standsBeside(one: FoundColumn, next: FoundColumn): boolean {

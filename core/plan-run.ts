@@ -3,10 +3,10 @@ import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { placeOutputs } from './plan-outputs';
 import type { Problem } from './problem';
-import { findHeaderRow, type HeaderRow } from './read/find-header-row';
-import type { ConfirmedHeader } from './read/map-columns';
+import { findHeaderRow } from './read/find-header-row';
+import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
-import { readSettingsSheet } from './read/read-settings-sheet';
+import { readSettingsSheet, type OurColumn } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutHeaderRow } from './refuse-header-row';
 import type { Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
@@ -15,9 +15,15 @@ import type { Row } from './workbook';
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
   const remembered = readSettingsSheet(head.settingsSheet ?? []);
-  const { settings, problems } = readSettings([...remembered.entries, ...head.settings]);
-  if (problems.length > 0) return { is: 'refused', because: 'settings', problems: problems.map(asSentence) };
-  const confirmed = [...head.confirmed, ...remembered.confirmed];
+  const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
+  const wrong = [...problems, ...remembered.problems];
+  if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };
+  const confirmed = [
+    ...head.confirmed,
+    ...remembered.confirmed.filter(
+      ({ header }) => !head.confirmed.some((said) => isSameHeader(said.header, header)),
+    ),
+  ];
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
@@ -35,7 +41,8 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     sheet: head.sheet,
     headerRow: header.row,
     rowCount: head.rowCount,
-    ...columnsToRead(header),
+    places: header.columns,
+    readWidth: Math.max(...header.columns.map(({ column }) => column)) + 1,
     outputs,
     settings,
     locale,
@@ -43,6 +50,11 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     today: head.today,
     duplicates: [],
     confirmed,
+    ourColumns: [
+      ...otherColumns(remembered.ourColumns, head.sheet),
+      ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
+    ],
+    formulaSeparator: head.formulaSeparator,
     problems: header.problems,
   };
 }
@@ -53,17 +65,9 @@ export function headerStrength(firstRows: readonly Row[], confirmed: readonly Co
   return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
 }
 
-/** Every column up to the client's, as the first filled cell tells a footer, and the mapped ones right of it. */
-function columnsToRead({ columns }: HeaderRow): Pick<RunPlan, 'readColumns' | 'places'> {
-  const clientColumn = columns.find(({ field }) => field === 'client')?.column ?? 0;
-  const upToClient = Array.from({ length: clientColumn + 1 }, (_, column) => column);
-  const readColumns = [...new Set([...upToClient, ...columns.map(({ column }) => column)])].sort(
-    (a, b) => a - b,
-  );
-  return {
-    readColumns,
-    places: columns.map((mapped) => ({ ...mapped, position: readColumns.indexOf(mapped.column) })),
-  };
+/** Our columns on other sheets. */
+function otherColumns(columns: readonly OurColumn[], sheet: string): readonly OurColumn[] {
+  return columns.filter((column) => !isSameHeader(column.sheet, sheet));
 }
 
 function asSentence(problem: Problem): Problem {

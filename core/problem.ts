@@ -34,5 +34,5 @@ export function isErrorCell(cell: Cell): boolean {
   return typeof cell === 'string' && ERROR_CELL.test(cell);
 }
 
-const ERROR_CELL =
-  /^\s*#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|PYTHON!|EXTERNAL!)\s*$/i;
+/** In English and as other languages have them, such as `#WERT!` and `#NV`. */
+const ERROR_CELL = /^\s*#(?:N\/[AD]|NV|NB\??|GETTING_DATA|¡?[\p{Lu}\d/_]{2,}[!?])\s*$/u;

@@ -2,9 +2,9 @@ import type { LocaleRules } from './model/locales';
 import type { OutputId } from './model/outputs';
 import type { Settings } from './model/settings';
 import type { Problem } from './problem';
-import type { ConfirmedHeader } from './read/map-columns';
-import type { FieldPlace } from './read/read-client';
+import type { ConfirmedHeader, MappedColumn } from './read/map-columns';
 import type { SettingEntry } from './read/read-settings';
+import type { OurColumn } from './read/read-settings-sheet';
 import type { CellFormat, Row } from './workbook';
 
 /** What a host knows of a sheet before a run, and what its user asked for. */
@@ -29,6 +29,8 @@ export interface RunHead {
   /** Whether the user gives us the columns of theirs that bear one of our headers. */
   readonly adopts: boolean;
   readonly limits: GridLimits;
+  /** What separates the arguments of a formula in this host. */
+  readonly formulaSeparator: ',' | ';';
 }
 
 /** What a grid can hold. */
@@ -56,9 +58,9 @@ export interface RunPlan {
   /** Zero-based; clients stand below it. */
   readonly headerRow: number;
   readonly rowCount: number;
-  /** The zero-based columns to read, ascending; rows are handed in with these cells only, in this order. */
-  readonly readColumns: readonly number[];
-  readonly places: readonly FieldPlace[];
+  /** How many columns to read, counted from A: every field lies in them, and the cells before it tell a footer. */
+  readonly readWidth: number;
+  readonly places: readonly MappedColumn[];
   readonly outputs: readonly OutputPlace[];
   readonly settings: Settings;
   readonly locale: string;
@@ -67,6 +69,10 @@ export interface RunPlan {
   /** Keys of the clients that occur more than once; a host adds them with `duplicateFinder`. */
   readonly duplicates: readonly string[];
   readonly confirmed: readonly ConfirmedHeader[];
+  /** The columns that are ours after this run, on this sheet and on others. */
+  readonly ourColumns: readonly OurColumn[];
+  /** Separates the arguments of a formula. */
+  readonly formulaSeparator: ',' | ';';
   /** What to tell the user of the headers; none of it forbids the run. */
   readonly problems: readonly Problem[];
 }

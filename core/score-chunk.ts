@@ -1,16 +1,18 @@
-import { assess } from './assess/assess';
+import { assess, type Assessment } from './assess/assess';
 import { notesOn } from './assess/notes';
 import { outputValues, type OutputValues } from './assess/output-values';
 import { nextSteps, type Step } from './assess/steps';
+import type { HistoryLine } from './portfolio/history';
 import { addToTally, EMPTY_TALLY, type Tally, type TallyEntry } from './portfolio/tally';
-import { cellName, type Problem } from './problem';
+import { cellName, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
+import type { MappedColumn } from './read/map-columns';
 import { readClient } from './read/read-client';
 import { rowKind } from './read/row-kind';
 import type { RunPlan } from './run-plan';
 import type { Cell, Row } from './workbook';
 
-/** Rows that follow one another, with the cells of the plan's `readColumns` only. */
+/** Rows that follow one another, each from column A to the plan's `readWidth` at least. */
 export interface Chunk {
   /** Zero-based row of the first of them on the sheet. */
   readonly firstRow: number;
@@ -25,6 +27,8 @@ export interface ScoredClient {
   readonly values: OutputValues;
   /** All of them, also those beyond what the cell holds; empty where the client is not scored. */
   readonly steps: readonly Step[];
+  /** The client's line for the history; absent where it is not scored. */
+  readonly historyLine: HistoryLine | undefined;
 }
 
 /** What came of a chunk. */
@@ -52,7 +56,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
     const sheetRow = chunk.firstRow + offset;
     const kind = rowKind(row, plan.places);
     if (kind === 'nameless') {
-      problems.push(namelessRow(sheetRow, plan));
+      problems.push(namelessRow(row, sheetRow, plan));
       nameless += 1;
     }
     if (kind !== 'client') {
@@ -69,9 +73,10 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
       client: facts.client,
       values,
       steps: assessed.is === 'scored' ? nextSteps(assessed) : [],
+      historyLine: assessed.is === 'scored' ? historyLine(assessed) : undefined,
     });
     problems.push(...misread);
-    entries.push({ row: sheetRow, assessed });
+    entries.push({ row: sheetRow, assessed, cellOf: (field) => cellOf(row, plan, field) });
   });
   const added = addToTally(tally, entries);
   return {
@@ -82,12 +87,26 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
   };
 }
 
-function namelessRow(row: number, { places }: RunPlan): Problem {
-  const column = places.find(({ field }) => field === 'client')?.column ?? 0;
+function historyLine({ facts, level, progress, hours }: Assessment): HistoryLine {
+  const { client, clientId } = facts;
+  return { key: clientId ?? client, client, level, progress, hoursTarget: hours.target };
+}
+
+function cellOf(row: Row, { places }: RunPlan, field: MappedColumn['field']): Cell {
+  const place = places.find((candidate) => candidate.field === field);
+  return place === undefined ? '' : (row[place.column] ?? '');
+}
+
+function namelessRow(row: Row, sheetRow: number, plan: RunPlan): Problem {
+  const column = plan.places.find(({ field }) => field === 'client')?.column ?? 0;
+  const found = quoted(cellOf(row, plan, 'client'));
   return {
-    cell: cellName(row, column),
-    found: '',
+    cell: cellName(sheetRow, column),
+    found,
     expected: "the client's name",
-    message: `Client: row ${row + 1} has answers but no client's name, so it is not scored`,
+    message:
+      found === ''
+        ? `Client: row ${sheetRow + 1} has answers but no client's name, so it is not scored`
+        : `Client: row ${sheetRow + 1} shows the error ${found} for the client's name, so it is not scored`,
   };
 }

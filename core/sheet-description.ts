@@ -2,24 +2,32 @@ import type { Cell, CellFormat } from './workbook';
 
 /** What a cell is on the page; each host knows one look for each. */
 export type Role =
+  /** The name of the sheet, and the line below it. */
   | 'title'
   | 'subtitle'
+  /** The head of a section. */
   | 'heading'
+  /** The head of a table's column, and the same over figures. */
   | 'columnHead'
   | 'columnHeadRight'
-  | 'label'
-  | 'value'
+  /** A large figure, the words above and the words below it. */
   | 'figure'
   | 'figureLabel'
+  | 'figureNote'
+  /** The cells of a table, and its last line. */
+  | 'label'
+  | 'value'
+  | 'totalLabel'
   | 'total'
   | 'note'
+  /** A cell that the user fills in. */
   | 'input';
 
 /** A cell of a sheet of ours. */
 export interface DescribedCell {
   /** What the cell shows; where there is a formula, what that formula comes to. */
   readonly value: Cell;
-  /** A live formula without the leading `=`, in English, its arguments separated as the host asked for. */
+  /** A live formula without the leading `=`, its names in English, its arguments separated as the host asked for. */
   readonly formula?: string;
   readonly role: Role;
   readonly format: CellFormat;
@@ -45,7 +53,7 @@ export interface Area {
   readonly lastColumn: number;
 }
 
-/** A column of a chart. */
+/** The columns of one colour in a chart. */
 export interface Series {
   /** The cell that holds the name. */
   readonly name: { readonly row: number; readonly column: number };
@@ -70,7 +78,9 @@ export interface SheetDescription {
   /** Column widths in characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
+  /** Rows that hold more than one line of text: zero-based row → lines. */
+  readonly lines: Readonly<Record<number, number>>;
   readonly charts: readonly Chart[];
-  /** The part that is printed, fitted to one page wide; absent where the sheet is not made for print. */
-  readonly print?: { readonly area: Area; readonly orientation: 'portrait' | 'landscape' };
+  /** The part that is printed, fitted to one page wide, upright; absent where the sheet is not made for print. */
+  readonly print?: Area;
 }

@@ -17,7 +17,7 @@ export type Cell = string | number | boolean;
 export type Row = readonly Cell[];
 
 /** How a number is shown. The value itself stays a number. */
-export type CellFormat = 'text' | 'whole' | 'oneDecimal' | 'hours' | 'money' | 'percent' | 'date';
+export type CellFormat = 'text' | 'number' | 'whole' | 'oneDecimal' | 'hours' | 'money' | 'percent' | 'date';
 
 /** The sheets of our own. */
 export const OUR_SHEETS = {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSerial } from '../core/calendar';
 import type { RunHead } from '../core/run-plan';
-import { fieldNamed, SETTING_IDS } from '../core/user-choices';
+import { fieldNamed, SETTING_IDS, settingNamed } from '../core/user-choices';
 
 /** What the command was asked to do. */
 export interface Order {
@@ -101,9 +101,10 @@ function dayOf(text: string): number {
 }
 
 function settingOf(text: string): RunHead['settings'][number] {
-  const [id, value] = split(text, '--set', 'hourlyRate=180');
-  if (!SETTING_IDS.includes(id)) {
-    throw new UsageError(`There is no setting "${id}". The settings are: ${SETTING_IDS.join(', ')}.`);
+  const [name, value] = split(text, '--set', 'hourlyRate=180');
+  const id = settingNamed(name);
+  if (id === undefined) {
+    throw new UsageError(`There is no setting "${name}". The settings are: ${SETTING_IDS.join(', ')}.`);
   }
   return { id, value, cell: `--set ${id}` };
 }

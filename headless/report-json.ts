@@ -39,7 +39,7 @@ export class JsonReport {
 /** A client with every output under its key; blank outputs are null, the day is ISO, the steps are all of them. */
 function clientOf({ row, client, values, steps }: ScoredClient): Readonly<Record<string, unknown>> {
   const isScored = values.oml !== '';
-  const outputs = Object.entries(values).map(([id, value]) => [id, value === '' ? null : value]);
+  const outputs = Object.entries(values).map(([id, value]) => [id, value === '' ? null : value] as const);
   return {
     row: row + 1,
     client,

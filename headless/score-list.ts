@@ -40,7 +40,7 @@ export async function scoreList(order: Order, write: WriteText): Promise<void> {
     });
     if (target === undefined) await drain(blocks);
     else await writeScoredText(target, outputDialect(list, target), { plan, blocks });
-    const finished = finishRun(plan, outcome.tally);
+    const finished = finishRun(plan, outcome.tally, { lines: undefined, history: undefined });
     if (json === undefined) await write(`${textReport(finished, outcome.problems, target?.path ?? '')}\n`);
     else await json.end(plan, finished, outcome.problems);
   } finally {
@@ -85,5 +85,6 @@ export async function wishesFor(order: Order, list: ListFile, sheet: ListSheet):
     ownershipBy: list.kind === 'csv' ? 'order' : 'settingsSheet',
     adopts: order.adopt,
     limits: { columns: 16_384 },
+    formulaSeparator: ',',
   };
 }

@@ -19,9 +19,7 @@ export async function* scoreSheet(
   let tally = FIRST_TALLY;
   for await (const { firstRow, rows } of wholeRows(sheet)) {
     const aboveClients = Math.min(rows.length, Math.max(0, plan.headerRow + 1 - firstRow));
-    const below = rows
-      .slice(aboveClients)
-      .map((cells) => plan.readColumns.map((column) => cells[column] ?? ''));
+    const below = rows.slice(aboveClients);
     const scored = scoreChunk(plan, { firstRow: firstRow + aboveClients, rows: below }, tally);
     const noCells = Array.from({ length: aboveClients }, () => undefined);
     yield { firstRow, rows, cells: [...noCells, ...scored.cells], scored };

@@ -3,6 +3,7 @@ import type { Limit } from '../model/limits';
 import { PRACTICES } from '../model/practices';
 import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
+import { withoutBinaryTraces } from '../rounding';
 import type { Gate } from './climb';
 import { hourBudget, hoursByCycle, mrrFloor, toCents, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';
@@ -32,10 +33,12 @@ export interface Assessment extends Standing {
   readonly feeGap: number | undefined;
   /** Hours a year spent above the target. */
   readonly hoursGap: number | undefined;
-  /** Serial of the day. */
-  readonly nextReview: number;
-  /** Serial of the day of the run. */
-  readonly today: number;
+  /** Serial of the day; absent where the day of the run is not known. */
+  readonly nextReview: number | undefined;
+  /** Whether the next review lies before the day of the run. */
+  readonly isOverdue: boolean;
+  /** Serial of the day of the run, where it is known. */
+  readonly today: number | undefined;
   readonly settings: Settings;
 }
 
@@ -47,7 +50,11 @@ export interface NotScored {
 }
 
 /** Scores a client. */
-export function assess(facts: ClientFacts, settings: Settings, today: number): Assessment | NotScored {
+export function assess(
+  facts: ClientFacts,
+  settings: Settings,
+  today: number | undefined,
+): Assessment | NotScored {
   if (!facts.isActive) return { is: 'notScored', because: 'inactive', facts };
   const answers = settleAnswers(facts);
   const given = PRACTICES.map(({ id }) => answers[id]);
@@ -57,6 +64,7 @@ export function assess(facts: ClientFacts, settings: Settings, today: number): A
   const standing = standingOf(answers, facts.clientMaturity, settings);
   const hours = hourBudget(standing.level, facts.employees, settings);
   const floor = mrrFloor(hours.target, settings);
+  const review = today === undefined ? undefined : nextReview(standing.level, facts.lastReview, today);
   return {
     is: 'scored',
     ...standing,
@@ -70,8 +78,9 @@ export function assess(facts: ClientFacts, settings: Settings, today: number): A
     itPercent: settings.levels[standing.level]?.itPercent,
     mrrFloor: floor,
     feeGap: standing.level >= 3 && facts.vcioFee !== undefined ? toCents(floor - facts.vcioFee) : undefined,
-    hoursGap: facts.vcioHours === undefined ? undefined : difference(facts.vcioHours, hours.target),
-    nextReview: nextReview(standing.level, facts.lastReview, today),
+    hoursGap: facts.vcioHours === undefined ? undefined : withoutBinaryTraces(facts.vcioHours - hours.target),
+    nextReview: review,
+    isOverdue: review !== undefined && today !== undefined && review < today,
     today,
     settings,
   };
@@ -93,9 +102,4 @@ function progressOf(standing: Standing): number {
 function completenessOf(given: readonly string[]): number {
   const answered = given.filter((answer) => answer !== 'unknown').length;
   return Math.floor((answered * 100) / given.length + 0.5);
-}
-
-/** A difference of hours without the traces of binary fractions. */
-function difference(spent: number, target: number): number {
-  return Math.round((spent - target) * 1e6) / 1e6;
 }

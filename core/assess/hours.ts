@@ -2,6 +2,9 @@ import { LEVELS, type CycleId, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
 import { SIXTHS_OF_UNKNOWN_SIZE, SIZE_SEGMENTS } from '../model/sizes';
 
+/** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
+const ROUNDING_SLACK = 1e-7;
+
 /** Hours a year. */
 export interface HourBudget {
   readonly low: number;
@@ -18,7 +21,7 @@ export function hourBudget(
 ): HourBudget {
   const { hoursLow: low = 0, hoursHigh: high = 0 } = levels[level] ?? {};
   const target = low + (sixthsOfBand(employees) * (high - low)) / 6;
-  return { low, target: Math.floor(target * 2 + 0.5) / 2, high };
+  return { low, target: Math.floor(target * 2 + 0.5 + ROUNDING_SLACK) / 2, high };
 }
 
 /** The parts of the target that fall on each cycle, unrounded. */
@@ -33,9 +36,9 @@ export function mrrFloor(targetHours: number, { hourlyRate }: Settings): number 
   return toCents((targetHours * hourlyRate) / 12);
 }
 
-/** To the cent, half up; the small addend keeps binary fractions from falling short of the half. */
+/** To the cent, half up. */
 export function toCents(money: number): number {
-  return Math.floor(money * 100 + 0.5 + 1e-7) / 100;
+  return Math.floor(money * 100 + 0.5 + ROUNDING_SLACK) / 100;
 }
 
 function sixthsOfBand(employees: number | undefined): number {

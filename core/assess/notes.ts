@@ -3,6 +3,7 @@ import { IT_FOCUS_TOLERANCE, LEAST_HOURS_OF_MANAGEMENT_CYCLES } from '../model/w
 import type { Problem } from '../problem';
 import type { Assessment, NotScored } from './assess';
 import { impliesAdvice } from './settle-answers';
+import { withoutBinaryTraces } from '../rounding';
 import { figure, listInWords } from './words';
 
 /** What else is known of a client's row. */
@@ -66,7 +67,7 @@ function gapBetweenBands(hours: number, bands: Assessment['settings']['levels'])
 
 function focusNotes({ facts: { itFocus }, itPercent, level }: Assessment): string[] {
   if (itFocus === undefined || itPercent === undefined) return [];
-  if (Math.abs(itFocus - itPercent) <= IT_FOCUS_TOLERANCE) return [];
+  if (withoutBinaryTraces(Math.abs(itFocus - itPercent)) <= IT_FOCUS_TOLERANCE) return [];
   return [`IT Focus %: ${figure(itFocus)}% observed, OML ${level} expects ${figure(itPercent)}%`];
 }
 
@@ -117,8 +118,9 @@ function maturityNotes({
   ];
 }
 
-function reviewNotes({ facts: { lastReview }, level, nextReview, today }: Assessment): string[] {
-  if (nextReview < today) return [`Next review: overdue, it was due on ${isoDay(nextReview)}`];
+function reviewNotes({ facts: { lastReview }, level, nextReview, isOverdue, today }: Assessment): string[] {
+  if (nextReview === undefined || today === undefined) return [];
+  if (isOverdue) return [`Next review: overdue, it was due on ${isoDay(nextReview)}`];
   const isLongAgo = level <= 1 && lastReview !== undefined && addMonths(lastReview, 12) < today;
   if (!isLongAgo) return [];
   return [`Last Review: none for over a year, the last was on ${isoDay(lastReview)}`];

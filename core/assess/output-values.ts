@@ -1,6 +1,7 @@
 import type { OutputId } from '../model/outputs';
 import type { Cell } from '../workbook';
 import type { Assessment, NotScored } from './assess';
+import { withoutBinaryTraces } from '../rounding';
 import { reasonFor } from './reason';
 import { nextSteps } from './steps';
 
@@ -21,11 +22,11 @@ export function outputValues(assessed: Assessment | NotScored, notes: readonly s
     hoursTarget: hours.target,
     hoursHigh: hours.high,
     hoursGap: assessed.hoursGap ?? '',
-    itShare: itPercent === undefined ? '' : itPercent / 100,
-    managementShare: itPercent === undefined ? '' : (100 - itPercent) / 100,
+    itShare: itPercent === undefined ? '' : withoutBinaryTraces(itPercent / 100),
+    managementShare: itPercent === undefined ? '' : withoutBinaryTraces((100 - itPercent) / 100),
     mrrFloor: assessed.mrrFloor,
     feeGap: assessed.feeGap ?? '',
-    nextReview: assessed.nextReview,
+    nextReview: assessed.nextReview ?? '',
     steps: numberedLines(
       nextSteps(assessed)
         .slice(0, settings.stepsPerCell)

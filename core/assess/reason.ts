@@ -1,7 +1,8 @@
 import { LEVELS } from '../model/levels';
+import type { Answer } from '../model/answers';
 import { unreachable } from '../unreachable';
 import { nextGate, type Assessment } from './assess';
-import { isMet, type Gate } from './climb';
+import { isMet, type Gate, type PracticeFinding } from './climb';
 import { missingSupport } from './steps';
 import { listInWords } from './words';
 
@@ -39,24 +40,38 @@ function whatHolds(assessment: Assessment): string {
         `and OML ${next} asks for ${maturityNeeded ?? ''}`
       );
     case 'Open questions':
-      return `OML ${next} depends on what is not answered yet: ${whatIsMissing(nextGate(assessment))}`;
+      return `OML ${next} depends on what is not answered yet${openPractices(nextGate(assessment))}`;
     case 'Practices':
-      return `OML ${next} still needs ${whatIsMissing(nextGate(assessment))}`;
+      return `OML ${next} still needs ${whatIsMissing(nextGate(assessment), ['unknown', 'no', 'n/a'])}`;
     default:
       return unreachable(limit);
   }
 }
 
-function whatIsMissing(gate: Gate | undefined): string {
+/** The open practices of a gate; where it has none, it is IT Advice, which any open practice would imply. */
+function openPractices(gate: Gate | undefined): string {
+  const open = whatIsMissing(gate, ['unknown']);
+  return open === '' ? ', as any other practice in place would make IT Advice a yes' : `: ${open}`;
+}
+
+/** The practices a gate lacks, of those with one of these answers. */
+function whatIsMissing(gate: Gate | undefined, answers: readonly Answer[]): string {
   if (gate === undefined) return 'nothing';
-  const required = gate.required.filter((practice) => !isMet(practice)).map(({ header }) => header);
-  const support = missingSupport(gate).map(({ header }) => header);
-  return listInWords([...required, ...supportInWords(support, gate.supportingWanted - gate.supportingMet)]);
+  const isAmong = ({ answer }: PracticeFinding) => answers.includes(answer);
+  const required = gate.required.filter((practice) => !isMet(practice) && isAmong(practice));
+  const support = missingSupport(gate).filter(isAmong);
+  return listInWords([
+    ...required.map(({ header }) => header),
+    ...supportInWords(
+      support.map(({ header }) => header),
+      gate.supportingWanted - gate.supportingMet,
+    ),
+  ]);
 }
 
 /** `one of A, B or C`, where a choice is left; each by its name where all are needed. */
 function supportInWords(headers: readonly string[], wanted: number): readonly string[] {
-  if (headers.length <= wanted) return headers;
+  if (headers.length <= Math.max(wanted, 0)) return headers;
   const choice = `${headers.slice(0, -1).join(', ')} or ${headers.slice(-1).join('')}`;
   return [`${COUNT_WORDS[wanted] ?? wanted} of ${choice}`];
 }

@@ -1,13 +1,15 @@
 /** What is known of a practice at a client. */
 export type Answer = 'yes' | 'no' | 'n/a' | 'unknown';
 
+/** The words of a practice that is not yet one; elsewhere, as under Active, they are no plain no. */
+export const NOT_YET_WORDS: readonly string[] = [
+  ...['none', 'missing', 'not met', 'planned', 'in progress', 'partial', 'partially', 'wip', 'todo'],
+];
+
 /** The words, in lower case, that each answer goes by. Work in progress is not yet a practice. */
 export const ANSWER_WORDS: Readonly<Record<Answer, readonly string[]>> = {
   yes: ['true', 'yes', 'y', 't', 'x', '✓', '✔', '☑', '1', 'done', 'complete', 'completed', 'in place', 'met'],
-  no: [
-    ...['false', 'no', 'n', 'f', '0', '✗', '✘', '☐', 'none', 'missing', 'not met'],
-    ...['planned', 'in progress', 'partial', 'partially', 'wip', 'todo'],
-  ],
+  no: ['false', 'no', 'n', 'f', '0', '✗', '✘', '☐', ...NOT_YET_WORDS],
   'n/a': ['n/a', 'na', 'not applicable'],
   unknown: ['', '?', 'tbd', 'unknown', '-', '–', '—'],
 };

@@ -13,7 +13,7 @@ export interface Field {
   readonly meaning: string;
   /** Other headers it goes by, as normalised words; the header itself is always one. */
   readonly aliases: readonly string[];
-  /** Headers that mean this field only where they are the whole header, as they say too little inside a longer one. */
+  /** Headers, ours among them, that mean this field only where they are the whole header: too little to go by in a longer one. */
   readonly wholeAliases?: readonly string[];
 }
 
@@ -42,7 +42,7 @@ const CLIENT_FIELDS = [
       'site',
       'site name',
     ],
-    wholeAliases: ['name'],
+    wholeAliases: ['name', 'clients', 'companies', 'customers', 'accounts', 'organizations', 'organisations'],
   },
   {
     id: 'clientId',
@@ -109,7 +109,7 @@ const CLIENT_FIELDS = [
       'customer status',
       'account status',
     ],
-    wholeAliases: ['status'],
+    wholeAliases: ['active', 'active y n', 'active yes no', 'currently active', 'status'],
   },
   {
     id: 'employees',
@@ -292,6 +292,14 @@ export const FIELDS: readonly (Field & { readonly id: FieldId })[] = [
 /** Headers that say the opposite of the field they map to: a yes there means the client is not active. */
 export const INVERTED_ACTIVE_ALIASES: readonly string[] = [
   'inactive',
+  'not active',
+  'non active',
+  'client inactive',
+  'company inactive',
+  'customer inactive',
+  'account inactive',
+  'account disabled',
+  'client disabled',
   'is inactive',
   'disabled',
   'is disabled',
@@ -300,24 +308,57 @@ export const INVERTED_ACTIVE_ALIASES: readonly string[] = [
 ];
 
 /**
- * Headers of real exports that look like a field by a word or two and are something else.
- * They take part in the match like aliases, and a header they win maps to nothing.
+ * Words that make a longer header something else than the field it resembles: `vCIO Hours Budget` are no hours spent.
+ * An alias that has the word itself is not concerned, nor is a header that is an alias as it stands.
+ */
+export const TURNING_WORDS: readonly string[] = [
+  ...[
+    'target',
+    'budget',
+    'remaining',
+    'sold',
+    'new',
+    'date',
+    'start',
+    'end',
+    'due',
+    'expiry',
+    'expires',
+    'updated',
+  ],
+  ...[
+    'email',
+    'phone',
+    'link',
+    'url',
+    'owner',
+    'note',
+    'notes',
+    'comment',
+    'comments',
+    'trained',
+    'satisfaction',
+  ],
+];
+
+/**
+ * Headers that look like a field by a word or two and are something else. They take part in the match like aliases,
+ * before them, and a header they win maps to nothing.
  */
 export const LOOKALIKES: readonly string[] = [
   ...['client', 'company', 'customer', 'account', 'organization', 'organisation', 'site', 'business'].flatMap(
     (noun) =>
       [
         'type',
-        'status',
         'domain',
         'website',
-        'phone',
         'address',
         'group',
         'size',
         'segment',
         'since',
         'contact',
+        'category',
       ].map((attribute) => `${noun} ${attribute}`),
   ),
   'parent account',
@@ -325,6 +366,9 @@ export const LOOKALIKES: readonly string[] = [
   'parent client',
   'company domain name',
   'main site name',
+  'it staff',
+  'annual mrr',
+  'mrr annual',
   'next review',
   'next review date',
   'next qbr',

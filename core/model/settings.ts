@@ -33,8 +33,8 @@ export interface LevelSettings {
 export type SettingKind =
   | {
       readonly is: 'number';
+      readonly unit: 'money' | 'hours' | 'whole';
       readonly from: number;
-      readonly isWhole: boolean;
       readonly to?: number;
       readonly above?: number;
     }
@@ -55,13 +55,13 @@ export interface SettingLine {
 const GENERAL_SETTINGS = [
   {
     id: 'hourlyRate',
-    kind: { is: 'number', from: 0, isWhole: false },
+    kind: { is: 'number', unit: 'money', from: 0 },
     seed: 200,
     meaning: 'Money per vCIO hour; the MRR floor is target hours × rate / 12.',
   },
   {
     id: 'mspLevel',
-    kind: { is: 'number', from: 1, to: 5, isWhole: true },
+    kind: { is: 'number', unit: 'whole', from: 1, to: 5 },
     seed: undefined,
     meaning: 'Your own vCIO OML, 1 to 5: no client can be above it. Blank: no cap.',
   },
@@ -73,19 +73,19 @@ const GENERAL_SETTINGS = [
   },
   {
     id: 'readinessMargin',
-    kind: { is: 'number', from: 0, to: 5, isWhole: true },
+    kind: { is: 'number', unit: 'whole', from: 0, to: 5 },
     seed: 1,
     meaning: 'How many levels a client can be led above its own IT maturity.',
   },
   {
     id: 'stepsPerCell',
-    kind: { is: 'number', from: 1, to: 20, isWhole: true },
+    kind: { is: 'number', unit: 'whole', from: 1, to: 20 },
     seed: 3,
     meaning: 'How many next steps a cell holds.',
   },
   {
     id: 'capacityHours',
-    kind: { is: 'number', from: 0, above: 0, isWhole: false },
+    kind: { is: 'number', unit: 'hours', from: 0, above: 0 },
     seed: 1176,
     meaning: 'Hours a year that one vCIO has for clients: 70 % of 140 hours a month.',
   },
@@ -112,13 +112,13 @@ export const SETTING_LINES: readonly SettingLine[] = [
   ...LEVELS.slice(1).flatMap(({ level, name, hoursLow, hoursHigh, itPercent }): SettingLine[] => [
     {
       id: `hoursLow${level}`,
-      kind: { is: 'number', from: 0, isWhole: false },
+      kind: { is: 'number', unit: 'hours', from: 0 },
       seed: hoursLow,
       meaning: `OML ${level}, ${name}: hours a year of the smallest clients.`,
     },
     {
       id: `hoursHigh${level}`,
-      kind: { is: 'number', from: 0, isWhole: false },
+      kind: { is: 'number', unit: 'hours', from: 0 },
       seed: hoursHigh,
       meaning: `OML ${level}, ${name}: hours a year of the largest clients.`,
     },

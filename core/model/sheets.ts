@@ -16,6 +16,3 @@ export const HISTORY_HEADERS = [
   'Run',
   'Key',
 ] as const;
-
-/** Over so many clients a run adds its totals to the history instead of a line for each. */
-export const HISTORY_CLIENTS_AT_MOST = 5000;

@@ -2,6 +2,7 @@ import { type Assessment } from '../assess/assess';
 import { nextSteps, type Step } from '../assess/steps';
 import { outcomeAt } from '../assess/what-if';
 import { levelAbove, type LevelNumber } from '../model/levels';
+import { cutToBytes } from './json-bytes';
 
 /** A client's move to its next level and what it is worth. */
 export interface Move {
@@ -17,7 +18,8 @@ export interface Move {
 
 /** How many moves a portfolio names. */
 const MOVES_NAMED = 10;
-const NAME_LENGTH = 40;
+/** Bytes of a tally that a name may take: some 60 characters. */
+const NAME_BYTES = 64;
 
 /** The move of a client, or `undefined` where its target is reached or there is no level above. */
 export function moveOf(assessment: Assessment, row: number): Move | undefined {
@@ -26,8 +28,7 @@ export function moveOf(assessment: Assessment, row: number): Move | undefined {
   const { level: from, facts, settings } = assessment;
   const next = outcomeAt(levelAbove(from), facts.employees, settings);
   const upliftCents = Math.round((next.mrrFloor - assessment.mrrFloor) * 100);
-  const client =
-    facts.client.length > NAME_LENGTH ? `${facts.client.slice(0, NAME_LENGTH - 1)}…` : facts.client;
+  const client = cutToBytes(facts.client, NAME_BYTES);
   const { kind, practice } = first;
   return {
     row,

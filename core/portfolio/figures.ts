@@ -2,6 +2,7 @@ import { stepInShort } from '../assess/steps';
 import { toCents } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import type { Limit } from '../model/limits';
+import { withoutBinaryTraces } from '../rounding';
 import type { RunPlan } from '../run-plan';
 import type { ManagerLines } from './manager-lines';
 import type { Tally } from './tally';
@@ -105,8 +106,11 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
   const scored = sumOf(tally.levels, ({ clients }) => clients);
   const hoursTarget = sumOf(levels, (level) => level.hoursTarget);
   const mrrFloor = sumOf(tally.levels, ({ mrrFloorCents }) => mrrFloorCents) / 100;
-  const mspMrr = tally.mspMrr.clients > 0 ? rounded(tally.mspMrr.sum) : undefined;
-  const loadOf = (hours: number): Load => ({ hours, vcios: rounded(hours / settings.capacityHours) });
+  const mspMrr = tally.mspMrr.clients > 0 ? withoutBinaryTraces(tally.mspMrr.sum) : undefined;
+  const loadOf = (hours: number): Load => ({
+    hours,
+    vcios: withoutBinaryTraces(hours / settings.capacityHours),
+  });
   return {
     sourceSheet: plan.sheet,
     generated: plan.today,
@@ -122,11 +126,11 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     hoursHigh: sumOf(levels, ({ level, clients }) => clients * (settings.levels[level]?.hoursHigh ?? 0)),
     itHours: sumOf(levels, ({ itHours }) => itHours),
     managementHours: sumOf(levels, ({ managementHours }) => managementHours),
-    hoursSpent: tally.hoursSpent.clients > 0 ? rounded(tally.hoursSpent.sum) : undefined,
+    hoursSpent: tally.vcioHours.clients > 0 ? withoutBinaryTraces(tally.vcioHours.sum) : undefined,
     mrrFloor,
     mspMrr,
     mrrFloorShare: mspMrr === undefined || mspMrr === 0 ? undefined : mrrFloor / mspMrr,
-    feeGap: tally.feeGap.clients > 0 ? rounded(tally.feeGap.sum) : undefined,
+    feeGap: tally.feeGapClients > 0 ? withoutBinaryTraces(tally.feeGap) : undefined,
     levels,
     limitedBy: tally.limits,
     capacityHours: settings.capacityHours,
@@ -147,7 +151,7 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     adviceCarried: toCents(tally.hoursCarried * settings.hourlyRate),
     unbilledService: toCents(tally.hoursUnbilled * settings.hourlyRate),
     reviewsOverdue: tally.overdue,
-    averageCompleteness: scored === 0 ? undefined : rounded(tally.completeness / scored / 100),
+    averageCompleteness: scored === 0 ? undefined : withoutBinaryTraces(tally.completeness / scored / 100),
   };
 }
 
@@ -162,8 +166,8 @@ function levelFigures({ settings }: RunPlan, tally: Tally): readonly LevelFigure
       clients,
       share: scored === 0 ? 0 : clients / scored,
       hoursTarget,
-      itHours: rounded((hoursTarget * itPercent) / 100),
-      managementHours: rounded((hoursTarget * (100 - itPercent)) / 100),
+      itHours: withoutBinaryTraces((hoursTarget * itPercent) / 100),
+      managementHours: withoutBinaryTraces((hoursTarget * (100 - itPercent)) / 100),
       mrrFloor: mrrFloorCents / 100,
     };
   });
@@ -186,16 +190,11 @@ function managerFigures({
         : {
             clients,
             hoursTarget: others.hoursTarget + sumOf(rest, (line) => line.hoursTarget),
-            mrrFloor: rounded(others.mrrFloorCents / 100 + sumOf(rest, (line) => line.mrrFloor)),
+            mrrFloor: withoutBinaryTraces(others.mrrFloorCents / 100 + sumOf(rest, (line) => line.mrrFloor)),
           },
   };
 }
 
 function sumOf<T>(items: readonly T[], figure: (item: T) => number): number {
-  return rounded(items.reduce((sum, item) => sum + figure(item), 0));
-}
-
-/** Without the traces of binary fractions. */
-function rounded(number: number): number {
-  return Math.round(number * 1e6) / 1e6;
+  return withoutBinaryTraces(items.reduce((sum, item) => sum + figure(item), 0));
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../workbook';
+import type { PortfolioFigures } from './figures';
 
 /** A client as the history keeps it. */
 export interface HistoryLine {
@@ -88,6 +89,19 @@ function changesOf(lines: readonly KeptLine[]): Changes {
     up: moves.filter(({ from, to }) => to > from),
     down: moves.filter(({ from, to }) => to < from),
     added: newest.filter(({ key }) => !before.has(key)).map(({ client }) => client),
+  };
+}
+
+/** The one line of a run over more clients than the history takes. */
+export function totalsLine({ levels, scored, hoursTarget }: PortfolioFigures): HistoryLine {
+  const sum = levels.reduce((total, { level, clients }) => total + level * clients, 0);
+  const average = scored === 0 ? 0 : Math.round((sum / scored) * 100) / 100;
+  return {
+    key: '(all clients)',
+    client: `All clients: average OML of ${scored}, total hours`,
+    level: average,
+    progress: average,
+    hoursTarget,
   };
 }
 

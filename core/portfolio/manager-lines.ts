@@ -1,3 +1,5 @@
+import { jsonBytes } from './json-bytes';
+
 /** Sums over some clients. */
 export interface ClientSums {
   readonly clients: number;
@@ -24,7 +26,7 @@ export type ManagerLine = readonly [
 
 const MANAGERS_NAMED = 100;
 /** Bytes of a tally that may go to names and their figures. */
-const BYTES_FOR_MANAGERS = 5000;
+const BYTES_FOR_MANAGERS = 4800;
 const BYTES_FOR_FIGURES = 30;
 
 /** The lines of a run so far, to which clients are added one by one. */
@@ -33,13 +35,13 @@ export function managerBook(lines: ManagerLines): {
   lines(): ManagerLines;
 } {
   const named = new Map(lines.named.map((line) => [nameKey(line[0]), line]));
-  let bytes = lines.named.reduce((sum, [name]) => sum + bytesOf(name), 0);
+  let bytes = lines.named.reduce((sum, [name]) => sum + bytesOfLine(name), 0);
   let others = lines.others;
   return {
     add(manager, { hoursTarget, mrrFloorCents }) {
       const key = nameKey(manager);
       const line = named.get(key);
-      const hasRoom = named.size < MANAGERS_NAMED && bytes + bytesOf(manager) <= BYTES_FOR_MANAGERS;
+      const hasRoom = named.size < MANAGERS_NAMED && bytes + bytesOfLine(manager) <= BYTES_FOR_MANAGERS;
       if (line === undefined && !hasRoom) {
         others = {
           clients: others.clients + 1,
@@ -48,7 +50,7 @@ export function managerBook(lines: ManagerLines): {
         };
         return;
       }
-      if (line === undefined) bytes += bytesOf(manager);
+      if (line === undefined) bytes += bytesOfLine(manager);
       const [name, clients, hours, cents] = line ?? [manager, 0, 0, 0];
       named.set(key, [name, clients + 1, hours + hoursTarget, cents + mrrFloorCents]);
     },
@@ -60,7 +62,6 @@ function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
-/** An upper bound: no character of a name takes more than three bytes in UTF-8 or six as a JSON escape. */
-function bytesOf(name: string): number {
-  return JSON.stringify(name).replace(/[^ -~]/g, '---').length + BYTES_FOR_FIGURES;
+function bytesOfLine(name: string): number {
+  return jsonBytes(name) + BYTES_FOR_FIGURES;
 }

@@ -2,6 +2,7 @@ import type { Assessment, NotScored } from '../assess/assess';
 import { hourBudget } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { LIMITS, type Limit } from '../model/limits';
+import type { Cell } from '../workbook';
 import { moveOf, withMove, type Move } from './best-moves';
 import { managerBook, type ClientSums, type ManagerLines } from './manager-lines';
 
@@ -10,6 +11,9 @@ export interface Sum {
   readonly sum: number;
   /** How many clients had a figure. */
   readonly clients: number;
+  /** The same of the cells that hold plain numbers: where both agree, a formula over the cells gives the sum too. */
+  readonly plainSum: number;
+  readonly plainClients: number;
 }
 
 /** The sums of a run so far: small, plain, and with the next row all that a resumed run needs. */
@@ -26,10 +30,11 @@ export interface Tally {
   /** Target hours a year if every client moved up a level, and if every client reached its target. */
   readonly hoursOneLevelUp: number;
   readonly hoursAtTargets: number;
-  readonly hoursSpent: Sum;
+  readonly vcioHours: Sum;
   readonly mspMrr: Sum;
   readonly vcioFee: Sum;
-  readonly feeGap: Sum;
+  readonly feeGap: number;
+  readonly feeGapClients: number;
   /** Hours a year spent at OML 0 to 2, which the MSP contracts carry. */
   readonly hoursCarried: number;
   /** Hours a year spent at OML 3 and up where the fee is 0. */
@@ -41,7 +46,7 @@ export interface Tally {
   readonly moves: readonly Move[];
 }
 
-const NO_SUM: Sum = { sum: 0, clients: 0 };
+const NO_SUM: Sum = { sum: 0, clients: 0, plainSum: 0, plainClients: 0 };
 
 /** The tally of a run before its first row. */
 export const EMPTY_TALLY: Tally = {
@@ -53,10 +58,11 @@ export const EMPTY_TALLY: Tally = {
   problems: 0,
   hoursOneLevelUp: 0,
   hoursAtTargets: 0,
-  hoursSpent: NO_SUM,
+  vcioHours: NO_SUM,
   mspMrr: NO_SUM,
   vcioFee: NO_SUM,
-  feeGap: NO_SUM,
+  feeGap: 0,
+  feeGapClients: 0,
   hoursCarried: 0,
   hoursUnbilled: 0,
   overdue: 0,
@@ -70,24 +76,34 @@ export interface TallyEntry {
   /** Zero-based row on the sheet. */
   readonly row: number;
   readonly assessed: Assessment | NotScored;
+  /** The cell of a field as it stands in the row. */
+  readonly cellOf: (field: SummedField) => Cell;
 }
+
+/** The fields whose figures are summed up. */
+export type SummedField = 'vcioHours' | 'mspMrr' | 'vcioFee';
 
 /** The tally with some more clients in it. */
 export function addToTally(tally: Tally, entries: readonly TallyEntry[]): Tally {
-  const scored = entries.flatMap(({ row, assessed }) =>
-    assessed.is === 'scored' ? [{ row, assessed }] : [],
+  const scored = entries.flatMap(({ assessed, ...entry }) =>
+    assessed.is === 'scored' ? [{ ...entry, assessed }] : [],
   );
   const unscored = entries.flatMap(({ assessed }) => (assessed.is === 'notScored' ? [assessed.because] : []));
   const assessments = scored.map(({ assessed }) => assessed);
-  const total = (figure: (assessment: Assessment) => number): number =>
-    assessments.reduce((sum, assessment) => sum + figure(assessment), 0);
-  const known = (before: Sum, figure: (assessment: Assessment) => number | undefined): Sum => {
-    const figures = assessments.flatMap((assessment) => figure(assessment) ?? []);
+  const total = (before: number, figure: (assessment: Assessment) => number): number =>
+    assessments.reduce((sum, assessment) => sum + figure(assessment), before);
+  const known = (field: SummedField): Sum => {
+    const figures = assessments.flatMap(({ facts }) => facts[field] ?? []);
+    const plain = scored.map(({ cellOf }) => cellOf(field)).filter((cell) => typeof cell === 'number');
+    const before = tally[field];
     return {
-      sum: figures.reduce((sum, value) => sum + value, before.sum),
+      sum: sumOf(figures, before.sum),
       clients: before.clients + figures.length,
+      plainSum: sumOf(plain, before.plainSum),
+      plainClients: before.plainClients + plain.length,
     };
   };
+  const feeGaps = assessments.flatMap(({ feeGap }) => feeGap ?? []);
   return {
     levels: addLevels(tally.levels, assessments),
     limits: addLimits(tally.limits, assessments),
@@ -95,24 +111,29 @@ export function addToTally(tally: Tally, entries: readonly TallyEntry[]): Tally 
     unanswered: tally.unanswered + unscored.filter((because) => because === 'unanswered').length,
     nameless: tally.nameless,
     problems: tally.problems,
-    hoursOneLevelUp: tally.hoursOneLevelUp + total((client) => hoursAt(client, levelAbove(client.level))),
-    hoursAtTargets: tally.hoursAtTargets + total((client) => hoursAt(client, targetOf(client))),
-    hoursSpent: known(tally.hoursSpent, ({ facts }) => facts.vcioHours),
-    mspMrr: known(tally.mspMrr, ({ facts }) => facts.mspMrr),
-    vcioFee: known(tally.vcioFee, ({ facts }) => facts.vcioFee),
-    feeGap: known(tally.feeGap, ({ feeGap }) => feeGap),
-    hoursCarried: tally.hoursCarried + total(({ level, facts }) => (level <= 2 ? (facts.vcioHours ?? 0) : 0)),
-    hoursUnbilled:
-      tally.hoursUnbilled +
-      total(({ level, facts }) => (level >= 3 && facts.vcioFee === 0 ? (facts.vcioHours ?? 0) : 0)),
-    overdue: tally.overdue + assessments.filter(({ nextReview, today }) => nextReview < today).length,
-    completeness: tally.completeness + total(({ completeness }) => completeness),
+    hoursOneLevelUp: total(tally.hoursOneLevelUp, (client) => hoursAt(client, levelAbove(client.level))),
+    hoursAtTargets: total(tally.hoursAtTargets, (client) => hoursAt(client, targetOf(client))),
+    vcioHours: known('vcioHours'),
+    mspMrr: known('mspMrr'),
+    vcioFee: known('vcioFee'),
+    feeGap: sumOf(feeGaps, tally.feeGap),
+    feeGapClients: tally.feeGapClients + feeGaps.length,
+    hoursCarried: total(tally.hoursCarried, ({ level, facts }) => (level <= 2 ? (facts.vcioHours ?? 0) : 0)),
+    hoursUnbilled: total(tally.hoursUnbilled, ({ level, facts }) =>
+      level >= 3 && facts.vcioFee === 0 ? (facts.vcioHours ?? 0) : 0,
+    ),
+    overdue: tally.overdue + assessments.filter(({ isOverdue }) => isOverdue).length,
+    completeness: total(tally.completeness, ({ completeness }) => completeness),
     managers: addManagers(tally.managers, assessments),
     moves: scored.reduce((moves, { row, assessed }) => {
       const move = moveOf(assessed, row);
       return move === undefined ? moves : withMove(moves, move);
     }, tally.moves),
   };
+}
+
+function sumOf(figures: readonly number[], before: number): number {
+  return figures.reduce((sum, figure) => sum + figure, before);
 }
 
 function addLevels(levels: readonly ClientSums[], assessments: readonly Assessment[]): readonly ClientSums[] {

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../model/fields';
 import type { Cell, Row } from '../workbook';
-import { matchHeader, type HeaderMatch } from './match-header';
+import { FAINT_STRENGTH, matchHeader, type HeaderMatch } from './match-header';
 import { cellName, quoted, type Problem } from '../problem';
 
 /** A column of the user's that is read as a field. */
@@ -50,7 +50,7 @@ export function mapColumns(
       isInverted,
     })),
     problems: losers
-      .filter(({ field }) => best.get(field)?.strength !== CONFIRMED_STRENGTH)
+      .filter((loser) => isWorthTelling(loser, best.get(loser.field)))
       .map((loser) => secondColumn(loser, headerRow, best.get(loser.field)?.header ?? '')),
   };
 }
@@ -63,6 +63,19 @@ export function isSameHeader(one: Cell, other: Cell): boolean {
 /** The header we write for a field. */
 export function fieldHeader(id: FieldId): string {
   return FIELDS.find((field) => field.id === id)?.header ?? id;
+}
+
+/**
+ * A single common word in a longer header, as in `Company Health`, is no second column of names, and where the user has
+ * said which column it is, only another one they said it of is.
+ */
+function isWorthTelling(loser: MappedColumn & HeaderMatch, kept: HeaderMatch | undefined): boolean {
+  if (kept?.strength === CONFIRMED_STRENGTH) return loser.strength === CONFIRMED_STRENGTH;
+  return loser.strength > FAINT_STRENGTH || isPractice(loser.field);
+}
+
+function isPractice(id: FieldId): boolean {
+  return FIELDS.find((field) => field.id === id)?.kind === 'answer';
 }
 
 function meaningOf(cell: Cell, confirmed: readonly ConfirmedHeader[]): HeaderMatch | undefined {

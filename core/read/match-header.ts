@@ -1,4 +1,4 @@
-import { FIELDS, INVERTED_ACTIVE_ALIASES, LOOKALIKES, type FieldId } from '../model/fields';
+import { FIELDS, INVERTED_ACTIVE_ALIASES, LOOKALIKES, TURNING_WORDS, type FieldId } from '../model/fields';
 import { OUTPUTS } from '../model/outputs';
 import { PRACTICES } from '../model/practices';
 import { headerWords } from './header-words';
@@ -21,19 +21,24 @@ interface Alias {
 }
 
 const ALIASES: readonly Alias[] = [
-  ...FIELDS.flatMap(({ id, header, aliases, wholeAliases }) => [
-    ...[headerWords(header), ...aliases].map((text) => alias(text, id)),
-    ...(wholeAliases ?? []).map((text) => ({ ...alias(text, id), wholeOnly: true })),
+  ...LOOKALIKES.map((text) => alias(text)),
+  ...FIELDS.flatMap(({ id, header, aliases, wholeAliases = [] }) => [
+    ...[headerWords(header), ...aliases]
+      .filter((text) => !wholeAliases.includes(text))
+      .map((text) => alias(text, id)),
+    ...wholeAliases.map((text) => ({ ...alias(text, id), wholeOnly: true })),
     ...(id === 'active' ? INVERTED_ACTIVE_ALIASES : []).map((text) => ({
       ...alias(text, id),
       isInverted: true,
     })),
   ]),
-  ...LOOKALIKES.map((text) => alias(text)),
 ];
 const OUR_HEADERS = new Set(OUTPUTS.map(({ header }) => headerWords(header)));
 const PRACTICE_IDS = new Set<FieldId>(PRACTICES.map(({ id }) => id));
 const EXACT_STRENGTH = 1000;
+
+/** The strength of a single word found in a longer header: too little to speak of. */
+export const FAINT_STRENGTH = 3;
 
 /** The field a header stands for, or `undefined` where it stands for none. */
 export function matchHeader(header: string): HeaderMatch | undefined {
@@ -56,6 +61,7 @@ export function matchHeader(header: string): HeaderMatch | undefined {
 function strengthOf(candidate: Alias, text: string, words: readonly string[]): number {
   if (candidate.text === text) return EXACT_STRENGTH;
   if (candidate.wholeOnly || !candidate.words.every((word) => words.includes(word))) return 0;
+  if (TURNING_WORDS.some((word) => words.includes(word) && !candidate.words.includes(word))) return 0;
   const standTogether = ` ${text} `.includes(` ${candidate.text} `);
   return candidate.words.length * 2 + (standTogether ? 1 : 0);
 }

@@ -1,5 +1,12 @@
-import { ANSWER_WORDS, CONTRACT_WORDS, QUARTERLY_REVIEWS_WANTED, type Answer } from '../model/answers';
+import {
+  ANSWER_WORDS,
+  CONTRACT_WORDS,
+  NOT_YET_WORDS,
+  QUARTERLY_REVIEWS_WANTED,
+  type Answer,
+} from '../model/answers';
 import type { Cell } from '../workbook';
+import { headerWords } from './header-words';
 
 const ANSWERS = new Map<string, Answer>();
 for (const answer of ['yes', 'no', 'n/a', 'unknown'] as const) {
@@ -9,6 +16,9 @@ const CONTRACT_ANSWERS = new Map<string, Answer>([
   ...CONTRACT_WORDS.yes.map((word) => [word, 'yes'] as const),
   ...CONTRACT_WORDS.no.map((word) => [word, 'no'] as const),
 ]);
+
+/** Characters beyond which no text is an answer. */
+const LONGEST_ANSWER = 100;
 
 /** The words in which an answer can be given, for a sentence. */
 export const ANSWERS_EXPECTED = 'yes, no, n/a or blank';
@@ -34,20 +44,30 @@ export function readReviews(cell: Cell, headerIsCount: boolean): Answer | undefi
   return reviews >= QUARTERLY_REVIEWS_WANTED ? 'yes' : 'no';
 }
 
-/** Whether a header names a number, so that a 1 below it is one review a year and not the 1 of a 1/0 sheet. */
-export function namesANumber(header: string): boolean {
-  return /#|\bno\.|\bnumber\b|\bcount\b|\bper\s+year\b/i.test(header.replace(/_/g, ' '));
+/** Whether a cell says in words that a practice is not in place yet. */
+export function isNotYet(cell: Cell): boolean {
+  return NOT_YET_WORDS.includes(plainWords(cell));
 }
 
-/** Whether a cell says in words or by its blankness that its content is not known. */
-export function isUnknownWord(cell: Cell): boolean {
-  const answer = typeof cell === 'string' ? ANSWERS.get(plainWords(cell)) : undefined;
+/** Whether a header names a number, so that a 1 below it is one review a year and not the 1 of a 1/0 sheet. */
+export function namesANumber(header: string): boolean {
+  return (
+    /#|\bno\.|\/\s*ye?a?r\b/i.test(header) ||
+    / (?:number|count|per year|a year|no of) /.test(` ${headerWords(header)} `)
+  );
+}
+
+/** Whether a cell says by its blankness or in words that there is nothing to read. */
+export function saysNothing(cell: Cell): boolean {
+  const answer = typeof cell === 'string' ? readAnswer(cell) : undefined;
   return answer === 'unknown' || answer === 'n/a';
 }
 
 function plainWords(cell: Cell): string {
-  return String(cell)
-    .replace(/[\uFE0E\uFE0F\u200B]/g, '')
+  const text = String(cell).trim();
+  if (text.length > LONGEST_ANSWER) return text;
+  return text
+    .replace(/[\uFE0E\uFE0F]/g, '')
     .trim()
     .replace(/\s+/g, ' ')
     .toLowerCase();

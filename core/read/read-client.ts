@@ -5,11 +5,13 @@ import type { LocaleRules } from '../model/locales';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { Cell, Row } from '../workbook';
 import type { ClientFacts } from './facts';
+import type { MappedColumn } from './map-columns';
 import { cellName, isErrorCell, quoted, type Problem } from '../problem';
 import { unreachable } from '../unreachable';
 import {
   ANSWERS_EXPECTED,
-  isUnknownWord,
+  isNotYet,
+  saysNothing,
   namesANumber,
   readAnswer,
   readContract,
@@ -20,23 +22,12 @@ import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { outOfRange, type Reading } from './reading';
 
-/** A field's place in the rows that are read. */
-export interface FieldPlace {
-  readonly field: FieldId;
-  /** Zero-based position in the row as handed in. */
-  readonly position: number;
-  /** Zero-based column on the sheet, to name a cell. */
-  readonly column: number;
-  readonly header: string;
-  readonly isInverted: boolean;
-}
-
 /** What reading needs to know beside the cells. */
 export interface ReadingContext {
-  readonly places: readonly FieldPlace[];
+  readonly places: readonly MappedColumn[];
   readonly locale: LocaleRules;
-  /** Serial of the day of the run. */
-  readonly today: number;
+  /** Serial of the day of the run, where it is known: no review can be later. */
+  readonly today: number | undefined;
 }
 
 /** A client's row as it was understood, and what was not. */
@@ -68,7 +59,7 @@ export function readClient(row: Row, sheetRow: number, context: ReadingContext):
     answers,
   };
   for (const place of context.places) {
-    const cell = row[place.position] ?? '';
+    const cell = visible(row[place.column] ?? '');
     if (cell === '') continue;
     const { field } = place;
     const header = HEADERS.get(field) ?? field;
@@ -88,7 +79,12 @@ export function readClient(row: Row, sheetRow: number, context: ReadingContext):
 
 /** The name of a client as it counts: without surrounding space; blank where the cell is an error. */
 export function readName(cell: Cell): string {
-  return isErrorCell(cell) ? '' : String(cell).trim();
+  return isErrorCell(cell) ? '' : String(visible(cell)).trim();
+}
+
+/** A cell without the marks that show nothing and that exports leave behind, such as a zero-width space. */
+function visible(cell: Cell): Cell {
+  return typeof cell === 'string' && /[^ -~]/.test(cell) ? cell.replace(/\p{Cf}/gu, '') : cell;
 }
 
 function isPractice(field: FieldId): field is PracticeId {
@@ -176,21 +172,21 @@ const NUMBERS_EXPECTED = {
 function isActiveIn(cell: Cell, { isInverted, report }: FactContext): boolean {
   const word = String(cell).trim().toLowerCase();
   if (word === 'active' || word === 'inactive') return word === 'active';
-  const answer = readAnswer(cell);
+  const answer = isNotYet(cell) ? undefined : readAnswer(cell);
   if (answer === undefined) reportUnreadable(cell, 'yes or no, active or inactive', report);
   return answer !== (isInverted ? 'yes' : 'no');
 }
 
 function cadenceIn(cell: Cell, report: Report): Partial<ClientFacts> {
-  if (isUnknownWord(cell)) return {};
+  if (saysNothing(cell)) return {};
   const { cycles, unknownWords } = readCadence(String(cell));
   const misread = cycles.length === 0 ? String(cell) : unknownWords.join(' ');
   if (misread !== '') reportUnreadable(misread, 'ad-hoc, annual, quarterly, monthly or weekly', report);
   return { cadence: cycles, cadenceHasOtherWords: unknownWords.length > 0 };
 }
 
-function pastDay(reading: Reading<number>, today: number): Reading<number> {
-  if (reading.is !== 'value' || reading.value <= today) return reading;
+function pastDay(reading: Reading<number>, today: number | undefined): Reading<number> {
+  if (today === undefined || reading.is !== 'value' || reading.value <= today) return reading;
   return outOfRange(`a day no later than ${isoDay(today)}`);
 }
 

@@ -1,17 +1,21 @@
 import { toSerial } from '../calendar';
 import type { DateOrder, LocaleRules } from '../model/locales';
 import type { Cell } from '../workbook';
-import { isUnknownWord } from './read-answer';
+import { saysNothing } from './read-answer';
 import { BLANK, unreadable, value, type Reading } from './reading';
 
 const LAST_SERIAL = 2_958_465;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TIME =
-  /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /(?:,?\s|T)\s*\d{1,2}(?::?\d{2}){0,2}(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
+const ISO_DAY = /^(\d{4}-\d{2}-\d{2}|\d{8})(?=T|\s|Z|[+-]\d{2}:?\d{2}$)/i;
+const ISO_REST = /^(?:(?:T|\s+)\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+/** Characters beyond which no text is a date. */
+const LONGEST_DATE = 60;
 const EXAMPLES: Readonly<Record<DateOrder, string>> = {
   dmy: '31/12/2025',
   mdy: '12/31/2025',
-  ymd: '2025-12-31',
+  ymd: '2025/12/31',
 };
 
 /** Reads a day as its serial: native dates and serials, ISO 8601, `2018/07` and text in the locale's order. */
@@ -19,11 +23,20 @@ export function readDate(cell: Cell, locale: LocaleRules): Reading<number> {
   const expected = `a date such as 2025-12-31 or ${EXAMPLES[locale.dateOrder]}`;
   if (typeof cell === 'boolean') return unreadable(expected);
   if (typeof cell === 'number') return serialIn(cell, expected);
-  if (isUnknownWord(cell)) return BLANK;
-  const text = cell.trim().replace(TIME, '').trim();
+  if (saysNothing(cell)) return BLANK;
+  const written = cell.trim();
+  if (written.length > LONGEST_DATE) return unreadable(expected);
+  const text = withoutTime(written);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialIn(Number(text), expected);
   const serial = yearFirst(text) ?? inFigures(text, locale.dateOrder) ?? withMonthName(text);
-  return serial === undefined ? unreadable(expected) : value(serial);
+  return serial === undefined || serial < 1 ? unreadable(expected) : value(serial);
+}
+
+/** The day of a date and time; a zone is dropped with the time. */
+function withoutTime(text: string): string {
+  const isoDay = ISO_DAY.exec(text)?.[1];
+  if (isoDay !== undefined && ISO_REST.test(text.slice(isoDay.length))) return isoDay;
+  return text.includes(':') ? text.replace(TIME, '').trim() : text;
 }
 
 /** A serial; a bare year such as 2018 is none, though it could be a day of 1905. */
@@ -48,7 +61,9 @@ function inFigures(text: string, order: DateOrder): number | undefined {
   const parts = /^(\d{1,2})([-/. ]\s?)(\d{1,2})\2(\d{4}|\d{2})\.?$/.exec(text);
   if (parts === null) return undefined;
   const [first = '', second = '', third = ''] = [parts[1], parts[3], parts[4]];
-  if (order === 'ymd' && third.length === 2) return serialOf(first, second, third);
+  if (order === 'ymd' && third.length === 2) {
+    return first.length === 2 ? serialOf(first, second, third) : undefined;
+  }
   return order === 'mdy' ? serialOf(third, first, second) : serialOf(third, second, first);
 }
 

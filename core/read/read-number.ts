@@ -1,7 +1,7 @@
 import type { LocaleRules } from '../model/locales';
 import type { Cell } from '../workbook';
 import { parseNumber, type LoneSeparator, type ParsedNumber } from './parse-number';
-import { isUnknownWord } from './read-answer';
+import { saysNothing } from './read-answer';
 import { BLANK, outOfRange, unreadable, value, type Reading } from './reading';
 
 /** The kinds of number a client list holds. */
@@ -20,6 +20,8 @@ const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
   money: 'byLocale',
   percent: 'decimal',
 };
+/** Characters beyond which no text is a number. */
+const LONGEST_NUMBER = 60;
 const EXPECTED: Readonly<Record<NumberKind, string>> = {
   whole: 'a whole number',
   money: 'an amount of money a month',
@@ -40,7 +42,8 @@ export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleR
   const { kind } = expected;
   const inWords = `${EXPECTED[kind]}${boundsInWords(expected)}`;
   if (typeof cell === 'boolean') return unreadable(inWords);
-  if (typeof cell === 'string' && isUnknownWord(cell)) return BLANK;
+  if (typeof cell === 'string' && saysNothing(cell)) return BLANK;
+  if (typeof cell === 'string' && cell.trim().length > LONGEST_NUMBER) return unreadable(inWords);
   const parsed = kind === 'percent' ? parsePercent(cell, locale) : parsePlain(cell, kind, locale);
   if (parsed === undefined || !Number.isFinite(parsed.value)) return unreadable(inWords);
   if (!isWithin(parsed.value, expected)) return outOfRange(inWords);
@@ -58,14 +61,16 @@ function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules
       : cell
           .trim()
           .replace(unit, ' ')
-          .replace(/^([+\-−(])\s+/, '$1');
+          .replace(/^([+\-−(])\s+/, '$1')
+          .replace(/(\d)[.,]\p{Pd}$/u, '$1');
   return parseNumber(bare, locale, LONE_SEPARATOR[kind]);
 }
 
 /** Percent 0–100: a number up to 1 without a sign is a fraction; of `80/20` the first where the two make 100. */
 function parsePercent(cell: string | number, locale: LocaleRules): ParsedNumber | undefined {
   if (typeof cell === 'number') return { value: fractionAsPercent(cell) };
-  const split = /^([\d.,\s]+)%?\s*[/\-–:]\s*([\d.,\s]+)%?$/.exec(cell.trim());
+  const text = cell.trim();
+  const split = /^([\d.,\s]+)%?\s*[/\-–:]\s*([\d.,\s]+)%?$/.exec(text);
   if (split !== null) {
     const first = parseNumber(split[1] ?? '', locale, 'decimal');
     const second = parseNumber(split[2] ?? '', locale, 'decimal');

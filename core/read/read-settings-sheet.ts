@@ -1,9 +1,8 @@
-import { SETTING_LINES } from '../model/settings';
 import { SETTINGS_SECTIONS } from '../model/sheets';
-import { fieldNamed } from '../user-choices';
+import { fieldNamed, settingNamed } from '../user-choices';
 import { OUR_SHEETS, type Cell, type Row } from '../workbook';
 import type { ConfirmedHeader } from './map-columns';
-import { cellName } from '../problem';
+import { cellName, quoted, type Problem } from '../problem';
 import type { SettingEntry } from './read-settings';
 
 /** A column that an earlier run wrote. */
@@ -17,6 +16,8 @@ export interface SettingsSheet {
   readonly entries: readonly SettingEntry[];
   readonly confirmed: readonly ConfirmedHeader[];
   readonly ourColumns: readonly OurColumn[];
+  /** Lines that cannot be worked with. */
+  readonly problems: readonly Problem[];
 }
 
 type Section = keyof typeof SETTINGS_SECTIONS;
@@ -26,20 +27,30 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
   const entries: SettingEntry[] = [];
   const confirmed: ConfirmedHeader[] = [];
   const ourColumns: OurColumn[] = [];
-  let section: Section | undefined;
+  const problems: Problem[] = [];
+  let section: Section = 'settings';
   rows.forEach(([first = '', second = ''], row) => {
     const heading = sectionOf(first, second);
     if (heading !== undefined) section = heading;
     else if (first === '') return;
-    else if (section === 'settings' && SETTING_IDS.has(String(first))) {
-      entries.push({ id: String(first), value: second, cell: `${OUR_SHEETS.settings}!${cellName(row, 1)}` });
-    } else if (section === 'mapping') confirmed.push(...confirmedIn(first, second));
-    else if (section === 'ourColumns') ourColumns.push({ header: String(first), sheet: String(second) });
+    else if (section === 'settings') entries.push(...settingIn(first, second, cellAt(row)));
+    else if (section === 'mapping') {
+      const field = fieldNamed(String(second));
+      if (field === undefined) problems.push(noSuchField(first, second, cellAt(row)));
+      else confirmed.push({ header: String(first), field });
+    } else ourColumns.push({ header: String(first), sheet: String(second) });
   });
-  return { entries, confirmed, ourColumns };
+  return { entries, confirmed, ourColumns, problems };
 }
 
-const SETTING_IDS = new Set(SETTING_LINES.map(({ id }) => id));
+function cellAt(row: number): string {
+  return `${OUR_SHEETS.settings}!${cellName(row, 1)}`;
+}
+
+function settingIn(first: Cell, value: Cell, cell: string): SettingEntry[] {
+  const id = settingNamed(String(first));
+  return id === undefined ? [] : [{ id, value, cell }];
+}
 
 function sectionOf(first: Cell, second: Cell): Section | undefined {
   for (const section of ['settings', 'mapping', 'ourColumns'] as const) {
@@ -49,8 +60,13 @@ function sectionOf(first: Cell, second: Cell): Section | undefined {
   return undefined;
 }
 
-/** A field is named by its header or its id. */
-function confirmedIn(header: Cell, fieldName: Cell): ConfirmedHeader[] {
-  const field = fieldNamed(String(fieldName));
-  return field === undefined ? [] : [{ header: String(header), field }];
+function noSuchField(header: Cell, fieldName: Cell, cell: string): Problem {
+  const expected = 'the header or the id of a field, or ignore';
+  const found = quoted(fieldName);
+  return {
+    cell,
+    found,
+    expected,
+    message: `the column "${quoted(header)}" is read as "${found}", expected ${expected}`,
+  };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_RULES, localeRules, type LocaleRules } from '../model/locales';
 import { SETTING_LINES, type SettingKind, type SettingLine, type Settings } from '../model/settings';
 import type { Cell } from '../workbook';
 import { isErrorCell, quoted, type Problem } from '../problem';
-import { isUnknownWord, readAnswer } from './read-answer';
+import { saysNothing, readAnswer } from './read-answer';
 import { readNumber } from './read-number';
 import { outOfRange, unreadable, value, type Reading } from './reading';
 
@@ -23,10 +23,16 @@ export interface ReadSettings {
 
 type SettingValue = string | number | boolean | undefined;
 
-/** Reads settings; a later entry of one id wins, a blank or missing one is the seed's. Unknown ids are passed over. */
-export function readSettings(entries: readonly SettingEntry[]): ReadSettings {
+/**
+ * Reads settings; a later entry of one id wins, a blank or missing one is the seed's. Unknown ids are passed over.
+ * Text numbers are read by the setting `locale`, else by the workbook's.
+ */
+export function readSettings(
+  entries: readonly SettingEntry[],
+  workbookLocale: string | undefined,
+): ReadSettings {
   const given = new Map(entries.map((entry) => [entry.id, entry]));
-  const locale = String(given.get('locale')?.value ?? '');
+  const locale = String(given.get('locale')?.value ?? '') || (workbookLocale ?? '');
   const rules = localeRules(locale) ?? DEFAULT_RULES;
   const lines = SETTING_LINES.map((line) => ({ id: line.id, ...readLine(line, given.get(line.id), rules) }));
   const settings = toSettings(new Map(lines.map(({ id, value: settled }) => [id, settled])));
@@ -43,13 +49,14 @@ interface SettledLine {
 
 function readLine(line: SettingLine, entry: SettingEntry | undefined, rules: LocaleRules): SettledLine {
   const seed = { value: seedOf(line) };
-  if (entry === undefined || (typeof entry.value === 'string' && isUnknownWord(entry.value))) return seed;
+  if (entry === undefined || (typeof entry.value === 'string' && saysNothing(entry.value))) return seed;
   const reading = readSetting(entry.value, line.kind, rules);
   if (reading.is === 'value' || reading.is === 'ambiguous') return { value: reading.value };
   if (reading.is === 'blank') return seed;
   const found = quoted(entry.value);
-  const message = `the setting ${line.id} is "${found}", expected ${reading.expected}`;
-  return { ...seed, problem: { cell: entry.cell, found, expected: reading.expected, message } };
+  const { expected } = reading;
+  const message = `the setting ${line.id} is "${found}", expected ${expected}`;
+  return { ...seed, problem: { cell: entry.cell, found, expected, message } };
 }
 
 function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading<SettingValue> {
@@ -71,7 +78,7 @@ function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading
       const name = String(cell).trim();
       return localeRules(name) === undefined
         ? unreadable('a locale such as en-US, en-GB or de-DE')
-        : value(name.replace('_', '-'));
+        : value(name.replace(/_/g, '-'));
     }
   }
 }
@@ -82,11 +89,11 @@ function readNumberSetting(
   rules: LocaleRules,
 ): Reading<number> {
   const { from, to = Infinity } = kind;
-  const reading = readNumber(cell, { kind: kind.isWhole ? 'whole' : 'money', from, to }, rules);
+  const reading = readNumber(cell, { kind: kind.unit, from, to }, rules);
   const isTooSmall = reading.is === 'value' && kind.above !== undefined && reading.value <= kind.above;
   if (isTooSmall) return outOfRange(`a number above ${kind.above}`);
   return reading.is === 'unreadable' || reading.is === 'outOfRange'
-    ? unreadable(`${kind.isWhole ? 'a whole number' : 'a number'}${boundsInWords(kind)}`)
+    ? unreadable(`${kind.unit === 'whole' ? 'a whole number' : 'a number'}${boundsInWords(kind)}`)
     : reading;
 }
 
@@ -132,4 +139,4 @@ function bandProblems(settings: Settings, given: ReadonlyMap<string, SettingEntr
 }
 
 /** The settings that the model comes with. */
-export const SEED_SETTINGS: Settings = readSettings([]).settings;
+export const SEED_SETTINGS: Settings = readSettings([], undefined).settings;

@@ -1,0 +1,84 @@
+import { FIELDS } from '../model/fields';
+import { SETTING_LINES, type SettingLine, type Settings } from '../model/settings';
+import { SETTINGS_SECTIONS } from '../model/sheets';
+import { cellName } from '../problem';
+import type { RunPlan } from '../run-plan';
+import type { Block, DescribedCell, SheetDescription } from '../sheet-description';
+import { OUR_SHEETS, type Cell, type CellFormat } from '../workbook';
+
+const FIRST_SETTING_ROW = 4;
+
+/** The settings sheet: the one memory of the MSP's choices that all hosts share. */
+export function settingsSheet(plan: RunPlan): SheetDescription {
+  const settings = SETTING_LINES.map((line) => settingLine(line, plan));
+  const mapping = plan.confirmed.map(({ header, field }) => line(header, fieldName(field), ''));
+  const ours = plan.ourColumns.map(({ header, sheet }) => line(header, sheet, ''));
+  const sections = [
+    { heads: SETTINGS_SECTIONS.settings, lines: settings },
+    { heads: SETTINGS_SECTIONS.mapping, lines: mapping },
+    { heads: SETTINGS_SECTIONS.ourColumns, lines: ours },
+  ];
+  let row = FIRST_SETTING_ROW - 1;
+  const blocks = sections.map(({ heads, lines }): Block => {
+    const block = { row, column: 0, cells: [heads.map(head), ...lines] };
+    row += lines.length + 2;
+    return block;
+  });
+  return {
+    name: OUR_SHEETS.settings,
+    columnWidths: [26, 22, 80],
+    blocks: [titleBlock(), ...blocks],
+    lines: {},
+    charts: [],
+  };
+}
+
+/** The cell of a setting as other sheets refer to it, such as `'OML Settings'!$B$5`. */
+export function settingReference(id: string): string {
+  const row = FIRST_SETTING_ROW + SETTING_LINES.findIndex((line) => line.id === id);
+  const name = cellName(row, 1).replace(/^([A-Z]+)/, '$$$1$$');
+  return `'${OUR_SHEETS.settings}'!${name}`;
+}
+
+function titleBlock(): Block {
+  const note = 'Change a value in the column Value and score again. A blank value is the seed of the model.';
+  return {
+    row: 0,
+    column: 0,
+    cells: [[cell('vCIO OML Settings', 'title')], [cell(note, 'subtitle')]],
+  };
+}
+
+function settingLine(settingOf: SettingLine, plan: RunPlan): DescribedCell[] {
+  const { id, kind, meaning } = settingOf;
+  const value = valueOf(id, plan);
+  const format: CellFormat = kind.is === 'number' ? 'number' : 'text';
+  return [cell(id, 'label'), cell(value, 'input', format), cell(meaning, 'note')];
+}
+
+/** What the run worked with, so that the formulas over this sheet come to what the run wrote. */
+function valueOf(id: string, { settings, locale }: RunPlan): Cell {
+  const [, name, level] = /^(hoursLow|hoursHigh|itPercent)(\d)$/.exec(id) ?? [];
+  if (level !== undefined) {
+    return settings.levels[Number(level)]?.[name as keyof Settings['levels'][number]] ?? ''; // the pattern names its keys
+  }
+  if (id === 'locale') return locale;
+  const value = settings[id as Exclude<keyof Settings, 'levels'>] ?? ''; // what is no level's is a key of the settings
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+}
+
+function fieldName(id: RunPlan['confirmed'][number]['field']): string {
+  return FIELDS.find((field) => field.id === id)?.header ?? id;
+}
+
+function line(...values: readonly string[]): DescribedCell[] {
+  return values.map((value) => cell(value, 'label'));
+}
+
+function head(value: string): DescribedCell {
+  return cell(value, 'columnHead');
+}
+
+function cell(value: Cell, role: DescribedCell['role'], format: CellFormat = 'text'): DescribedCell {
+  return { value, role, format };
+}

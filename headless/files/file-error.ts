@@ -1,0 +1,83 @@
+/** A file that cannot be read or written. The message is a sentence for the owner: why, and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** Every way a file can fail, in words. */
+export const fileErrors = {
+  missing: (path: string) =>
+    new FileError(`There is no file "${path}". Check the name and the folder, and run again.`),
+  folder: (path: string) => new FileError(`"${path}" is a folder. Name the file in it that holds the list.`),
+  notAFile: (path: string) =>
+    new FileError(`"${path}" is not an ordinary file. Save the list to disk first.`),
+  notReadable: (path: string, cause: unknown) =>
+    new FileError(
+      `"${path}" cannot be read. Check that you may open it and that no other program keeps it to itself.`,
+      { cause },
+    ),
+
+  empty: () => new FileError('The file is empty. Export the list again.'),
+  otherKind: (what: string) =>
+    new FileError(
+      `This is ${what}. Save or export the list as an Excel workbook (.xlsx) or as text (.csv, .tsv, .txt).`,
+    ),
+  notAWorkbook: (what: string) =>
+    new FileError(
+      `The file has the name of an Excel workbook but is ${what}. Open it in Excel and save it as .xlsx.`,
+    ),
+  oldWorkbook: () =>
+    new FileError('This is a workbook of the old .xls kind. Open it in Excel and save it as .xlsx.'),
+  binaryWorkbook: () =>
+    new FileError('This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.'),
+  numbersDocument: () =>
+    new FileError(
+      'This is a Numbers document. In Numbers, choose File > Export To > Excel and use that file.',
+    ),
+  protectedByPassword: () =>
+    new FileError('The workbook is protected by a password. Save a copy without a password and use that.'),
+
+  damaged: (detail: string, cause?: unknown) =>
+    new FileError(
+      `The workbook is damaged: ${detail}. Open it in Excel, let Excel repair it, and save it again.`,
+      cause === undefined ? undefined : { cause },
+    ),
+  documentType: () =>
+    new FileError(
+      'The workbook holds a document type declaration, which no spreadsheet program writes and which can be ' +
+        'used to attack the reader. Open it in Excel and save it again if you trust where it comes from.',
+    ),
+  inflated: (part: string) =>
+    new FileError(
+      `"${part}" in the workbook unpacks to far more than a spreadsheet needs, as files made to do harm do. ` +
+        'Open it in Excel and save it again if you trust where it comes from.',
+    ),
+  tooManyRows: () =>
+    new FileError('The sheet goes beyond row 1,048,576, where sheets end. Save the workbook again in Excel.'),
+  tooManyColumns: () =>
+    new FileError('The sheet goes beyond column XFD, where sheets end. Save the workbook again in Excel.'),
+
+  brokenUtf8: () =>
+    new FileError(
+      'The file says that its text is UTF-8, but some of it is not, so names would be read wrong. ' +
+        'Export it again as "CSV UTF-8".',
+    ),
+  unclosedQuote: (record: number) =>
+    new FileError(
+      `Row ${record} opens a quotation mark (") that is never closed, which would swallow all rows below. ` +
+        'Close it, or double it if it belongs to the text.',
+    ),
+  longRecord: (record: number) =>
+    new FileError(
+      `Row ${record} goes on for more than 16 million characters. It may open a quotation mark (") that is ` +
+        'never closed; otherwise check that each client stands in a row of its own.',
+    ),
+
+  notWritable: (path: string, cause: unknown) =>
+    new FileError(
+      `"${path}" cannot be written. Check that the folder is there, that it has space and lets you write, ` +
+        'and that the file is not open in another program.',
+      { cause },
+    ),
+  overInput: (path: string) =>
+    new FileError(`"${path}" is the list itself, which is never written over. Choose another name.`),
+} as const;

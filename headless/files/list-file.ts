@@ -1,0 +1,49 @@
+import type { Row } from '../../core/workbook';
+import type { Dialect } from './text/dialect';
+import type { SheetPiece } from './xlsx/sheet-pieces';
+
+/** A row and where it stands in its sheet: the first row of the sheet has index 0. */
+export interface NumberedRow {
+  readonly index: number;
+  readonly cells: Row;
+}
+
+/** Some rows that follow one another, at least one. A million single rows would cost a million promises. */
+export type RowBatch = readonly NumberedRow[];
+
+/** One sheet of a list, or the whole of a text file. */
+export interface ListSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /**
+   * The rows from the top, indexes rising; an index that is left out is a blank row. May be called again and
+   * again, each call reads anew. Throws a `FileError` where the file turns out to be damaged.
+   */
+  rows(): AsyncIterable<RowBatch>;
+}
+
+/** A text file. Its cells are all strings. */
+export interface TextList {
+  readonly kind: 'csv';
+  readonly dialect: Dialect;
+  readonly sheets: readonly [ListSheet];
+  close(): Promise<void>;
+}
+
+/** A worksheet, also readable as the XML it is made of. */
+export interface WorkbookSheet extends ListSheet {
+  /** Its part in the package, such as `xl/worksheets/sheet1.xml`. */
+  readonly partName: string;
+  /** All of its XML, in pieces that put together are the part again. */
+  pieces(): AsyncIterable<readonly SheetPiece[]>;
+}
+
+/** An Excel workbook, also one with macros. */
+export interface WorkbookList {
+  readonly kind: 'xlsx';
+  readonly sheets: readonly WorkbookSheet[];
+  close(): Promise<void>;
+}
+
+/** A file with client lists, open until it is closed. */
+export type ListFile = TextList | WorkbookList;

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode } from './error-code';
+import { FileError, fileErrors } from './file-error';
+
+/** Where to write, and the file that must survive it. */
+export interface Target {
+  readonly path: string;
+  /** The list that was read. Writing over it is refused. */
+  readonly input: string;
+}
+
+/**
+ * Writes a file as a whole or not at all: into a temporary file beside it, which takes its name only when
+ * everything is on disk. A file of that name from an earlier run is replaced.
+ */
+export async function writeAtomically(
+  target: Target,
+  write: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  if (await isSameFile(target.path, target.input)) throw fileErrors.overInput(target.path);
+  const temporary = path.join(
+    path.dirname(target.path),
+    `.${path.basename(target.path)}.${randomUUID()}.tmp`,
+  );
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await write(file);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target.path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    // What `write` reads has its own sentences, and a programming error is no matter of disks.
+    if (cause instanceof FileError || errorCode(cause) === undefined) throw cause;
+    throw fileErrors.notWritable(target.path, cause);
+  }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((name) => stat(name, { bigint: true }).catch(() => undefined)),
+  );
+  if (first === undefined || second === undefined) return path.resolve(one) === path.resolve(other);
+  return first.dev === second.dev && first.ino === second.ino;
+}

@@ -1,0 +1,56 @@
+import type { Cell } from '../../../core/workbook';
+import { detachedText } from '../detached-text';
+import { fileErrors } from '../file-error';
+import type { PackedStrings } from './packed-strings';
+import type { CellXml } from './sheet-row';
+import { textFromExcel } from './xml-text';
+
+/** What a workbook keeps outside its sheets that gives their cells a meaning. */
+export interface CellContext {
+  readonly sharedStrings: PackedStrings;
+  /** The styles whose numbers are dates counted from 1904; empty where dates count from 1900. */
+  readonly dateStylesFrom1904: ReadonlySet<string>;
+}
+
+const daysFrom1900To1904 = 1462;
+
+/** The value of a cell that is not blank. A formula cell has the value that it was last calculated to. */
+export function cellValue({ type, style, text }: CellXml, context: CellContext): Cell {
+  switch (type ?? 'n') {
+    case 's':
+      return sharedString(text, context);
+    case 'str':
+    case 'inlineStr':
+      return detachedText(textFromExcel(text));
+    case 'b':
+      return text.trim() === '1' || text.trim() === 'true';
+    case 'e':
+      return detachedText(text);
+    case 'd':
+      return serialOf(text) ?? detachedText(text);
+    default: {
+      const value = text.trim() === '' ? '' : Number(text);
+      if (value === '' || !Number.isFinite(value)) return detachedText(text.trim());
+      // Less than a day is a time of day, which is the same in both ways of counting.
+      const isDateFrom1904 = value >= 1 && style !== undefined && context.dateStylesFrom1904.has(style);
+      return isDateFrom1904 ? value + daysFrom1900To1904 : value;
+    }
+  }
+}
+
+function sharedString(text: string, { sharedStrings }: CellContext): string {
+  const string = sharedStrings.at(Number(text));
+  if (string === undefined) throw fileErrors.damaged(`a cell refers to text ${text}, which is not there`);
+  return string;
+}
+
+/** The serial number of an ISO date, with or without a time. Excel knows no time zones. */
+function serialOf(text: string): number | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text.trim());
+  if (match === null) return undefined;
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+  return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}

@@ -1,0 +1,55 @@
+import type { FileBytes } from '../file-bytes';
+import type { RowBatch, WorkbookList, WorkbookSheet } from '../list-file';
+import { cellValue } from './cell-value';
+import type { CellContext } from './cell-value';
+import { dateStyles } from './date-styles';
+import { PackedStrings } from './packed-strings';
+import { readSharedStrings } from './shared-strings';
+import { sheetPieces } from './sheet-pieces';
+import type { SheetPiece } from './sheet-pieces';
+import { readWorkbookPart } from './workbook-part';
+import type { WorkbookPart } from './workbook-part';
+import { openZipPackage } from './zip-package';
+import type { ZipPackage } from './zip-package';
+
+/** Opens an Excel workbook. Its shared texts are read when the first row is asked for. */
+export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
+  const zip = await openZipPackage(bytes);
+  const workbook = await readWorkbookPart(zip);
+  let context: Promise<CellContext> | undefined;
+  const sheets = workbook.sheets.map((entry): WorkbookSheet => {
+    const pieces = async function* () {
+      context ??= readContext(zip, workbook);
+      const known = await context;
+      yield* sheetPieces(zip.text(entry.partName), (cell) => cellValue(cell, known));
+    };
+    return { ...entry, pieces, rows: () => rowsOf(pieces()) };
+  });
+  return { kind: 'xlsx', sheets, close: () => bytes.close() };
+}
+
+async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<CellContext> {
+  const { sharedStringsPartName, stylesPartName, countsDatesFrom1904 } = workbook;
+  return {
+    sharedStrings:
+      sharedStringsPartName === undefined
+        ? new PackedStrings()
+        : await readSharedStrings(zip.text(sharedStringsPartName)),
+    dateStylesFrom1904:
+      countsDatesFrom1904 && stylesPartName !== undefined
+        ? dateStyles(await zip.smallText(stylesPartName))
+        : new Set(),
+  };
+}
+
+/** Rows without a value, such as those that are only coloured, are blank and left out. */
+async function* rowsOf(
+  pieces: AsyncIterable<readonly SheetPiece[]>,
+): AsyncGenerator<RowBatch, void, undefined> {
+  for await (const batch of pieces) {
+    const rows = batch.flatMap((piece) =>
+      piece.kind === 'row' && piece.row.cells.length > 0 ? [piece.row] : [],
+    );
+    if (rows.length > 0) yield rows;
+  }
+}

@@ -1,0 +1,62 @@
+import { fileErrors } from '../file-error';
+import { scanInSteps } from '../scan-in-steps';
+import type { Scanned } from '../scan-in-steps';
+import { readSheetRow } from './sheet-row';
+import type { ReadCell, SheetRow } from './sheet-row';
+import { XmlCursor } from './xml-cursor';
+
+/** A stretch of a sheet's XML: a row with what it says, or whatever stands before, between and behind rows. */
+export type SheetPiece =
+  | { readonly kind: 'row'; readonly xml: string; readonly row: SheetRow }
+  | { readonly kind: 'markup'; readonly xml: string };
+
+/**
+ * Takes a sheet apart while it streams. The pieces put together are the sheet, to the letter, so a writer can
+ * pass on what it does not change. The first piece ends with the tag that opens `sheetData`.
+ */
+export function sheetPieces(
+  text: AsyncIterable<string>,
+  readCell: ReadCell,
+): AsyncIterable<readonly SheetPiece[]> {
+  let place: 'before' | 'rows' | 'behind' = 'before';
+  let previous = -1;
+  let prefix: string | undefined;
+
+  const scan = (xml: string, isLast: boolean): Scanned<SheetPiece> => {
+    const found: SheetPiece[] = [];
+    let end = 0;
+    const passOn = (to: number) => {
+      if (to > end) found.push({ kind: 'markup', xml: xml.slice(end, to) });
+      end = to;
+    };
+    const cursor = new XmlCursor(xml, prefix);
+    while (place !== 'behind' && cursor.next()) {
+      prefix = cursor.prefix;
+      if (place === 'before') {
+        if (!cursor.opens('sheetData')) continue;
+        passOn(cursor.end);
+        place = cursor.kind === 'empty' ? 'behind' : 'rows';
+      } else if (cursor.opens('row')) {
+        const { start } = cursor;
+        const row = readSheetRow(cursor, previous, readCell);
+        if (row === undefined) break;
+        passOn(start);
+        end = cursor.end;
+        found.push({ kind: 'row', xml: xml.slice(start, end), row });
+        previous = row.index;
+      } else if (cursor.closes('sheetData')) {
+        place = 'behind';
+      } else if (!cursor.skip()) {
+        break;
+      }
+    }
+    if (place === 'behind') passOn(xml.length);
+    else if (isLast) throw fileErrors.damaged('a sheet stops in the middle');
+    return { found, end };
+  };
+
+  return scanInSteps(text, scan, {
+    characters: 1 << 26,
+    failure: () => fileErrors.damaged(`row ${previous + 2} is larger than any sheet can hold`),
+  });
+}

@@ -1,0 +1,74 @@
+import { fileErrors } from '../file-error';
+import { contentTypeOf, relationshipsOf } from './package-parts';
+import { XmlCursor } from './xml-cursor';
+import type { ZipPackage } from './zip-package';
+
+/** What the workbook part says about the workbook. */
+export interface WorkbookPart {
+  /** The worksheets in the order of their tabs; chart sheets are not among them. */
+  readonly sheets: readonly SheetEntry[];
+  readonly countsDatesFrom1904: boolean;
+  readonly sharedStringsPartName: string | undefined;
+  readonly stylesPartName: string | undefined;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly partName: string;
+}
+
+/** Finds the workbook in a package, or says in a `FileError` what it is instead. */
+export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
+  const workbookPartName = await findWorkbookPart(zip);
+  const relationships = await relationshipsOf(zip, workbookPartName);
+  // Some programs point to parts that they then leave out.
+  const partOfType = (type: string) =>
+    relationships.find((each) => each.type === type && zip.has(each.partName))?.partName;
+  const cursor = new XmlCursor(await zip.smallText(workbookPartName));
+  const sheets: SheetEntry[] = [];
+  let countsDatesFrom1904 = false;
+  while (cursor.next()) {
+    if (cursor.opens('workbookPr')) {
+      countsDatesFrom1904 = ['1', 'true', 'on'].includes(cursor.attribute('date1904') ?? '');
+    } else if (cursor.opens('sheet')) {
+      const id = cursor.attribute(':id');
+      const target = relationships.find((each) => each.id === id);
+      if (target?.type !== 'worksheet') continue;
+      const isHidden = (cursor.attribute('state') ?? 'visible') !== 'visible';
+      sheets.push({ name: cursor.attribute('name') ?? '', isHidden, partName: target.partName });
+    }
+  }
+  return {
+    sheets,
+    countsDatesFrom1904,
+    sharedStringsPartName: partOfType('sharedStrings'),
+    stylesPartName: partOfType('styles'),
+  };
+}
+
+const workbookType =
+  /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\..*\.main\+xml$/i;
+
+const zipFile = 'a zip file without a workbook in it';
+
+async function findWorkbookPart(zip: ZipPackage): Promise<string> {
+  if (!zip.has('[Content_Types].xml')) throw await withoutContentTypes(zip);
+  const documents = (await relationshipsOf(zip, '')).filter(({ type }) => type === 'officeDocument');
+  const partName = documents[0]?.partName;
+  if (partName === undefined) throw fileErrors.otherKind(zipFile);
+  const contentType = (await contentTypeOf(zip, partName)) ?? '';
+  if (workbookType.test(contentType)) return partName;
+  if (contentType.includes('sheet.binary')) throw fileErrors.binaryWorkbook();
+  if (contentType.includes('wordprocessingml')) throw fileErrors.otherKind('a Word document');
+  if (contentType.includes('presentationml')) throw fileErrors.otherKind('a PowerPoint presentation');
+  throw fileErrors.otherKind('an Office document without a workbook in it');
+}
+
+async function withoutContentTypes(zip: ZipPackage): Promise<Error> {
+  if (zip.has('Index/Document.iwa') || zip.has('Index.zip')) return fileErrors.numbersDocument();
+  if (!zip.has('mimetype')) return fileErrors.otherKind(zipFile);
+  return (await zip.smallText('mimetype')).includes('opendocument')
+    ? fileErrors.otherKind('an OpenDocument file (.ods)')
+    : fileErrors.otherKind(zipFile);
+}

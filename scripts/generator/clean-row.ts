@@ -1,0 +1,53 @@
+import { isoDay } from '../../core/calendar';
+import { FIELDS } from '../../core/model/fields';
+import type { DrawnClient } from './draw-client';
+
+/** A client, its name and its place in the list, from 0. */
+export interface ListedClient {
+  readonly client: DrawnClient;
+  readonly name: string;
+  readonly position: number;
+}
+
+/** Serial of 2026-11-20, the day the list was last worked on: reviews are no later. */
+export const LIST_DAY = 46_346;
+/** A year of days before the list's, by how many: a day is much dearer to write than to look up. */
+const ISO_DAYS: readonly string[] = Array.from({ length: 366 }, (_, ago) => isoDay(LIST_DAY - ago));
+/** The product's own headers, in the order of the cells of a row. */
+export const CLEAN_HEADERS: readonly string[] = FIELDS.map(({ header }) => header);
+
+/** A client's cells, each written in the one plain way. */
+export function cleanRow(listed: ListedClient): readonly string[] {
+  const { client } = listed;
+  return [
+    listed.name,
+    clientId(listed),
+    managerName(client),
+    client.isActive ? 'yes' : 'no',
+    String(client.employees),
+    String(client.mspMrr),
+    textOf(client.vcioFee),
+    textOf(client.vcioHours),
+    textOf(client.itFocus),
+    textOf(client.clientMaturity),
+    textOf(client.targetLevel),
+    client.daysSinceReview === undefined ? '' : (ISO_DAYS[client.daysSinceReview] ?? ''),
+    client.cadence,
+    ...client.answers.map((answer) => (answer === 'unknown' ? '' : answer)),
+  ];
+}
+
+/** The key of a client in a generated list. */
+export function clientId({ position }: ListedClient): string {
+  return `C-${1001 + position}`;
+}
+
+/** The name of a client's account manager, who does not exist. */
+export function managerName({ manager }: DrawnClient): string {
+  return `Manager ${manager}`;
+}
+
+/** The number as text; blank where it is not recorded. */
+export function textOf(number: number | undefined): string {
+  return number === undefined ? '' : String(number);
+}

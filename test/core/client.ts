@@ -1,0 +1,82 @@
+import { assess, type Assessment } from '../../core/assess/assess';
+import type { Problem } from '../../core/problem';
+import { readClient } from '../../core/read/read-client';
+import type { ScoredClient } from '../../core/score-chunk';
+import type { Cell, Row } from '../../core/workbook';
+import {
+  CONTRACT_PRACTICES,
+  FIELD_HEADERS,
+  PRACTICE_IDS,
+  SUPPORTING_OF_GATE,
+  type ContractField,
+  type ContractPractice,
+} from './contract';
+import { planOf, scoreList, type List } from './list';
+
+/** A client's cells by field; what is left out is blank. */
+export type ClientCells = Readonly<Partial<Record<ContractField | ContractPractice, Cell>>>;
+
+/** How the list around a client is scored, all of it optional. */
+export type Run = Pick<List, 'settings' | 'today' | 'locale'>;
+
+/** A client's line with its notes one by one. */
+export interface ScoredLine extends ScoredClient {
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every header of the contract, fields before practices. */
+export const HEADERS: readonly string[] = [
+  ...Object.values(FIELD_HEADERS),
+  ...CONTRACT_PRACTICES.map(([, header]) => header),
+];
+
+/** Scores one client through the doors. */
+export function scoreClient(cells: ClientCells, run: Run = {}): ScoredLine {
+  const { clients, problems } = scoreList(listOf([cells], run));
+  const [client] = clients;
+  if (client === undefined) throw new Error('The row is no client.');
+  const { notes } = client.values;
+  return { ...client, problems, notes: notes === '' ? [] : String(notes).split('; ') };
+}
+
+/** A list of clients, for `scoreList` or `planOf`; a client without a name is the first, second… of its list. */
+export function listOf(clients: readonly ClientCells[], run: Run = {}): List {
+  return { headers: HEADERS, rows: clients.map(rowOf), ...run };
+}
+
+/** What core knows of one client inside the doors: what no cell shows, such as the hours by cycle. */
+export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
+  const { places, localeRules, settings, today } = planOf(listOf([cells], run));
+  const { facts } = readClient(rowOf(cells, 0), 1, { places, locale: localeRules, today });
+  const assessed = assess(facts, settings, today);
+  if (assessed.is === 'notScored') throw new Error('The client is not scored.');
+  return assessed;
+}
+
+/**
+ * Answers that carry a client to a level and no further: yes to what its gates require and to as many supporting
+ * practices as they want, the first ones; `other`, a no unless told, to all the rest.
+ */
+export function atLevel(level: number, other: Cell = 'no'): ClientCells {
+  const left = [...SUPPORTING_OF_GATE];
+  return Object.fromEntries(
+    CONTRACT_PRACTICES.map(([id, , gate, kind]): [ContractPractice, Cell] => {
+      if (gate > level) return [id, other];
+      if (kind === 'required') return [id, 'yes'];
+      const remaining = (left[gate] ?? 0) - 1;
+      left[gate] = remaining;
+      return [id, remaining >= 0 ? 'yes' : other];
+    }),
+  );
+}
+
+/** The same answer to every practice. */
+export function all(answer: Cell): ClientCells {
+  return Object.fromEntries(PRACTICE_IDS.map((id) => [id, answer]));
+}
+
+function rowOf(cells: ClientCells, index: number): Row {
+  const named: ClientCells = { client: `Client ${index + 1}`, ...cells };
+  return [...(Object.keys(FIELD_HEADERS) as ContractField[]), ...PRACTICE_IDS].map((id) => named[id] ?? ''); // the keys are the fields
+}

@@ -1,0 +1,102 @@
+import { planOf } from './list';
+import { fieldsOf } from './reading';
+
+const settingsSheet = (header: string, field: string) => [
+  ['Your column', 'Is read as'],
+  [header, field],
+];
+
+test('a confirmed mapping gives a meaning to a header that has none', () => {
+  expect(fieldsOf(['Kunde', 'IT Advice'], { Kunde: 'client' })).toEqual(['client', 'advice']);
+});
+
+test('a confirmed mapping wins over the exact header', () => {
+  expect(fieldsOf(['Client', 'Who', 'IT Advice'], { Who: 'client' })).toEqual(['-', 'client', 'advice']);
+});
+
+test('a confirmed mapping changes what a header means', () => {
+  expect(fieldsOf(['Client', 'Site', 'IT Advice'], { Site: 'clientId' })).toEqual([
+    'client',
+    'clientId',
+    'advice',
+  ]);
+});
+
+test('a header that is to be ignored is read as nothing', () => {
+  expect(fieldsOf(['Client', 'IT Roadmap', 'IT Advice'], { 'IT Roadmap': 'ignore' })).toEqual([
+    'client',
+    '-',
+    'advice',
+  ]);
+});
+
+test('a date column becomes a practice where the user says so', () => {
+  expect(fieldsOf(['Client', 'Roadmap Date', 'IT Advice'], { 'Roadmap Date': 'roadmap' })[1]).toBe('roadmap');
+});
+
+test.each([' kunde ', 'KUNDE', 'Kunde'])(
+  'a confirmed header is found without regard to case and space: "%s"',
+  (header) => {
+    expect(fieldsOf([header, 'IT Advice'], { Kunde: 'client' })[0]).toBe('client');
+  },
+);
+
+test('a column that only looks like a confirmed one is no problem', () => {
+  const { problems } = planOf({
+    headers: ['Client', 'Who', 'IT Advice'],
+    rows: [['a', 'b', 'c']],
+    confirmed: { Who: 'client' },
+  });
+  expect(problems).toEqual([]);
+});
+
+test('of two columns confirmed for one field the second is a problem', () => {
+  const { problems } = planOf({
+    headers: ['Who', 'Whom', 'IT Advice'],
+    rows: [['a', 'b', 'c']],
+    confirmed: { Who: 'client', Whom: 'client' },
+  });
+  expect(problems.map(({ cell }) => cell)).toEqual(['B1']);
+});
+
+test.each([
+  ['the id', 'client'],
+  ['the header', 'Client'],
+  ['another case', 'CLIENT'],
+])('the workbook remembers a mapping by %s of its field', (_, field) => {
+  const { places } = planOf({
+    headers: ['Kunde', 'IT Advice'],
+    rows: [['Acme', 'yes']],
+    settingsSheet: settingsSheet('Kunde', field),
+  });
+  expect(places[0]?.field).toBe('client');
+});
+
+test('what is confirmed for this run goes before what the workbook remembers', () => {
+  const { places } = planOf({
+    headers: ['Client', 'Plan', 'IT Advice'],
+    rows: [['Acme', 'yes', 'yes']],
+    settingsSheet: settingsSheet('Plan', 'IT Policies'),
+    confirmed: { Plan: 'roadmap' },
+  });
+  expect(places.find(({ column }) => column === 1)?.field).toBe('roadmap');
+});
+
+test('a confirmed mapping helps to find the header row', () => {
+  const { headerRow } = planOf({
+    above: [['Client list', 'IT Advice']],
+    headers: ['Kunde', 'Plan', 'Rat'],
+    rows: [['Acme', 'yes', 'yes']],
+    confirmed: { Kunde: 'client', Plan: 'roadmap', Rat: 'advice' },
+  });
+  expect(headerRow).toBe(1);
+});
+
+test('an inverted header stays inverted when it is confirmed', () => {
+  const { places } = planOf({
+    headers: ['Client', 'Inactive', 'IT Advice'],
+    rows: [['Acme', 'yes', 'yes']],
+    confirmed: { Inactive: 'active' },
+  });
+  expect(places.find(({ field }) => field === 'active')?.isInverted).toBe(true);
+});

@@ -1,0 +1,40 @@
+import { all, atLevel, scoreClient } from './client';
+
+const allButContract = (answer: string) => ({ ...all('yes'), separateContract: answer });
+const optional = { settings: { contractRequired: 'no' } };
+
+test.each(['no', 'n/a', '', 'bundled'])(
+  'the richest service without a contract of its own ("%s") is OML 2',
+  (answer) => {
+    expect(scoreClient(allButContract(answer)).values.oml).toBe(2);
+  },
+);
+
+test.each(['no', 'n/a', '', 'bundled'])(
+  'where no separate contract is required, "%s" for it holds nothing back',
+  (answer) => {
+    expect(scoreClient(allButContract(answer), optional).values.oml).toBe(5);
+  },
+);
+
+test('a bundled contract leaves no more than OML 2 possible', () => {
+  expect(scoreClient(allButContract('bundled')).values.possible).toBe(2);
+});
+
+test('where no separate contract is required, there is no step towards one', () => {
+  const { steps } = scoreClient(atLevel(2), optional);
+  expect(steps.map(({ practice }) => practice)).not.toContain('separateContract');
+});
+
+test('where no separate contract is required, the contract limits nobody', () => {
+  expect(scoreClient(atLevel(2), optional).values.limitedBy).toBe('Practices');
+});
+
+test('where no separate contract is required, n/a for it is no warning', () => {
+  expect(scoreClient(allButContract('n/a'), optional).notes).toEqual([]);
+});
+
+test('where no separate contract is required, it still counts towards completeness', () => {
+  // 18 of 19 are answered: 94.7 %
+  expect(scoreClient(allButContract(''), optional).values.completeness).toBe(0.95);
+});

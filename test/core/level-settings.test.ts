@@ -1,0 +1,72 @@
+import { atLevel, listOf, scoreClient, type ClientCells } from './client';
+import { refusalOf } from './list';
+
+const own = { hoursLow3: 20, hoursHigh3: 32, itPercent3: 40 };
+const valuesUnder = (cells: ClientCells, settings: Record<string, number | string> = own) =>
+  scoreClient(cells, { settings }).values;
+
+test('hours of its own replace the band of a level', () => {
+  const { hoursLow, hoursTarget, hoursHigh } = valuesUnder({ ...atLevel(3), employees: 20 });
+  expect([hoursLow, hoursTarget, hoursHigh]).toEqual([20, 24, 32]); // 20 + 1/3 × 12
+});
+
+test('the floor follows the hours of a level', () => {
+  expect(valuesUnder({ ...atLevel(3), employees: 20 }).mrrFloor).toBe(400); // 24 × 200 / 12
+});
+
+test('a split of its own replaces that of a level', () => {
+  const { itShare, managementShare } = valuesUnder(atLevel(3));
+  expect([itShare, managementShare]).toEqual([0.4, 0.6]);
+});
+
+test('the other levels keep the hours of the seed', () => {
+  const { hoursLow, hoursHigh } = valuesUnder(atLevel(4));
+  expect([hoursLow, hoursHigh]).toEqual([35, 60]);
+});
+
+test.each([
+  { spent: 22, notes: [] }, // within 20 to 32
+  { spent: 18, notes: [expect.stringMatching(/between 10 and 20.*20 to 32/) as unknown] },
+  { spent: 33, notes: [expect.stringMatching(/between 32 and 35.*20 to 32/) as unknown] },
+  { spent: 36, notes: [expect.stringContaining('above the 20 to 32') as unknown] },
+])('$spent hours are held against the bands as they are set', ({ spent, notes }) => {
+  const found = scoreClient({ ...atLevel(3), vcioHours: spent }, { settings: own }).notes;
+  expect(found).toEqual(notes);
+});
+
+test.each([
+  { focus: 55, isNoted: false }, // 15 off 40
+  { focus: 56, isNoted: true },
+])('an IT focus of $focus is held against the split as it is set', ({ focus, isNoted }) => {
+  const { notes } = scoreClient({ ...atLevel(3), itFocus: focus }, { settings: own });
+  expect(notes.length > 0).toBe(isNoted);
+});
+
+test('one number for low and high is a band', () => {
+  expect(valuesUnder({ ...atLevel(3), employees: 20 }, { hoursLow3: 30, hoursHigh3: 30 }).hoursTarget).toBe(
+    30,
+  );
+});
+
+test('blank settings are the seed', () => {
+  const { hoursTarget, itShare } = valuesUnder(atLevel(3), { hoursLow3: '', hoursHigh3: '', itPercent3: '' });
+  expect([hoursTarget, itShare]).toEqual([32.5, 0.5]);
+});
+
+test.each([
+  { hoursLow3: 41 },
+  { hoursHigh3: 24 },
+  { hoursLow3: -1 },
+  { itPercent3: 101 },
+  { hourlyRate: -1 },
+  { hourlyRate: 'much' },
+  { mspLevel: 6 },
+  { mspLevel: 0 },
+  { mspLevel: 2.5 },
+  { readinessMargin: -1 },
+  { stepsPerCell: 0 },
+  { contractRequired: 'maybe' },
+  { columns: 'some' },
+])('%j is a wrong setting and stops the run', (settings) => {
+  expect(refusalOf(listOf([atLevel(3)], { settings })).because).toBe('settings');
+});

@@ -1,0 +1,107 @@
+import { planRun } from '../../core/plan-run';
+import type { Tally } from '../../core/portfolio/tally';
+import type { Problem } from '../../core/problem';
+import { duplicateFinder } from '../../core/find-duplicates';
+import type { ConfirmedHeader } from '../../core/read/map-columns';
+import type { Refusal } from '../../core/refusal';
+import type { RunPlan } from '../../core/run-plan';
+import { FIRST_TALLY, scoreChunk, type ScoredClient } from '../../core/score-chunk';
+import type { Cell, Row } from '../../core/workbook';
+import { serial } from './serial';
+
+/** A client list as a test tells it; what is left out is as an ordinary sheet has it. */
+export interface List {
+  readonly headers: Row;
+  readonly rows: readonly Row[];
+  /** Rows above the header row; none unless told. */
+  readonly above?: readonly Row[];
+  /** Name of the sheet, `Clients` unless told. */
+  readonly sheet?: string;
+  /** Settings given for the run, by id. */
+  readonly settings?: Readonly<Record<string, Cell>>;
+  /** Cells of the settings sheet; absent unless told. */
+  readonly settingsSheet?: readonly Row[];
+  /** The workbook's locale; the host knows none unless told. */
+  readonly locale?: string;
+  /** The day of the run, `2026-05-20` unless told. */
+  readonly today?: string;
+  /** What the user said of headers, by header. */
+  readonly confirmed?: Readonly<Record<string, ConfirmedHeader['field']>>;
+  readonly ownershipBy?: 'settingsSheet' | 'order';
+  readonly adopts?: boolean;
+  /** Columns in use, where they are more than the rows show. */
+  readonly columnCount?: number;
+  /** How many columns the grid can hold, 16,384 unless told. */
+  readonly gridColumns?: number;
+}
+
+/** What came of a list, scored in one chunk the way a host does it, duplicates included. */
+export interface ScoredList {
+  readonly plan: RunPlan;
+  /** In the order of the rows. */
+  readonly clients: readonly ScoredClient[];
+  /** The first client of that name; throws where there is none. */
+  readonly client: (name: string) => ScoredClient;
+  /** The output cells of each row below the header, in the order of the plan's outputs; `undefined` is not written. */
+  readonly cells: readonly (readonly Cell[] | undefined)[];
+  /** Those of the rows only; those of the headers are the plan's. */
+  readonly problems: readonly Problem[];
+  readonly tally: Tally;
+}
+
+/**
+ * Plans and scores a list: `scoreList({ headers: ['Client', 'IT Roadmap'], rows: [['Acme', 'yes']] })`.
+ * Throws the refusal's sentences where there can be no run; `refusalOf` is for those.
+ */
+export function scoreList(list: List): ScoredList {
+  const plan = planOf(list);
+  const rows = list.rows.map((row) => row.slice(0, plan.readWidth));
+  const scored = scoreChunk(plan, { firstRow: plan.headerRow + 1, rows }, FIRST_TALLY);
+  const client = (name: string): ScoredClient => {
+    const found = scored.clients.find((candidate) => candidate.client === name);
+    if (found === undefined) throw new Error(`"${name}" is no client of this list.`);
+    return found;
+  };
+  return { plan, client, ...scored };
+}
+
+/** The plan of a list; throws the refusal's sentences where there is none. */
+export function planOf(list: List): RunPlan {
+  const plan = planList(list);
+  if (plan.is === 'refused') throw new Error(plan.problems.map(({ message }) => message).join(' '));
+  return { ...plan, duplicates: duplicatesIn(list.rows, plan) };
+}
+
+/** The refusal of a list; throws where it can be scored. */
+export function refusalOf(list: List): Refusal {
+  const refusal = planList(list);
+  if (refusal.is === 'plan') throw new Error('This list is not refused.');
+  return refusal;
+}
+
+/** Hands a list to `planRun` as a host does. */
+function planList(list: List): RunPlan | Refusal {
+  const cells = [...(list.above ?? []), list.headers, ...list.rows];
+  return planRun({
+    sheet: list.sheet ?? 'Clients',
+    rowCount: cells.length,
+    columnCount: list.columnCount ?? Math.max(...cells.map((row) => row.length)),
+    firstRows: cells.slice(0, 25),
+    settingsSheet: list.settingsSheet,
+    settings: Object.entries(list.settings ?? {}).map(([id, value]) => ({ id, value, cell: `--set ${id}` })),
+    confirmed: Object.entries(list.confirmed ?? {}).map(([header, field]) => ({ header, field })),
+    locale: list.locale,
+    today: serial(list.today ?? '2026-05-20'),
+    ownershipBy: list.ownershipBy ?? 'settingsSheet',
+    adopts: list.adopts ?? false,
+    limits: { columns: list.gridColumns ?? 16_384 },
+    formulaSeparator: ',',
+  });
+}
+
+function duplicatesIn(rows: readonly Row[], { places }: RunPlan): readonly string[] {
+  const columnOf = (field: string) => places.find((place) => place.field === field)?.column ?? -1;
+  const finder = duplicateFinder();
+  for (const row of rows) finder.add(row[columnOf('client')] ?? '', row[columnOf('clientId')] ?? '');
+  return finder.keys();
+}

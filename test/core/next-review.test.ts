@@ -1,0 +1,75 @@
+import { atLevel, scoreClient } from './client';
+import { isoOf } from './iso-of';
+import { serial } from './serial';
+
+interface Case {
+  readonly level: number;
+  readonly today: string;
+  readonly last: string;
+}
+
+const reviewOf = ({ level, today, last }: Case) =>
+  isoOf(
+    scoreClient({ ...atLevel(level), lastReview: last === '' ? '' : serial(last) }, { today }).values
+      .nextReview,
+  );
+
+const quarterEnds = ['2026-01-01 2026-03-31', '2026-03-30 2026-03-31', '2026-03-31 2026-06-30'].concat(
+  ['2026-04-01 2026-06-30', '2026-06-30 2026-09-30', '2026-09-29 2026-09-30', '2026-09-30 2026-12-31'],
+  ['2026-10-01 2026-12-31', '2026-12-31 2027-03-31', '2024-02-29 2024-03-31'],
+);
+
+test.each(
+  [0, 1].flatMap((level) =>
+    quarterEnds.map((days) => [level, ...days.split(' ')] as [number, string, string]),
+  ),
+)('at OML %d the review after %s is at the quarter-end, %s', (level, today, next) => {
+  expect(reviewOf({ level, today, last: '' })).toBe(next);
+});
+
+test('at OML 1 a last review does not move the quarter-end', () => {
+  expect(reviewOf({ level: 1, today: '2026-05-20', last: '2026-05-19' })).toBe('2026-06-30');
+});
+
+test.each([
+  { level: 2, today: '2026-05-20', last: '2026-04-15', next: '2026-07-15' },
+  { level: 2, today: '2026-05-20', last: '2025-11-30', next: '2026-02-28' }, // November has 30 days, February 28
+  { level: 2, today: '2024-05-20', last: '2023-11-30', next: '2024-02-29' }, // in a leap year 29
+  { level: 2, today: '2024-05-20', last: '2023-11-29', next: '2024-02-29' },
+  { level: 2, today: '2026-05-20', last: '2026-01-31', next: '2026-04-30' },
+  { level: 2, today: '2026-05-20', last: '2025-12-31', next: '2026-03-31' },
+  { level: 2, today: '2026-05-20', last: '2025-10-31', next: '2026-01-31' },
+  { level: 2, today: '2026-05-20', last: '', next: '2026-06-30' },
+  { level: 2, today: '2026-06-30', last: '', next: '2026-09-30' },
+  { level: 3, today: '2026-05-20', last: '2026-05-20', next: '2026-06-20' },
+  { level: 3, today: '2026-02-10', last: '2026-01-31', next: '2026-02-28' },
+  { level: 3, today: '2026-03-10', last: '2026-02-28', next: '2026-03-28' },
+  { level: 3, today: '2024-02-10', last: '2024-01-31', next: '2024-02-29' },
+  { level: 3, today: '2024-03-10', last: '2024-02-29', next: '2024-03-29' },
+  { level: 4, today: '2026-05-20', last: '2025-12-31', next: '2026-01-31' },
+  { level: 5, today: '2026-05-20', last: '2026-03-31', next: '2026-04-30' },
+  { level: 3, today: '2026-05-20', last: '', next: '2026-05-31' },
+  { level: 4, today: '2026-02-01', last: '', next: '2026-02-28' },
+  { level: 5, today: '2028-02-29', last: '', next: '2028-02-29' },
+  { level: 3, today: '2100-02-01', last: '', next: '2100-02-28' }, // no leap year
+  { level: 3, today: '2000-02-01', last: '', next: '2000-02-29' }, // a leap year
+])('at OML $level on $today the review after "$last" is due on $next', (review) => {
+  expect(reviewOf(review)).toBe(review.next);
+});
+
+test('a last review after today is none', () => {
+  expect(reviewOf({ level: 3, today: '2026-05-20', last: '2026-05-21' })).toBe('2026-05-31');
+});
+
+test('the review goes by the capped level', () => {
+  const { values } = scoreClient(
+    { ...atLevel(5), lastReview: serial('2026-05-01') },
+    { settings: { mspLevel: 2 } },
+  );
+  expect(isoOf(values.nextReview)).toBe('2026-08-01');
+});
+
+test('the time of day of a last review is dropped', () => {
+  const { values } = scoreClient({ ...atLevel(3), lastReview: serial('2026-05-01') + 0.75 });
+  expect(isoOf(values.nextReview)).toBe('2026-06-01');
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import type { ScoredClient } from '../../core/score-chunk';
+import { listOf } from './client';
+import { isoOf } from './iso-of';
+import { scoreList } from './list';
+import { ask, type OracleScore } from './oracle';
+import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
+
+test('core and a second implementation of the contract agree on every client', () => {
+  fc.assert(
+    fc.property(anyMsp, fc.array(anyClient, { minLength: 1, maxLength: 40 }), (msp, clients) => {
+      const { clients: scored } = scoreList(listOf(clients.map(cellsOf), runOf(msp)));
+      expect(scored.map(scoreOf)).toEqual(clients.map((client) => ask(client, msp)));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** What core says, in the oracle's form. */
+function scoreOf({ values, steps }: ScoredClient): OracleScore | undefined {
+  if (values.oml === '') return undefined;
+  const { oml, possible, progress, completeness, limitedBy, hoursTarget, itShare, mrrFloor, feeGap } = values;
+  return {
+    ...{ oml, possible, progress, completeness, limitedBy, hoursTarget, itShare, mrrFloor, feeGap },
+    nextReview: isoOf(values.nextReview),
+    steps: steps.map(({ kind, practice }) => (practice === undefined ? kind : `${kind} ${practice}`)),
+  } as OracleScore; // a cell of another type is a difference, which the comparison shows
+}

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { OUTPUTS } from '../../core/model/outputs';
+import type { Row } from '../../core/workbook';
+import { planOf, refusalOf, scoreList, type List } from './list';
+
+const fields = ['Client', 'IT Advice'];
+const byDefault = [
+  ...['OML Level', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review', 'OML Next Steps'],
+  ...['OML Reason', 'OML Notes'],
+];
+const all = [
+  ...['OML Level', 'OML Possible', 'OML Progress', 'OML Completeness', 'OML Limited By', 'OML Hours Low'],
+  ...['OML Hours Target', 'OML Hours High', 'OML Hours Gap', 'OML IT %', 'OML Management %', 'OML MRR Floor'],
+  ...['OML Fee Gap', 'OML Next Review', 'OML Next Steps', 'OML Reason', 'OML Notes'],
+];
+const listed = (headers: readonly string[], sheet = 'Clients'): readonly Row[] => [
+  ['Our column', 'On the sheet'],
+  ...headers.map((header) => [header, sheet]),
+];
+const listOf = (headers: Row, rest: Partial<List> = {}): List => ({
+  headers,
+  rows: [['Acme', 'yes']],
+  ...rest,
+});
+const placesOf = (headers: Row, rest: Partial<List> = {}) =>
+  planOf(listOf(headers, rest)).outputs.map(({ header, column }) => [header, column]);
+const beside = (headers: readonly string[], from: number) =>
+  headers.map((header, index) => [header, from + index]);
+
+test('our columns stand right of the list in our order', () => {
+  expect(placesOf(fields)).toEqual(beside(byDefault, 2));
+});
+
+test('the setting columns = all adds them all in our order', () => {
+  expect(placesOf(fields, { settings: { columns: 'all' } })).toEqual(beside(all, 2));
+});
+
+test('our columns stand right of all that is used, headers or not', () => {
+  expect(placesOf(fields, { columnCount: 40 })).toEqual(beside(byDefault, 40));
+});
+
+test('our columns stand right of rows that are longer than the header', () => {
+  expect(placesOf(fields, { rows: [['Acme', 'yes', '', 'a note']] })).toEqual(beside(byDefault, 4));
+});
+
+test('our columns of an earlier run are found again', () => {
+  expect(placesOf([...fields, ...byDefault], { settingsSheet: listed(byDefault) })).toEqual(
+    beside(byDefault, 2),
+  );
+});
+
+test('our columns are found again where the user moved them', () => {
+  const settingsSheet = listed(byDefault);
+  expect(
+    placesOf([...[...byDefault].reverse(), ...fields], { settingsSheet }).map(([, column]) => column),
+  ).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
+});
+
+test.each([' OML Level ', 'oml level', 'OML LEVEL'])('our column is found again as "%s"', (header) => {
+  const settingsSheet = listed(byDefault);
+  expect(placesOf([...fields, header], { settingsSheet })[0]).toEqual(['OML Level', 2]);
+});
+
+test('a column of ours that was deleted is added right of the list', () => {
+  const left = byDefault.slice(1);
+  expect(placesOf([...fields, ...left], { settingsSheet: listed(byDefault) })[0]).toEqual(['OML Level', 9]);
+});
+
+test('columns that an earlier run added with "all" are still written by default', () => {
+  expect(placesOf([...fields, ...all], { settingsSheet: listed(all) })).toEqual(beside(all, 2));
+});
+
+test('going from default to all adds the missing ones at the right', () => {
+  const places = placesOf([...fields, ...byDefault], {
+    settingsSheet: listed(byDefault),
+    settings: { columns: 'all' },
+  });
+  const added = places.filter(([header]) => !byDefault.includes(String(header)));
+  expect(added.map(([, column]) => column)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18]);
+});
+
+test.each([
+  { what: 'there is no settings sheet', settingsSheet: undefined },
+  { what: 'the settings sheet lists none', settingsSheet: [['Setting', 'Value', 'Meaning']] },
+  { what: 'it is listed for another sheet', settingsSheet: listed(byDefault, 'Prospects') },
+  { what: 'another column is listed', settingsSheet: listed(['OML Notes']) },
+])("a header of ours is the user's where $what, so the run is refused", ({ settingsSheet }) => {
+  const ask = { headers: [...fields, 'OML Level'], rows: [['Acme', 'yes', 'mine']] };
+  const refusal = refusalOf(settingsSheet === undefined ? ask : { ...ask, settingsSheet });
+  expect([refusal.because, refusal.problems[0]?.cell]).toEqual(['foreignColumn', 'C1']);
+});
+
+test('the refusal offers to take the column over', () => {
+  const [problem] = refusalOf(listOf([...fields, 'OML Level'])).problems;
+  expect(problem?.message).toMatch(/OML Level.*C1.*taken? over.*\.$/);
+});
+
+test("a column of the user's is taken over where the user says so", () => {
+  expect(placesOf([...fields, 'OML Notes'], { adopts: true }).at(-1)).toEqual(['OML Notes', 2]);
+});
+
+describe('in a text file, which has no settings sheet', () => {
+  const ownershipBy = 'order';
+
+  test.each([
+    { what: 'the default columns', headers: byDefault },
+    { what: 'all columns', headers: all },
+  ])('$what are ours where they stand together in our order', ({ headers }) => {
+    expect(placesOf([...fields, ...headers], { ownershipBy })).toEqual(beside(headers, 2));
+  });
+
+  test.each([
+    { what: 'alone', headers: [...fields, 'OML Level'] },
+    { what: 'apart from another', headers: ['OML Level', ...fields, 'OML Notes'] },
+    { what: 'in another order', headers: [...fields, 'OML Notes', 'OML Level'] },
+  ])("a header of ours $what is the user's", ({ headers }) => {
+    expect(refusalOf(listOf(headers, { ownershipBy })).because).toBe('foreignColumn');
+  });
+
+  test('our columns are found again right of a column that the user added', () => {
+    expect(placesOf([...fields, 'Mine', ...byDefault], { ownershipBy })).toEqual(beside(byDefault, 3));
+  });
+});
+
+test('a list that fills the grid has no room for us', () => {
+  expect(refusalOf(listOf(fields, { columnCount: 16_377 })).because).toBe('noRoom');
+});
+
+test('the last columns of the grid are room enough', () => {
+  expect(placesOf(fields, { columnCount: 16_376 }).at(-1)).toEqual(['OML Notes', 16_383]);
+});
+
+test('columns that are there already need no room', () => {
+  const headers = [...fields, ...byDefault];
+  expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 10 })).toEqual(
+    beside(byDefault, 2),
+  );
+});
+
+test('nothing of ours is read as a field', () => {
+  const { places } = planOf(listOf([...fields, ...all], { settingsSheet: listed(all) }));
+  expect(places.map(({ field }) => field)).toEqual(['client', 'advice']);
+});
+
+test('a row that is no client is never written to', () => {
+  const { cells } = scoreList({ headers: fields, rows: [['Acme', 'yes'], ['Total', 3], [], ['', 'yes']] });
+  expect(cells.map((row) => row !== undefined)).toEqual([true, false, false, false]);
+});
+
+test('every client has a cell in each of our columns', () => {
+  const { cells, plan } = scoreList({
+    headers: fields,
+    rows: [
+      ['Acme', 'yes'],
+      ['Bolt', ''],
+    ],
+  });
+  expect(cells.map((row) => row?.length)).toEqual([plan.outputs.length, plan.outputs.length]);
+});
+
+const someHeader = fc.oneof(fc.constantFrom(...all, 'Client', 'IT Roadmap', '', 'Notes'), fc.string());
+const someList = fc.record({
+  headers: fc.array(someHeader, { maxLength: 25 }).map((headers) => [...fields, ...headers]),
+  settingsSheet: fc.subarray(all).map((headers) => listed(headers)),
+  ownershipBy: fc.constantFrom('order', 'settingsSheet'),
+  settings: fc.constantFrom({ columns: 'all' }, { columns: 'default' }),
+});
+
+test("a plan never writes into a column of the user's", () => {
+  fc.assert(
+    fc.property(someList, ({ headers, ...rest }) => {
+      const list = { ...listOf(headers), ...rest };
+      const written = isRefused(list) ? [] : planOf(list).outputs;
+      const ours = OUTPUTS.map(({ header }) => header.toLowerCase());
+      const inUse = written.map(({ column }) => headers[column]?.trim().toLowerCase());
+      expect(inUse.filter((header) => header !== undefined && !ours.some((our) => our === header))).toEqual(
+        [],
+      );
+    }),
+  );
+});
+
+test('a plan writes no two outputs into one column', () => {
+  fc.assert(
+    fc.property(someList, ({ headers, ...rest }) => {
+      const list = { ...listOf(headers), ...rest };
+      const columns = isRefused(list) ? [] : planOf(list).outputs.map(({ column }) => column);
+      expect(new Set(columns).size).toBe(columns.length);
+    }),
+  );
+});
+
+test.each(['order', 'settingsSheet'] as const)(
+  'a second run finds all columns of the first, owned by %s',
+  (ownershipBy) => {
+    fc.assert(
+      fc.property(fc.subarray(all), fc.constantFrom('all', 'default'), (before, columns) => {
+        const first = listOf([...fields, ...before], {
+          ownershipBy,
+          settings: { columns },
+          settingsSheet: listed(before),
+        });
+        fc.pre(!isRefused(first));
+        const written = planOf(first).outputs;
+        const headers = [
+          ...fields,
+          ...before,
+          ...written.filter(({ isNew }) => isNew).map(({ header }) => header),
+        ];
+        const again = planOf({ ...first, headers, settingsSheet: listed(all) }).outputs;
+        expect(again.map(({ column }) => column)).toEqual(written.map(({ column }) => column));
+      }),
+    );
+  },
+);
+
+function isRefused(list: List): boolean {
+  try {
+    planOf(list);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,50 @@
+import { scoreList } from './list';
+import { readCell } from './reading';
+
+const outside = [
+  { header: 'Client IT Maturity', cells: [0, 6, -1, 2.5, '6', '0', '3.5'] },
+  { header: 'Target OML', cells: [0, 6, 1.5, '9', '-3'] },
+  { header: 'Employees', cells: [-1, 29.5, '-5', '29.5', '29,5', '(3)'] },
+  { header: 'vCIO Hours', cells: [-0.5, '-1', '(10)'] },
+  { header: 'MSP MRR', cells: [-1, '-$1', '(200)'] },
+  { header: 'vCIO Fee', cells: [-0.01, '-200'] },
+  { header: 'IT Focus %', cells: [101, -1, -0.1, '150%', '100.5', '-80%'] },
+  { header: 'Last Review', cells: [46_163, '2026-05-21'] },
+].flatMap(({ header, cells }) => cells.map((cell) => ({ header, cell })));
+
+test.each(outside)('$cell is out of range for $header: unknown and a problem', ({ header, cell }) => {
+  const { facts, problems } = readCell({ header, cell });
+  const known = Object.keys(facts).filter((key) => !BARE_FACTS.has(key));
+  expect([known, problems.map(({ cell: name }) => name)]).toEqual([[], ['C2']]);
+});
+
+/** What a client has of whom nothing but the name and an answer is known. */
+const BARE_FACTS = new Set(Object.keys(readCell({ header: 'IT Roadmap', cell: '' }).facts));
+
+test.each(outside)(
+  'the problem with $cell as $header says what was found and what was expected',
+  ({ header, cell }) => {
+    const [problem] = readCell({ header, cell }).problems;
+    expect([problem?.found, problem?.expected]).toEqual([String(cell), expect.stringMatching(/\w/)]);
+  },
+);
+
+test.each([
+  { header: 'Client IT Maturity', cells: [1, 5, '3', '3.0'] },
+  { header: 'Target OML', cells: [1, 5, '4'] },
+  { header: 'Employees', cells: [0, 29, '29.0'] },
+  { header: 'vCIO Hours', cells: [0, 0.5, 8760] },
+  { header: 'MSP MRR', cells: [0, 1e6] },
+  { header: 'IT Focus %', cells: [0, 1, 100] },
+  { header: 'Last Review', cells: [46_162] },
+])('the ends of the range of $header are within it', ({ header, cells }) => {
+  expect(cells.flatMap((cell) => readCell({ header, cell }).problems)).toEqual([]);
+});
+
+test('an out-of-range value costs no other cell of its row', () => {
+  const { client } = scoreList({
+    headers: ['Client', 'Client IT Maturity', 'IT Roadmap', 'QBR'],
+    rows: [['Acme', 6, 'yes', 'yes']],
+  });
+  expect(client('Acme').values.oml).toBe(2);
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { HEADERS, listOf, type ClientCells } from './client';
+import { PRACTICE_IDS } from './contract';
+import { planOf, scoreList, type ScoredList } from './list';
+import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
+
+const anyClients = fc.array(anyClient.map(cellsOf), { minLength: 1, maxLength: 20 });
+const levelsOf = ({ clients }: ScoredList) => clients.map(({ values }) => Number(values.oml));
+
+test('one more yes never lowers a level', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, fc.constantFrom(...PRACTICE_IDS), (msp, clients, practice) => {
+      const before = levelsOf(scoreList(listOf(clients, runOf(msp))));
+      const richer = clients.map((client): ClientCells => ({ ...client, [practice]: 'yes' }));
+      const after = levelsOf(scoreList(listOf(richer, runOf(msp))));
+      expect(after.filter((level, index) => level < (before[index] ?? 0))).toEqual([]);
+    }),
+  );
+});
+
+test('an answer to an open question never raises what is possible', () => {
+  fc.assert(
+    fc.property(
+      anyMsp,
+      anyClients,
+      fc.tuple(fc.constantFrom(...PRACTICE_IDS), fc.constantFrom('yes', 'no')),
+      (msp, clients, [practice, answer]) => {
+        // Without a cadence, which could answer the question by itself.
+        const open = clients.map((client): ClientCells => ({ ...client, cadence: '', [practice]: '' }));
+        const closed = open.map((client): ClientCells => ({ ...client, [practice]: answer }));
+        const possible = (rows: readonly ClientCells[]) =>
+          scoreList(listOf(rows, runOf(msp))).clients.map(({ values }) =>
+            values.possible === '' ? 5 : Number(values.possible),
+          );
+        const before = possible(open);
+        const after = scoreList(listOf(closed, runOf(msp))).clients.map(({ values }) =>
+          Number(values.possible),
+        );
+        expect(after.filter((level, index) => level > (before[index] ?? 5))).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('the confirmed level is never above the possible one', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const { clients: scored } = scoreList(listOf(clients, runOf(msp)));
+      expect(scored.filter(({ values }) => values.oml > values.possible)).toEqual([]);
+    }),
+  );
+});
+
+test('no level is above the cap', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, fc.integer({ min: 1, max: 5 }), (msp, clients, mspLevel) => {
+      const { clients: scored } = scoreList(listOf(clients, runOf({ ...msp, mspLevel })));
+      expect(scored.filter(({ values }) => Number(values.possible) > mspLevel)).toEqual([]);
+    }),
+  );
+});
+
+test('the progress lies in its level', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
+      expect(scored.filter(({ values }) => Math.floor(Number(values.progress)) !== values.oml)).toEqual([]);
+    }),
+  );
+});
+
+test('the IT share and the management share add up to one', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(
+        ({ values }) => values.itShare !== '',
+      );
+      const sums = scored.map(({ values }) => Number(values.itShare) + Number(values.managementShare));
+      expect(sums.filter((sum) => sum !== 1)).toEqual([]);
+    }),
+  );
+});
+
+test('every scored client has a next step, a reason and a review', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
+      expect(
+        scored.filter(
+          ({ values }) => values.steps === '' || values.reason === '' || values.nextReview === '',
+        ),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test('every reason is one sentence, without a blank where a word should be', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
+      const reasons = scored.map(({ values }) => String(values.reason));
+      expect(
+        reasons.filter(
+          (reason) => !/^vCIO OML [0-5][^.\n]*\.$/.test(reason) || /undefined|NaN| {2}| [,;.]/.test(reason),
+        ),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test('the order of the rows changes no score', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const there = scoreList(listOf(named(clients), runOf(msp))).cells;
+      const back = scoreList(listOf(named(clients).reverse(), runOf(msp))).cells;
+      expect([...back].reverse()).toEqual(there);
+    }),
+  );
+});
+
+test('the order of the rows changes no sum of the tally', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const { moves: _, ...there } = scoreList(listOf(named(clients), runOf(msp))).tally;
+      const { moves: __, ...back } = scoreList(listOf(named(clients).reverse(), runOf(msp))).tally;
+      expect(roundedSums(back)).toEqual(roundedSums(there));
+    }),
+  );
+});
+
+test('a second run over a sheet that holds the output writes the same cells', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, fc.constantFrom('all', 'default'), (msp, clients, columns) => {
+      const run = runOf(msp);
+      const list = listOf(clients, { ...run, settings: { ...run.settings, columns } });
+      const first = scoreList(list);
+      const second = scoreList({
+        ...list,
+        headers: [...HEADERS, ...first.plan.outputs.map(({ header }) => header)],
+        rows: list.rows.map((row, index) => [...row, ...(first.cells[index] ?? [])]),
+        ownershipBy: 'order',
+      });
+      expect([second.cells, second.tally]).toEqual([first.cells, first.tally]);
+    }),
+  );
+});
+
+test('no output stands in a column of the user', () => {
+  fc.assert(
+    fc.property(anyMsp, anyClients, (msp, clients) => {
+      const { outputs } = planOf(listOf(clients, runOf(msp)));
+      expect(outputs.filter(({ column }) => column < HEADERS.length)).toEqual([]);
+    }),
+  );
+});
+
+/** The clients with names of their own, so that a row keeps its name in another order. */
+function named(clients: readonly ClientCells[]): ClientCells[] {
+  return clients.map((client, index) => ({
+    ...client,
+    client: `Client ${index}`,
+    accountManager: `AM ${index % 3}`,
+  }));
+}
+
+/** Sums of money to the cent, and the account managers by name: what a different order of adding may change. */
+function roundedSums({ managers, ...sums }: Omit<ScoredList['tally'], 'moves'>): unknown {
+  const rounded = JSON.parse(JSON.stringify(sums), (_key, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+  ) as unknown;
+  return [rounded, [...managers.named].sort(([one], [other]) => (one < other ? -1 : 1)), managers.others];
+}

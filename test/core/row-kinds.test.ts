@@ -1,0 +1,137 @@
+import { scoreList } from './list';
+
+const headers = ['Client', 'IT Advice', 'Region', 'Employees'];
+const clientsOf = (...rows: readonly (readonly (string | number | boolean)[])[]) =>
+  scoreList({ headers, rows }).clients.map(({ client }) => client);
+
+const footers = [
+  ...['Total', 'Totals', 'total', 'TOTAL', ' Total ', 'Grand Total', 'Grand Totals', 'grand totals'],
+  ...[
+    'Totals (12 records)',
+    'Grand Totals (5700 records)',
+    'Grand Total (1 record)',
+    'Grand Totals (5,700 records)',
+  ],
+  ...['Subtotal', 'Sum', 'SUM', 'Average', 'average'],
+  ...['Confidential Information', 'Confidential Information - Do Not Distribute', 'confidential information'],
+  ...[
+    'Copyright (c) 2026 example.com, inc. All rights reserved.',
+    'Copyright (C) 2000-2026',
+    '\u00a0Total\u00a0',
+  ],
+];
+
+test.each(footers)('a footer is no client: "%s"', (footer) => {
+  expect(clientsOf(['Acme', 'yes'], [footer, 'yes', '', 12])).toEqual(['Acme']);
+});
+
+test.each(footers)('a footer is no problem: "%s"', (footer) => {
+  expect(scoreList({ headers, rows: [[footer, 'maybe', '', 'many']] }).problems).toEqual([]);
+});
+
+test.each(footers)('a footer is never written to: "%s"', (footer) => {
+  expect(scoreList({ headers, rows: [[footer, 'yes', '', 12]] }).cells).toEqual([undefined]);
+});
+
+test.each([
+  ...['Total Vineyards', 'Totally Wired', 'Grand Total Foods', 'Summit', 'Sum of Parts', 'Average Joe'],
+  ...[
+    'Subtotal Ltd',
+    'The Confidential Information Bureau',
+    'Copyright Agents',
+    'Total (east)',
+    'Totals 2026',
+  ],
+])('a client that only sounds like a footer is a client: "%s"', (name) => {
+  expect(clientsOf([name, 'yes'])).toEqual([name]);
+});
+
+test('a footer is told by the first filled cell, not by the client cell', () => {
+  const { clients } = scoreList({
+    headers: ['Account Manager', 'Client', 'IT Advice'],
+    rows: [
+      ['Jo', 'Total', 'yes'],
+      ['Total', 'Acme', 'yes'],
+      ['', 'Total', 'yes'],
+    ],
+  });
+  expect(clients.map(({ row }) => row)).toEqual([1]);
+});
+
+test('a footer is told by a column that is no field too', () => {
+  const { clients } = scoreList({ headers: ['Ref', 'Client', 'IT Advice'], rows: [['Total', '3', 3]] });
+  expect(clients).toEqual([]);
+});
+
+test('a footer whose word stands right of the client column is passed over', () => {
+  const { problems } = scoreList({ headers: ['Client', 'Region', 'IT Advice'], rows: [['', 'Total', 12]] });
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  { what: 'no cells', row: [] },
+  { what: 'blank cells', row: ['', '', '', ''] },
+  { what: 'spaces', row: [' ', '  ', '\t', '\n'] },
+  { what: 'no-break spaces', row: ['\u00a0', '\u00a0', '\u202f', ''] },
+])('a row of $what is passed over', ({ row }) => {
+  const { clients, problems, cells } = scoreList({ headers, rows: [row] });
+  expect({ clients, problems, cells }).toEqual({ clients: [], problems: [], cells: [undefined] });
+});
+
+test('blank rows within the list do not end it', () => {
+  expect(clientsOf(['Acme', 'yes'], [], ['', ''], ['Bolt', 'no'])).toEqual(['Acme', 'Bolt']);
+});
+
+test.each(['yes', 'no', true, 1, 'n/a', 'maybe'])(
+  'a row with the answer %p but no client name is a problem',
+  (answer) => {
+    expect(scoreList({ headers, rows: [['', answer]] }).problems).toMatchObject([{ cell: 'A2' }]);
+  },
+);
+
+test('a row with a cadence but no client name is a problem', () => {
+  const { problems } = scoreList({ headers: ['Client', 'Meeting Cadence'], rows: [['', 'monthly']] });
+  expect(problems).toMatchObject([{ cell: 'A2' }]);
+});
+
+test('a row with answers but no client name is neither scored nor written to', () => {
+  const { clients, cells, tally } = scoreList({ headers, rows: [['\u00a0', 'yes']] });
+  expect({ clients, cells, nameless: tally.nameless }).toEqual({
+    clients: [],
+    cells: [undefined],
+    nameless: 1,
+  });
+});
+
+test.each([
+  { what: 'a note below the list', row: ['', '', 'Answers as of last week'] },
+  { what: 'a number of employees', row: ['', '', '', 120] },
+  { what: 'an answer not known', row: ['', '?', 'EMEA'] },
+])('a row of only $what is passed over', ({ row }) => {
+  expect(scoreList({ headers, rows: [row] }).problems).toEqual([]);
+});
+
+test.each([
+  ['Acme', 'Acme'],
+  ['  Acme\u00a0', 'Acme'],
+  [365, '365'],
+  ['=HYPERLINK("x")', '=HYPERLINK("x")'],
+  ['<a href="x">Acme</a>', '<a href="x">Acme</a>'],
+])('the name of a client is the text of its cell, trimmed: %p', (cell, name) => {
+  expect(clientsOf([cell, 'yes'])).toEqual([name]);
+});
+
+test('a row whose client is an error is a problem, though it has no answer', () => {
+  expect(scoreList({ headers, rows: [['#REF!', '', '', 12]] }).problems).toMatchObject([{ cell: 'A2' }]);
+});
+
+test('a row whose client is an error is a problem that names the cell', () => {
+  expect(scoreList({ headers, rows: [['#REF!', 'yes']] }).problems).toMatchObject([
+    { cell: 'A2', found: '#REF!' },
+  ]);
+});
+
+test.each([false, 'FALSE'])('a row of nothing but empty check boxes (%p) is blank', (unticked) => {
+  const { clients, problems } = scoreList({ headers: ['Client', 'IT Advice'], rows: [['', unticked]] });
+  expect({ clients, problems }).toEqual({ clients: [], problems: [] });
+});

@@ -1,0 +1,206 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { FileError } from '../../headless/files/file-error';
+import { openListFile } from '../../headless/files/open-list-file';
+import { allOf } from './all-of';
+import { temporaryFolder } from './temporary-folder';
+import { contentTypes, partsOf, relationships, sheetXml, workbookOf, zipOf } from './workbook-builder';
+
+const folder = temporaryFolder();
+
+/** Opens a file and reads all of it. */
+async function read(file: string): Promise<void> {
+  const list = await openListFile(file, () => ',');
+  try {
+    for (const sheet of list.sheets) await allOf(sheet.rows());
+  } finally {
+    await list.close();
+  }
+}
+
+async function failureOf(file: string): Promise<unknown> {
+  return read(file).catch((cause: unknown) => cause);
+}
+
+async function expectSentence(file: string, sentence: RegExp): Promise<void> {
+  const failure = await failureOf(file);
+  expect(failure).toBeInstanceOf(FileError);
+  expect(failure).toHaveProperty('message', expect.stringMatching(sentence));
+  expect(failure).toHaveProperty('message', expect.stringMatching(/^[A-Z"].*\.$/));
+}
+
+/** A compound file with the given streams in its directory, which stands in its second and third sector. */
+function compoundFile(...streams: readonly string[]): Uint8Array {
+  const bytes = Buffer.alloc(512 * 5);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 48);
+  bytes.writeUInt32LE(0, 76);
+  bytes.writeUInt32LE(3, 512 + 4);
+  bytes.writeUInt32LE(0xfffffffe, 512 + 4 * 3);
+  const entries = ['Root Entry', 'one', 'two', 'three', ...streams];
+  entries.forEach((name, i) => {
+    const sector = i < 4 ? 2 : 4;
+    const at = 512 * sector + 128 * (i % 4);
+    bytes.write(name, at, 'utf16le');
+    bytes.writeUInt16LE(2 * name.length + 2, at + 64);
+  });
+  return bytes;
+}
+
+test.each<[string, [name: string, content: string | Uint8Array], RegExp]>([
+  ['an empty file', ['a.csv', ''], /^The file is empty/],
+  ['an empty workbook file', ['a.xlsx', ''], /^The file is empty/],
+  ['nothing but a byte order mark', ['a.csv', '\uFEFF'], /^The file is empty/],
+  ['a PDF', ['a.csv', '%PDF-1.7\n'], /^This is a PDF document/],
+  ['a web page', ['a.csv', '\r\n<!DOCTYPE html><html>'], /^This is a web page/],
+  [
+    'a web page named .xls',
+    ['a.xls', '<html><table>'],
+    /has the name of an Excel workbook but is a web page/,
+  ],
+  ['an XML document', ['a.csv', '<?xml version="1.0"?><a/>'], /^This is an XML document/],
+  ['a rich text document', ['a.txt', '{\\rtf1'], /^This is a rich text document/],
+  ['text named .xlsx', ['a.xlsx', 'Client,Fee\n'], /has the name of an Excel workbook but is plain text/],
+  ['text of another kind', ['a.json', '{"a": 1}'], /^This is a \.json file\. Save or export.*\.xlsx.*\.csv/],
+  ['text without an extension', ['clients', 'Client,Fee\n'], /^This is a file without an extension/],
+  ['a picture', ['a.csv', Uint8Array.from({ length: 500 }, (_, i) => (i * 7) % 256)], /not known here/],
+  ['an encrypted workbook', ['a.xlsx', compoundFile('EncryptedPackage')], /protected by a password/],
+  ['an old workbook', ['a.xls', compoundFile('Workbook')], /^This is a workbook of the old \.xls kind/],
+  [
+    'an old workbook named .xlsx',
+    ['b.xlsx', compoundFile('Book')],
+    /^This is a workbook of the old \.xls kind/,
+  ],
+  ['an old document', ['a.doc', compoundFile('WordDocument')], /^This is an old Office document/],
+  [
+    'a compound file that is cut off',
+    ['c.xls', compoundFile('Book').subarray(0, 300)],
+    /old Office document/,
+  ],
+  [
+    'broken UTF-8',
+    ['a.csv', Buffer.from('\xef\xbb\xbfClient,caf\xe9\n', 'latin1')],
+    /says that its text is UTF-8/,
+  ],
+])('%s is refused in its own words', async (_, file, sentence) => {
+  await expectSentence(folder.write(...file), sentence);
+});
+
+test('a file that is not there is named', async () => {
+  await expectSentence(path.join(folder.path, 'lost.csv'), /^There is no file ".*lost\.csv"/);
+});
+
+test('a folder is not a list', async () => {
+  const name = path.join(folder.path, 'clients.csv');
+  mkdirSync(name);
+  await expectSentence(name, /is a folder/);
+});
+
+const book = partsOf({ sheets: [{ name: 'Clients', rows: '<row><c><v>1</v></c></row>' }] });
+const links = relationships([['main', 'officeDocument', 'main.bin']]);
+const without = (name: string) => Object.fromEntries(Object.entries(book).filter(([part]) => part !== name));
+const office = (type: string) => ({
+  '[Content_Types].xml': contentTypes('/main.bin', `application/vnd.${type}`),
+  '_rels/.rels': links,
+  'main.bin': '',
+});
+
+test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+  ['a zip file', { 'a.txt': 'a' }, /^This is a zip file without a workbook/],
+  ['a package without a workbook', without('_rels/.rels'), /^This is a zip file without a workbook/],
+  ['a binary workbook', office('ms-excel.sheet.binary.macroEnabled.main'), /binary workbook \(\.xlsb\)/],
+  [
+    'a Word document',
+    office('openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+    /Word document/,
+  ],
+  ['a presentation', office('openxmlformats-officedocument.presentationml.slideshow.main+xml'), /PowerPoint/],
+  ['an OpenDocument', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }, /OpenDocument file/],
+  ['a Numbers document', { 'Index/Document.iwa': '' }, /Numbers document.*Export To > Excel/],
+  [
+    'a workbook without its sheet',
+    without('grids/grid0.xml'),
+    /damaged: its part "grids\/grid0\.xml" is missing/,
+  ],
+])('%s is refused, whatever its name', async (_, parts, sentence) => {
+  const bytes = await zipOf(parts);
+  await expectSentence(folder.write('a.xlsx', bytes), sentence);
+  await expectSentence(folder.write('a.csv', bytes), sentence);
+});
+
+test.each([
+  ['the sheet stops', sheetXml('<row><c>').slice(0, -60), /a sheet stops in the middle/],
+  [
+    'a text is not there',
+    sheetXml('<row><c t="s"><v>5</v></c></row>'),
+    /refers to text 5, which is not there/,
+  ],
+  ['a row stands twice', sheetXml('<row r="2"/><row r="2"/>'), /row "2" stands below row 2/],
+  ['a row has no number', sheetXml('<row r="x"/>'), /row "x" stands below row 0/],
+  ['a cell has no column', sheetXml('<row><c r="1"/></row>'), /a cell calls itself "1"/],
+  ['a reference means nothing', sheetXml('<row><c t="str"><v>&nbsp;</v></c></row>'), /"&nbsp;"/],
+  ['there are too many rows', sheetXml('<row r="1048577"/>'), /beyond row 1,048,576/],
+  ['there are too many columns', sheetXml('<row><c r="XFE1"/></row>'), /beyond column XFD/],
+  ['there is a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${sheetXml('')}`, /document type declaration/],
+])('a workbook is refused when %s', async (_, xml, sentence) => {
+  const bytes = await zipOf({ ...book, 'grids/grid0.xml': xml });
+  await expectSentence(folder.write('a.xlsx', bytes), sentence);
+});
+
+test('the last row and the last column of a grid are read', async () => {
+  const rows = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  const file = folder.write('a.xlsx', await workbookOf({ sheets: [{ name: 'Clients', rows }] }));
+  const list = await openListFile(file, () => ',');
+  const all = await Promise.all(list.sheets.map((sheet) => allOf(sheet.rows())));
+  await list.close();
+  expect(all.flat().map(({ index, cells }) => [index, cells.length])).toEqual([[1_048_575, 16_384]]);
+});
+
+test('a zip entry with a password is a password-protected workbook', async () => {
+  await expectSentence(
+    folder.write('a.xlsx', await zipOf(book, { password: 'secret' })),
+    /protected by a password/,
+  );
+});
+
+test('a workbook that is cut off is damaged', async () => {
+  const bytes = await zipOf(book);
+  await expectSentence(
+    folder.write('a.xlsx', bytes.subarray(0, bytes.length - 200)),
+    /^The workbook is damaged/,
+  );
+});
+
+test('a workbook with a byte changed anywhere in its sheet is damaged', async () => {
+  const rows = Array.from({ length: 500 }, (_, i) => `<row><c><v>${(i * 7919) % 10_007}</v></c></row>`).join(
+    '',
+  );
+  const bytes = Buffer.from(await workbookOf({ sheets: [{ name: 'Clients', rows }] }));
+  const sheetStart = bytes.indexOf('grids/grid0.xml') + 100;
+  for (const distance of [0, 1, 200, 1000]) {
+    const changed = Buffer.from(bytes);
+    changed.writeUInt8(changed.readUInt8(sheetStart + distance) ^ 0xff, sheetStart + distance);
+    await expectSentence(folder.write('a.xlsx', changed), /^The workbook is damaged/);
+  }
+});
+
+test('a workbook that is stored without compression is read, and damaged when a byte changes', async () => {
+  const bytes = Buffer.from(await zipOf(book, { level: 0 }));
+  const value = bytes.indexOf('<v>1</v>') + '<v>'.length;
+  expect(await failureOf(folder.write('a.xlsx', bytes))).toBeUndefined();
+  bytes.write('2', value);
+  await expectSentence(folder.write('a.xlsx', bytes), /"grids\/grid0\.xml" is not what was packed/);
+});
+
+test('a part that unpacks to a thousand times its size is refused', async () => {
+  const bytes = await zipOf({ ...book, 'grids/grid0.xml': sheetXml('') + ' '.repeat(20_000_000) });
+  await expectSentence(folder.write('a.xlsx', bytes), /"grids\/grid0\.xml" .* unpacks to far more/);
+});
+
+test('a row that never ends is refused before it fills the memory', async () => {
+  const random = Array.from({ length: 1000 }, (_, i) => ((i * 7919) % 10007).toString(36)).join('');
+  const endless = `<row><c t="str"><v>${random.repeat(25_000)}`;
+  const bytes = await zipOf({ ...book, 'grids/grid0.xml': sheetXml(endless) });
+  await expectSentence(folder.write('a.xlsx', bytes), /row 1 is larger than any sheet can hold/);
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { sheetPieces } from '../../headless/files/xlsx/sheet-pieces';
+import type { SheetPiece } from '../../headless/files/xlsx/sheet-pieces';
+import { allOf, piecesOf, streamOf } from './all-of';
+import { sheetXml } from './workbook-builder';
+
+const sheet = sheetXml(
+  '\n <row r="1" spans="1:2" x="a>b"><c r="A1" t="s"><v>0</v></c><c r="B1"/></row>' +
+    '<!-- <row r="2"/> --><row r="3"/>\n<row r="4"><c r="A4"><f>1&lt;2</f><v>4</v></c>' +
+    "<c t='inlineStr'><is><r><t>a</t></r><t><![CDATA[</row>]]></t></is></c></row><?pi <row/> ?>" +
+    '<row><c><v>5</v></c><extLst><ext><row r="9"/></ext></extLst></row> ',
+);
+
+function piecesWhenCut(xml: string, length: number): Promise<SheetPiece[]> {
+  return allOf(sheetPieces(streamOf(piecesOf(xml, length)), ({ text }) => text));
+}
+
+test('the pieces of a sheet, put together, are the sheet to the letter', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: sheet.length }), async (length) => {
+      const pieces = await piecesWhenCut(sheet, length);
+      expect(pieces.map(({ xml }) => xml).join('')).toBe(sheet);
+    }),
+  );
+});
+
+test('its rows are the same, wherever the chunks are cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: sheet.length }), async (length) => {
+      const rows = (await piecesWhenCut(sheet, length)).flatMap((piece) =>
+        piece.kind === 'row' ? [piece.row] : [],
+      );
+      expect(rows).toEqual([
+        { index: 0, cells: ['0'] },
+        { index: 2, cells: [] },
+        { index: 3, cells: ['4', 'a</row>'] },
+        { index: 4, cells: ['5'] },
+      ]);
+    }),
+  );
+});
+
+test('a row has its own XML, and the first piece ends where the rows begin', async () => {
+  const pieces = await piecesWhenCut(sheet, sheet.length);
+  expect(pieces[0]?.xml).toMatch(/<dimension ref="A1"\/><sheetData>$/);
+  expect(pieces.filter(({ kind }) => kind === 'row').map(({ xml }) => xml)).toEqual(
+    sheet.match(/<row r="1".*?<\/row>|<row r="3"\/>|<row r="4".*?<\/t><\/is><\/c><\/row>|<row>.*<\/row>/g),
+  );
+  expect(pieces.at(-1)?.xml).toMatch(/^ <\/sheetData><pageMargins/);
+});
+
+test('a sheet without rows is two pieces of markup', async () => {
+  const pieces = await piecesWhenCut('<worksheet><sheetData/><x/></worksheet>', 100);
+  expect(pieces).toEqual([
+    { kind: 'markup', xml: '<worksheet><sheetData/>' },
+    { kind: 'markup', xml: '<x/></worksheet>' },
+  ]);
+});
+
+test('a row far longer than a chunk is read, and in a time that grows with its length', async () => {
+  const cells = Array.from({ length: 16_384 }, (_, i) => `<c><v>${i}</v></c>`).join('');
+  const pieces = await piecesWhenCut(sheetXml(`<row>${cells}</row>`), 100);
+  const row = pieces.find((piece) => piece.kind === 'row');
+  expect(row?.row.cells).toHaveLength(16_384);
+});

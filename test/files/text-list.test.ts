@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import type { Row } from '../../core/workbook';
+import { openListFile } from '../../headless/files/open-list-file';
+import type { DelimiterCandidate } from '../../headless/files/text/open-text-list';
+import { readRecords } from '../../headless/files/text/records';
+import { allOf, piecesOf, streamOf } from './all-of';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+
+/** Chooses by where the first row has the most fields. */
+function mostFields(candidates: readonly DelimiterCandidate[]): string {
+  const widths = candidates.map(({ firstRows }) => firstRows[0]?.length ?? 0);
+  return candidates[widths.indexOf(Math.max(...widths))]?.delimiter ?? ',';
+}
+
+async function read(name: string, content: string | Uint8Array) {
+  const list = await openListFile(folder.write(name, content), mostFields);
+  try {
+    if (list.kind !== 'csv') throw new Error('Not read as text.');
+    const numbered = await allOf(list.sheets[0].rows());
+    const again = await allOf(list.sheets[0].rows());
+    return { ...list, rows: numbered.map(({ cells }) => cells), numbered, again };
+  } finally {
+    await list.close();
+  }
+}
+
+function utf16(text: string, order: 'le' | 'be'): Buffer {
+  const bytes = Buffer.from(text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+const list = 'Client;Fee\nZoë Müller & Co;5 €\n';
+const listRows = [
+  ['Client', 'Fee'],
+  ['Zoë Müller & Co', '5 €'],
+];
+
+test.each([
+  ['UTF-8', Buffer.from(list), { encoding: 'utf-8', hasByteOrderMark: false }],
+  [
+    'UTF-8 with a byte order mark',
+    Buffer.from(`\uFEFF${list}`),
+    { encoding: 'utf-8', hasByteOrderMark: true },
+  ],
+  [
+    'UTF-16 LE with a byte order mark',
+    utf16(`\uFEFF${list}`, 'le'),
+    { encoding: 'utf-16le', hasByteOrderMark: true },
+  ],
+  [
+    'UTF-16 BE with a byte order mark',
+    utf16(`\uFEFF${list}`, 'be'),
+    { encoding: 'utf-16be', hasByteOrderMark: true },
+  ],
+  [
+    'UTF-16 LE without a byte order mark',
+    utf16(list, 'le'),
+    { encoding: 'utf-16le', hasByteOrderMark: false },
+  ],
+  [
+    'UTF-16 BE without a byte order mark',
+    utf16(list, 'be'),
+    { encoding: 'utf-16be', hasByteOrderMark: false },
+  ],
+  [
+    'Windows-1252',
+    Buffer.from(list.replace('€', '\x80'), 'latin1'),
+    { encoding: 'windows-1252', hasByteOrderMark: false },
+  ],
+])('%s is recognised and read', async (_, bytes, found) => {
+  const { rows, dialect } = await read('list.csv', bytes);
+  expect(rows).toEqual(listRows);
+  expect(dialect).toMatchObject(found);
+});
+
+test('a list is Windows-1252 even if only its last byte says so', async () => {
+  const ascii = 'Client,Fee\n'.repeat(20_000);
+  const { rows, dialect } = await read('late.csv', Buffer.from(`${ascii}caf\xe9`, 'latin1'));
+  expect(dialect.encoding).toBe('windows-1252');
+  expect(rows.at(-1)).toEqual(['café']);
+});
+
+test('all characters of Windows-1252 that Latin-1 lacks are read', async () => {
+  const bytes = Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i);
+  const { rows } = await read('signs.csv', bytes);
+  expect(rows).toEqual([['€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']]);
+});
+
+test('a character may be cut anywhere between two chunks of the file', async () => {
+  const text = 'aé€😀'.repeat(30_000);
+  const { rows } = await read('wide.csv', text);
+  expect(rows).toEqual([[text]]);
+});
+
+test.each<[string, string, Row[]]>([
+  [
+    'rows end in LF',
+    'a,b\nc,d\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'rows end in CRLF',
+    'a,b\r\nc,d\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'rows end in CR',
+    'a,b\rc,d\r',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['rows end in this and that', 'a\rb\nc\r\nd', [['a'], ['b'], ['c'], ['d']]],
+  [
+    'the last row does not end',
+    'a,b\nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'the last field is blank',
+    'a,b\nc,',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
+  ['a blank line is a row', 'a\n\n\nb\n', [['a'], [''], [''], ['b']]],
+  ['a blank line at the end is a row', 'a\n\n', [['a'], ['']]],
+  ['rows are ragged', 'a,b,c\nd\ne,f\n', [['a', 'b', 'c'], ['d'], ['e', 'f']]],
+  ['a field is quoted', '"a,b","c"\n', [['a,b', 'c']]],
+  ['a quote is doubled', '"the ""best"" one",""""\n', [['the "best" one', '"']]],
+  ['a quoted field is blank', '"",a\n', [['', 'a']]],
+  ['a field goes over lines', '"a\r\nb\n\nc",d\n', [['a\r\nb\n\nc', 'd']]],
+  ['a quote stands inside a field', 'a 5" disk,b"c"\n', [['a 5" disk', 'b"c"']]],
+  ['text stands behind the closing quote', '"Acme" Ltd,5\n', [['"Acme" Ltd', '5']]],
+  ['space stands around a field', ' a , b \n', [[' a ', ' b ']]],
+  ['a quoted field ends the list', 'a,"b"', [['a', 'b']]],
+])('%s', async (_, text, rows) => {
+  expect((await read('list.csv', text)).rows).toEqual(rows);
+});
+
+test('rows are numbered from 0, and read the same each time', async () => {
+  const { numbered, again } = await read('list.csv', 'a,b\n\nc,d\n');
+  expect(numbered.map(({ index }) => index)).toEqual([0, 1, 2]);
+  expect(again).toEqual(numbered);
+});
+
+test('a field may be very long', async () => {
+  const long = 'x'.repeat(3_000_000);
+  const { rows } = await read('long.csv', `a,"${long}\n""${long}"\nb,c\n`);
+  expect(rows).toEqual([
+    ['a', `${long}\n"${long}`],
+    ['b', 'c'],
+  ]);
+});
+
+test.each([
+  ['a,b;c,d\n', ','],
+  ['a;b,c;d\n', ';'],
+  ['a\tb,c\td\n', '\t'],
+  ['"a,b,c,d";e;f\n', ';'],
+])('%j is offered under each delimiter, and %j chosen', async (text, delimiter) => {
+  expect((await read('list.csv', text)).dialect.delimiter).toBe(delimiter);
+});
+
+test('the first 25 rows are offered under each delimiter, the likeliest first', async () => {
+  const offered: DelimiterCandidate[] = [];
+  const file = folder.write('list.tsv', 'a,b\tc\n'.repeat(30));
+  const opened = await openListFile(file, (candidates) => {
+    offered.push(...candidates);
+    return '\t';
+  });
+  await opened.close();
+  expect(offered.map(({ delimiter }) => delimiter)).toEqual(['\t', ',', ';']);
+  expect(offered.map(({ firstRows }) => firstRows.length)).toEqual([25, 25, 25]);
+  expect(offered.map(({ firstRows }) => firstRows[0])).toEqual([['a,b', 'c'], ['a', 'b\tc'], ['a,b\tc']]);
+});
+
+test.each([
+  ['sep=;\na;b,c\n', { delimiter: ';', separatorLine: 'sep=;', newline: '\n' }],
+  ['SEP=,\r\na,b;c\r\n', { delimiter: ',', separatorLine: 'SEP=,', newline: '\r\n' }],
+  ['sep=\t\na\tb;c\n', { delimiter: '\t', separatorLine: 'sep=\t', newline: '\n' }],
+  ['sep=|\ra|b;c\r', { delimiter: '|', separatorLine: 'sep=|', newline: '\r' }],
+  ['\uFEFFsep=^\na^b;c\n', { delimiter: '^', separatorLine: 'sep=^', newline: '\n' }],
+])('the first line of %j names the delimiter and is no row', async (text, named) => {
+  const { rows, numbered, dialect } = await read('list.csv', text);
+  expect(dialect).toMatchObject(named);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.[0]).toBe('a');
+  expect(numbered[0]?.index).toBe(0);
+});
+
+test.each(['"sep=;"\na;b\n', 'a\nsep=;\n', 'sep=;;\na\n'])('%j has no separator line', async (text) => {
+  const { rows, dialect } = await read('list.csv', text);
+  expect(dialect.separatorLine).toBeUndefined();
+  expect(rows).toHaveLength(2);
+});
+
+test.each([
+  ['a\nb\r\n', '\n'],
+  ['a\r\nb\n', '\r\n'],
+  ['"a\nb"\r\nc\r\n', '\r\n'],
+  ['a\rb\r', '\r'],
+  ['a', '\r\n'],
+])('the newline of %j is the one behind its first row', async (text, newline) => {
+  expect((await read('list.csv', text)).dialect.newline).toBe(newline);
+});
+
+test('the last row is offered too when nothing ends it', async () => {
+  const offered: DelimiterCandidate[] = [];
+  const opened = await openListFile(folder.write('list.csv', 'a;b'), (candidates) => {
+    offered.push(...candidates);
+    return ';';
+  });
+  await opened.close();
+  expect(offered.map(({ firstRows }) => firstRows)).toEqual([[['a;b']], [['a', 'b']], [['a;b']]]);
+});
+
+test('half a character at the end of a list is shown as such', async () => {
+  const cut = utf16('\uFEFFab', 'le').subarray(0, -1);
+  expect((await read('cut.csv', cut)).rows).toEqual([['a\uFFFD']]);
+});
+
+test('a list is named after its file', async () => {
+  const { sheets } = await read('our clients.v2.csv', 'a\n');
+  expect(sheets[0]).toMatchObject({ name: 'our clients.v2', isHidden: false });
+});
+
+test.each([
+  ['a,b\n"c,d\ne,f\n', /^Row 2 opens a quotation mark/],
+  ['a,b\n'.repeat(9) + '"c""', /^Row 10 opens a quotation mark/],
+])('a quotation mark that is never closed is refused and not read to the end', async (text, sentence) => {
+  await expect(read('open.csv', text)).rejects.toThrow(sentence);
+});
+
+test('a row that never ends is refused before it fills the memory', async () => {
+  const endless = streamOf(Array.from({ length: 1000 }, () => 'x'.repeat(1 << 18)));
+  await expect(allOf(readRecords(endless, ','))).rejects.toThrow(/^Row 1 goes on for more than 16 million/);
+});
+
+test('a list is read the same, wherever its chunks are cut', async () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\r', '\n', ' '), maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer({ min: 1, max: 7 }), async (any, length) => {
+      const whole = await recordsOf([any]);
+      expect(await recordsOf(piecesOf(any, length))).toEqual(whole);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+async function recordsOf(pieces: readonly string[]): Promise<unknown> {
+  try {
+    return (await allOf(readRecords(streamOf(pieces), ','))).map(({ fields }) => fields);
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : cause;
+  }
+}
