@@ -44,17 +44,14 @@ function whyNotScored({ because }: NotScored): string {
 function hoursNotes({ facts: { vcioHours }, level, hours: { low, high }, settings }: Assessment): string[] {
   if (vcioHours === undefined || (vcioHours >= low && vcioHours <= high)) return [];
   const found = `vCIO Hours: ${figure(vcioHours)} a year`;
+  const expected = level === 0 ? 'none' : `${figure(low)} to ${figure(high)}`;
   const gap = gapBetweenBands(vcioHours, settings.levels.slice(1));
   if (gap !== undefined) {
-    const expected = level === 0 ? 'expects none' : `expects ${figure(low)} to ${figure(high)}`;
-    return [
-      `${found} lie between ${figure(gap.from)} and ${figure(gap.to)}, which no level knows (OML ${level} ${expected})`,
-    ];
+    const between = `between ${figure(gap.from)} and ${figure(gap.to)}, which no level knows`;
+    return [`${found}, ${between} (OML ${level} expects ${expected})`];
   }
-  if (level === 0) return [`${found} are spent, though OML 0 expects none`];
-  return [
-    `${found} are ${vcioHours < low ? 'below' : 'above'} the ${figure(low)} to ${figure(high)} of OML ${level}`,
-  ];
+  if (level === 0) return [`${found}, though OML 0 expects none`];
+  return [`${found}, ${vcioHours < low ? 'below' : 'above'} the ${expected} of OML ${level}`];
 }
 
 /** The hours around a number that lies in no level's band, yet between two of them. */
@@ -87,17 +84,19 @@ function cycleNotes({ answers, facts: { vcioHours } }: Assessment): string[] {
   if (answers.managementCycles !== 'yes' || vcioHours === undefined) return [];
   if (vcioHours >= LEAST_HOURS_OF_MANAGEMENT_CYCLES) return [];
   return [
-    `Monthly and Weekly Cycles: yes, though only ${figure(vcioHours)} vCIO hours a year are spent, ` +
+    `Monthly and Weekly Cycles: yes, with only ${figure(vcioHours)} a year of vCIO Hours, ` +
       `expected ${LEAST_HOURS_OF_MANAGEMENT_CYCLES} or more`,
   ];
 }
 
 function notApplicableNotes({ gates }: Assessment): string[] {
-  return gates.flatMap(({ level, required }) =>
-    required
-      .filter(({ answer }) => answer === 'n/a')
-      .map(({ header }) => `${header}: n/a counts as no, as OML ${level} requires it`),
-  );
+  return gates.flatMap(({ level, required }) => {
+    const headers = required.filter(({ answer }) => answer === 'n/a').map(({ header }) => header);
+    if (headers.length === 0) return [];
+    return [
+      `${listInWords(headers)}: n/a counts as no, as OML ${level} requires ${headers.length === 1 ? 'it' : 'them'}`,
+    ];
+  });
 }
 
 function adviceNotes({ facts, answers }: Assessment): string[] {
@@ -120,8 +119,10 @@ function maturityNotes({
 
 function reviewNotes({ facts: { lastReview }, level, nextReview, isOverdue, today }: Assessment): string[] {
   if (nextReview === undefined || today === undefined) return [];
-  if (isOverdue) return [`Next review: overdue, it was due on ${isoDay(nextReview)}`];
+  if (isOverdue && lastReview !== undefined) {
+    return [`Last Review: ${isoDay(lastReview)}, the next is overdue since ${isoDay(nextReview)}`];
+  }
   const isLongAgo = level <= 1 && lastReview !== undefined && addMonths(lastReview, 12) < today;
   if (!isLongAgo) return [];
-  return [`Last Review: none for over a year, the last was on ${isoDay(lastReview)}`];
+  return [`Last Review: ${isoDay(lastReview)}, none for over a year`];
 }

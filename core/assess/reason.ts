@@ -9,14 +9,32 @@ import { listInWords } from './words';
 /** One sentence on why the client is at its level: what carries it, and what holds it there. */
 export function reasonFor(assessment: Assessment): string {
   const { level } = assessment;
-  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${whatCarries(assessment)}; ${whatHolds(assessment)}.`;
+  const holds = [whatHolds(assessment), ...whatElseHolds(assessment)].join(', and ');
+  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${whatCarries(assessment)}; ${holds}.`;
 }
 
-function whatCarries({ gates, level }: Assessment): string {
+function whatCarries({ gates, level, answers }: Assessment): string {
   const gate = gates.find((candidate) => candidate.level === level);
-  if (gate === undefined) return 'not even ad-hoc IT advice is confirmed';
+  if (gate === undefined) {
+    return answers.advice === 'unknown'
+      ? 'not even ad-hoc IT advice is confirmed'
+      : 'there is no IT advice, not even ad-hoc';
+  }
   const met = [...gate.required, ...gate.supporting].filter(isMet).map(({ header }) => header);
   return `${listInWords(met)} ${met.length === 1 ? 'is' : 'are'} in place`;
+}
+
+/** The MSP's level where it would stop the client next, and the client's target where it is reached. */
+function whatElseHolds({ limit, level, cap, facts: { targetLevel } }: Assessment): readonly string[] {
+  if (limit === 'Top level') return [];
+  return [
+    ...(cap === level && limit !== 'MSP practice'
+      ? [`the MSP's own level, OML ${cap}, would hold it there too`]
+      : []),
+    ...(targetLevel !== undefined && level >= targetLevel
+      ? [`its target of OML ${targetLevel} is reached`]
+      : []),
+  ];
 }
 
 function whatHolds(assessment: Assessment): string {
@@ -27,8 +45,8 @@ function whatHolds(assessment: Assessment): string {
       return 'there is no level above it';
     case 'MSP practice':
       return confirmed > level
-        ? `its practices reach OML ${confirmed}, but no client can be above the MSP's own level, which is ${cap ?? ''}`
-        : `open answers could lead higher, but no client can be above the MSP's own level, which is ${cap ?? ''}`;
+        ? `its practices reach OML ${confirmed}, but no client can be above the MSP's own level, which is OML ${cap ?? ''}`
+        : `open answers could lead higher, but no client can be above the MSP's own level, which is OML ${cap ?? ''}`;
     case 'Contract':
       return (
         'it stays there because the vCIO service has no contract of its own: ' +
@@ -42,7 +60,7 @@ function whatHolds(assessment: Assessment): string {
     case 'Open questions':
       return `OML ${next} depends on what is not answered yet${openPractices(nextGate(assessment))}`;
     case 'Practices':
-      return `OML ${next} still needs ${whatIsMissing(nextGate(assessment), ['unknown', 'no', 'n/a'])}`;
+      return `OML ${next} still needs ${whatIsNeeded(nextGate(assessment))}`;
     default:
       return unreachable(limit);
   }
@@ -50,20 +68,30 @@ function whatHolds(assessment: Assessment): string {
 
 /** The open practices of a gate; where it has none, it is IT Advice, which any open practice would imply. */
 function openPractices(gate: Gate | undefined): string {
-  const open = whatIsMissing(gate, ['unknown']);
+  const open =
+    gate === undefined ? '' : missingInWords(gate, { required: ['unknown'], supporting: ['unknown'] });
   return open === '' ? ', as any other practice in place would make IT Advice a yes' : `: ${open}`;
 }
 
-/** The practices a gate lacks, of those with one of these answers. */
-function whatIsMissing(gate: Gate | undefined, answers: readonly Answer[]): string {
+/** What a gate lacks for certain, and what it may lack. */
+function whatIsNeeded(gate: Gate | undefined): string {
   if (gate === undefined) return 'nothing';
-  const isAmong = ({ answer }: PracticeFinding) => answers.includes(answer);
-  const required = gate.required.filter((practice) => !isMet(practice) && isAmong(practice));
-  const support = missingSupport(gate).filter(isAmong);
+  const needed = missingInWords(gate, { required: ['no', 'n/a'], supporting: ['no', 'unknown'] });
+  const open = missingInWords(gate, { required: ['unknown'], supporting: [] });
+  return open === '' ? needed : `${needed}, and an answer on ${open}`;
+}
+
+/** The practices a gate lacks, of those with one of these answers. */
+function missingInWords(
+  gate: Gate,
+  answers: Readonly<Record<'required' | 'supporting', readonly Answer[]>>,
+): string {
+  const headersOf = (practices: readonly PracticeFinding[], among: readonly Answer[]) =>
+    practices.filter(({ answer }) => among.includes(answer)).map(({ header }) => header);
   return listInWords([
-    ...required.map(({ header }) => header),
+    ...headersOf(gate.required, answers.required),
     ...supportInWords(
-      support.map(({ header }) => header),
+      headersOf(missingSupport(gate), answers.supporting),
       gate.supportingWanted - gate.supportingMet,
     ),
   ]);

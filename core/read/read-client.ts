@@ -139,10 +139,7 @@ function factIn(cell: Cell, field: ClientFieldId, context: FactContext): Partial
         settle(cell, readNumber(cell, NUMBERS_EXPECTED[field], context.locale), context.report),
       );
     case 'lastReview':
-      return given(
-        field,
-        settle(cell, pastDay(readDate(cell, context.locale), context.today), context.report),
-      );
+      return given(field, lastReviewIn(cell, context));
     case 'cadence':
       return cadenceIn(cell, context.report);
     default:
@@ -183,6 +180,12 @@ function cadenceIn(cell: Cell, report: Report): Partial<ClientFacts> {
   const misread = cycles.length === 0 ? String(cell) : unknownWords.join(' ');
   if (misread !== '') reportUnreadable(misread, 'ad-hoc, annual, quarterly, monthly or weekly', report);
   return { cadence: cycles, cadenceHasOtherWords: unknownWords.length > 0 };
+}
+
+function lastReviewIn(cell: Cell, { locale, today, report }: FactContext): number | undefined {
+  const reading = readDate(cell, locale);
+  const shown = reading.is === 'value' && typeof cell === 'number' ? isoDay(cell) : cell;
+  return settle(shown, pastDay(reading, today), report);
 }
 
 function pastDay(reading: Reading<number>, today: number | undefined): Reading<number> {

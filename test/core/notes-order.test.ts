@@ -26,7 +26,7 @@ test('the notes stand in their fixed order', () => {
     'Strategy Influence',
     'Client IT Maturity',
     'Client',
-    'Next review',
+    'Last Review',
   ]);
 });
 
