@@ -1,24 +1,33 @@
-import type { Cell } from './workbook';
+import type { MappedColumn } from './read/map-columns';
 import { readName } from './read/read-client';
+import { rowKind } from './read/row-kind';
+import type { Cell, Row } from './workbook';
 
-/** Gathers client names one by one and tells which stand in the list more than once. */
+/** Goes over a list's rows one by one and tells which clients stand in it more than once. */
 export interface DuplicateFinder {
-  /** Takes the client and client ID cells of a row; cells without a name are passed over. */
-  add(client: Cell, clientId: Cell): void;
+  /** Takes a row below the header; one that is no client is passed over. */
+  add(row: Row): void;
   /** Keys of the rows that are duplicates; `isDuplicate` holds a row against them. */
   keys(): string[];
+  /** How many clients there were. */
+  clients(): number;
 }
 
 /** One pass over a list's names. Two rows of one name are apart only where both have a Client ID and these differ. */
-export function duplicateFinder(): DuplicateFinder {
+export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinder {
+  const columnOf = (wanted: MappedColumn['field']) =>
+    places.find(({ field }) => field === wanted)?.column ?? -1;
+  const [clientColumn, idColumn] = [columnOf('client'), columnOf('clientId')];
+  let clients = 0;
   const seen = new Set<string>();
   const repeated = new Set<string>();
   const withoutId = new Set<string>();
   return {
-    add(client, clientId) {
-      const name = nameKey(client);
-      if (name === '') return;
-      const id = readName(clientId);
+    add(row) {
+      if (rowKind(row, places) !== 'client') return;
+      clients += 1;
+      const name = nameKey(row[clientColumn] ?? '');
+      const id = readName(row[idColumn] ?? '');
       if (id === '') withoutId.add(name);
       remember(name);
       if (id !== '') remember(idKey(name, id));
@@ -26,6 +35,7 @@ export function duplicateFinder(): DuplicateFinder {
     keys() {
       return [...repeated].filter((key) => key.includes(ID_MARK) || withoutId.has(key));
     },
+    clients: () => clients,
   };
 
   function remember(key: string): void {

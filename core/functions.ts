@@ -4,13 +4,14 @@ import { outputValues, type OutputValues } from './assess/output-values';
 import { duplicateFinder, isDuplicate } from './find-duplicates';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { OUTPUTS, type OutputId } from './model/outputs';
-import { findHeaderRow } from './read/find-header-row';
+import { findHeaderRow, type HeaderRow } from './read/find-header-row';
 import type { MappedColumn } from './read/map-columns';
 import { readClient } from './read/read-client';
 import { readDate } from './read/read-date';
 import { readSettings, type SettingEntry } from './read/read-settings';
 import { rowKind } from './read/row-kind';
-import { refuseHeaderRow, refuseWithoutHeaderRow } from './refuse-header-row';
+import { refuseHeaderRow } from './refuse-header-row';
+import { settingNamed } from './user-choices';
 import type { Cell, Row } from './workbook';
 
 /** The custom functions of both hosts, and the outputs each one spills side by side. */
@@ -45,10 +46,9 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
   const wrong = problems[0];
   if (wrong !== undefined) return error(`In the settings, ${wrong.message}.`);
   const header = findHeaderRow(given.headers, []);
-  const list = { sheet: 'headers', rowCount: Infinity };
-  if (header === undefined) return error(sentenceOf(refuseWithoutHeaderRow(list.sheet)));
-  const refusal = refuseHeaderRow(header, list);
-  if (refusal !== undefined) return error(sentenceOf(refusal));
+  if (header === undefined || !hasField(header, 'client')) return error(NO_CLIENT_COLUMN);
+  if (refuseHeaderRow(header, { sheet: '', rowCount: Infinity }) !== undefined)
+    return error(NO_PRACTICE_COLUMN);
   const rules = localeRules(settings.locale ?? DEFAULT_LOCALE) ?? DEFAULT_RULES;
   const day = readDate(given.today ?? '', rules);
   if (day.is === 'unreadable') return error(`The day is not a date: expected ${day.expected}.`);
@@ -66,24 +66,26 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
 }
 
 function settingEntries(rows: readonly Row[]): readonly SettingEntry[] {
-  return rows.flatMap(([id = '', value = '']) =>
-    id === '' ? [] : [{ id: String(id), value, cell: String(id) }],
-  );
+  return rows.flatMap(([name = '', value = '']) => {
+    const id = settingNamed(String(name));
+    return id === undefined ? [] : [{ id, value, cell: id }];
+  });
 }
 
 function duplicateKeys(rows: readonly Row[], places: readonly MappedColumn[]): ReadonlySet<string> {
-  const columnOf = (wanted: MappedColumn['field']) =>
-    places.find(({ field }) => field === wanted)?.column ?? -1;
-  const [client, clientId] = [columnOf('client'), columnOf('clientId')];
-  const names = duplicateFinder();
-  for (const row of rows) names.add(row[client] ?? '', row[clientId] ?? '');
+  const names = duplicateFinder(places);
+  for (const row of rows) names.add(row);
   return new Set(names.keys());
 }
 
-function sentenceOf({ problems }: { readonly problems: readonly { readonly message: string }[] }): string {
-  return problems[0]?.message ?? '';
+function hasField({ columns }: HeaderRow, wanted: MappedColumn['field']): boolean {
+  return columns.some(({ field }) => field === wanted);
 }
 
 function error(sentence: string): FunctionResult {
   return { is: 'error', sentence };
 }
+
+const NO_CLIENT_COLUMN = "No header names the column with the client's name: name it Client.";
+const NO_PRACTICE_COLUMN =
+  'No header names a practice, such as IT Roadmap, nor a Meeting Cadence: add what the clients are scored by.';

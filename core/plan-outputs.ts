@@ -87,7 +87,8 @@ function refuseForeign({ column }: FoundColumn, header: Cell, headerRow: number)
   });
 }
 
-function refuseForRoom(head: RunHead, columns: number): Refusal {
+/** The refusal of a sheet that with our columns would be wider than a sheet can be. */
+export function refuseForRoom(head: RunHead, columns: number): Refusal {
   return refuse('noRoom', {
     cell: cellName(0, head.columnCount),
     found: `${head.columnCount} columns in use`,

@@ -1,14 +1,16 @@
+import { confirmedHeaders } from './confirmed-headers';
+import type { DuplicateFinder } from './find-duplicates';
 import { FIELDS } from './model/fields';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { placeOutputs } from './plan-outputs';
-import type { Problem } from './problem';
+import { cellName, type Problem } from './problem';
 import { findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet, type OurColumn } from './read/read-settings-sheet';
-import { refuseHeaderRow, refuseWithoutHeaderRow } from './refuse-header-row';
-import type { Refusal } from './refusal';
+import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
+import { refuse, type Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
 import type { Row } from './workbook';
 
@@ -18,23 +20,20 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
   const wrong = [...problems, ...remembered.problems];
   if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };
-  const confirmed = [
-    ...head.confirmed,
-    ...remembered.confirmed.filter(
-      ({ header }) => !head.confirmed.some((said) => isSameHeader(said.header, header)),
-    ),
-  ];
+  const confirmed = confirmedHeaders(head, remembered);
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
   if (refusal !== undefined) return refusal;
+  const unknownHeader = refuseUnknownHeaders(head, header.row);
+  if (unknownHeader !== undefined) return unknownHeader;
   const outputs = placeOutputs(head, {
     headerRow: header.row,
     columns: settings.columns,
     listed: remembered.ourColumns,
   });
   if ('is' in outputs) return outputs;
-  const locale = settings.locale ?? head.locale ?? DEFAULT_LOCALE;
+  const locale = knownLocale(settings.locale ?? head.locale);
   return {
     is: 'plan',
     modelVersion: MODEL_VERSION,
@@ -59,10 +58,36 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   };
 }
 
+/** The plan once a host has gone over all rows below the header, or the refusal of a list without a client. */
+export function withSurvey(plan: RunPlan, survey: DuplicateFinder): RunPlan | Refusal {
+  if (survey.clients() === 0) return refuseWithoutClients(plan.sheet, plan.headerRow);
+  return { ...plan, duplicates: survey.keys() };
+}
+
 /** How many fields the likeliest header row of a sheet maps, to choose among sheets; more where Client is one. */
 export function headerStrength(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): number {
   const columns = findHeaderRow(firstRows, confirmed)?.columns ?? [];
   return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
+}
+
+/** What the user says now of a header must be of one that is there. */
+function refuseUnknownHeaders({ firstRows, confirmed, sheet }: RunHead, row: number): Refusal | undefined {
+  const headers = firstRows[row] ?? [];
+  const unknown = confirmed.find((said) => !headers.some((header) => isSameHeader(header, said.header)));
+  if (unknown === undefined) return undefined;
+  return refuse('noSuchHeader', {
+    cell: cellName(row, 0),
+    found: unknown.header,
+    expected: 'a header of the list',
+    message: `There is no header "${unknown.header}" in row ${row + 1} of the sheet "${sheet}": check how it is written.`,
+  });
+}
+
+/** The locale as it is written with hyphens; the default where there is none, or none that is known. */
+function knownLocale(locale: string | undefined): string {
+  return locale === undefined || localeRules(locale) === undefined
+    ? DEFAULT_LOCALE
+    : locale.replace(/_/g, '-');
 }
 
 /** Our columns on other sheets. */

@@ -1,6 +1,9 @@
+import { confirmedHeaders } from './confirmed-headers';
 import { FIELDS, type Field, type FieldId } from './model/fields';
 import { PRACTICES, type Practice } from './model/practices';
+import { refuseForRoom } from './plan-outputs';
 import { findHeaderRow } from './read/find-header-row';
+import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuse, type Refusal } from './refusal';
 import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
 import type { RunHead } from './run-plan';
@@ -33,7 +36,8 @@ const FIRST_LEVELS = 3;
  * them. Columns that the list has already are left out.
  */
 export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | Refusal {
-  const header = findHeaderRow(head.firstRows, head.confirmed);
+  const confirmed = confirmedHeaders(head, readSettingsSheet(head.settingsSheet ?? []));
+  const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
   if (refusal !== undefined && refusal.because !== 'noPracticeColumn') return refusal;
@@ -45,6 +49,8 @@ export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | R
     .flatMap((id) => FIELDS.filter((field) => field.id === id))
     .filter(({ id }) => !present.has(id));
   if (missing.length === 0) return nothingToAdd(head.sheet, extent);
+  const width = head.columnCount + missing.length;
+  if (width > head.limits.columns) return refuseForRoom(head, width);
   return {
     is: 'setup',
     sheet: head.sheet,

@@ -7,6 +7,7 @@ export interface Refusal {
     | 'settings'
     | 'noHeaderRow'
     | 'noClientColumn'
+    | 'noSuchHeader'
     | 'noPracticeColumn'
     | 'noClientRows'
     | 'foreignColumn'

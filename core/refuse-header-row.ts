@@ -36,12 +36,16 @@ export function refuseHeaderRow(
         'add the assessment columns and answer them.',
     });
   }
-  if (rowCount > row + 1) return undefined;
+  return rowCount > row + 1 ? undefined : refuseWithoutClients(sheet, row);
+}
+
+/** The refusal of a list that has no client below its zero-based header row. */
+export function refuseWithoutClients(sheet: string, headerRow: number): Refusal {
   return refuse('noClientRows', {
-    cell,
-    found,
+    cell: cellName(headerRow + 1, 0),
+    found: '',
     expected: 'clients below the header row',
-    message: `The sheet "${sheet}" has no rows below its header in row ${row + 1}: add at least one client.`,
+    message: `The sheet "${sheet}" has no client below its header in row ${headerRow + 1}: add at least one.`,
   });
 }
 

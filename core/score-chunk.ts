@@ -45,7 +45,7 @@ export const FIRST_TALLY: Tally = EMPTY_TALLY;
 
 /** Scores a chunk of rows. The same chunk gives the same cells, however often and in whatever order it is scored. */
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {
-  const duplicates = new Set(plan.duplicates);
+  const duplicates = keySet(plan.duplicates);
   const context = { places: plan.places, locale: plan.localeRules, today: plan.today };
   const cells: (readonly Cell[] | undefined)[] = [];
   const clients: ScoredClient[] = [];
@@ -86,6 +86,15 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
     tally: { ...added, nameless: added.nameless + nameless, problems: added.problems + problems.length },
   };
 }
+
+/** A plan's keys as a set, made once a plan: a full grid is a thousand chunks, and may repeat most of its names. */
+function keySet(keys: readonly string[]): ReadonlySet<string> {
+  const known = KEY_SETS.get(keys) ?? new Set(keys);
+  KEY_SETS.set(keys, known);
+  return known;
+}
+
+const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function historyLine({ facts, level, progress, hours }: Assessment): HistoryLine {
   const { client, clientId } = facts;

@@ -7,6 +7,7 @@ export class CommandError extends Error {
 
 /** What the command line adds to a refusal: the option that helps. */
 const HELPFUL_OPTIONS: Readonly<Partial<Record<Refusal['because'], string>>> = {
+  noHeaderRow: 'On the command line, --map "Your header=client" says which column has the names.',
   noClientColumn: 'On the command line: --map "Your header=client".',
   noPracticeColumn: 'On the command line: --setup writes the list with these columns, ready to be answered.',
   foreignColumn: 'On the command line: --adopt takes it over.',

@@ -32,6 +32,8 @@ export function readArguments(args: readonly string[]): Order | undefined {
   if (values.help === true) return undefined;
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError('Name the file that holds the client list.');
+  if (values.json === true && values.setup !== undefined)
+    throw new UsageError('--json does not go with --setup.');
   if (rest.length > 0) throw new UsageError(`One file at a time: "${rest.join('", "')}" is too much.`);
   return {
     input,
@@ -76,7 +78,8 @@ function parse(args: string[]) {
       },
     });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+    const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('. ');
+    throw new UsageError(`${reason.replace(/\.$/, '')}.`, { cause });
   }
 }
 

@@ -1,5 +1,6 @@
-import { finishRun } from '../core/finish-run';
+import { finishRun, type FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/problem';
+import type { RunPlan } from '../core/run-plan';
 import { FIRST_TALLY } from '../core/score-chunk';
 import { OUR_SHEETS } from '../core/workbook';
 import { refused } from './command-error';
@@ -24,52 +25,57 @@ const SETTINGS_ROWS = 1000;
 
 /** Scores a list as ordered: writes the file, then the report. */
 export async function scoreList(order: Order, write: WriteText): Promise<void> {
-  const target = order.json && order.out === undefined ? undefined : await outputTarget(order, 'scored');
   const list = await openList(order.input, order.confirmed);
   try {
     const sheet = await chooseSheet(list, order.sheet, order.confirmed);
     const plan = await surveySheet(sheet, await wishesFor(order, list, sheet));
     if (plan.is === 'refused') throw refused(plan);
-    const json = order.json ? new JsonReport(write) : undefined;
-    const outcome: Outcome = { tally: FIRST_TALLY, problems: [...plan.problems] };
-    await json?.begin(plan);
-    const blocks = observed(scoreSheet(sheet, plan), async (block) => {
-      outcome.tally = block.scored.tally;
-      if (outcome.problems.length < PROBLEMS_KEPT) outcome.problems.push(...block.scored.problems);
-      await json?.add(block.scored.clients);
-    });
-    if (target === undefined) await drain(blocks);
-    else await writeScoredText(target, outputDialect(list, target), { plan, blocks });
-    const finished = finishRun(plan, outcome.tally, { lines: undefined, history: undefined });
-    if (json === undefined) await write(`${textReport(finished, outcome.problems, target?.path ?? '')}\n`);
-    else await json.end(plan, finished, outcome.problems);
+    if (!order.json || order.out !== undefined) {
+      const target = await outputTarget(order, 'scored');
+      const run = beginRun(plan);
+      const blocks = run.follow(scoreSheet(sheet, plan, 'text'));
+      await writeScoredText(target, outputDialect(list, target), { plan, blocks });
+      if (!order.json) await write(`${textReport(run.finish(), run.problems, target.path)}\n`);
+    }
+    if (order.json) await writeJson(sheet, plan, write);
   } finally {
     await list.close();
   }
 }
 
-/** What a run has come to so far. */
-interface Outcome {
-  tally: ScoredBlock['scored']['tally'];
-  readonly problems: Problem[];
+/** A second pass over the list, so that no JSON is begun before the file is in its place. */
+async function writeJson(sheet: ListSheet, plan: RunPlan, write: WriteText): Promise<void> {
+  const run = beginRun(plan);
+  const json = new JsonReport(write);
+  await json.begin(plan);
+  for await (const { scored } of run.follow(scoreSheet(sheet, plan))) await json.add(scored.clients);
+  await json.end(plan, run.finish(), run.problems);
 }
 
-/** The blocks of a run as they pass, each seen on its way. */
-async function* observed(
-  blocks: AsyncIterable<ScoredBlock>,
-  see: (block: ScoredBlock) => Promise<void>,
-): AsyncGenerator<ScoredBlock, void, undefined> {
-  const progress = progressOn(process.stderr);
-  for await (const block of blocks) {
-    await see(block);
-    progress.rows(block.firstRow + block.rows.length);
-    yield block;
-  }
-  progress.end();
+/** What a run comes to while its blocks pass by. */
+interface FollowedRun {
+  readonly problems: readonly Problem[];
+  follow(blocks: AsyncIterable<ScoredBlock>): AsyncGenerator<ScoredBlock, void, undefined>;
+  finish(): FinishedRun;
 }
 
-async function drain(blocks: AsyncGenerator<ScoredBlock, void, undefined>): Promise<void> {
-  while ((await blocks.next()).done !== true);
+function beginRun(plan: RunPlan): FollowedRun {
+  let tally = FIRST_TALLY;
+  const problems: Problem[] = [...plan.problems];
+  return {
+    problems,
+    async *follow(blocks) {
+      const progress = progressOn(process.stderr);
+      for await (const block of blocks) {
+        tally = block.scored.tally;
+        if (problems.length < PROBLEMS_KEPT) problems.push(...block.scored.problems);
+        progress.rows(block.firstRow + block.rows.length);
+        yield block;
+      }
+      progress.end();
+    },
+    finish: () => finishRun(plan, tally, { lines: undefined, history: undefined }),
+  };
 }
 
 /** What the core must know of a run before it has seen the sheet. */

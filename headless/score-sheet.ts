@@ -1,7 +1,7 @@
 import type { RunPlan } from '../core/run-plan';
 import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../core/score-chunk';
 import type { Cell } from '../core/workbook';
-import type { ListSheet } from './files/list-file';
+import type { DatesAs, ListSheet } from './files/list-file';
 import { wholeRows, type RowBlock } from './whole-rows';
 
 /** A block of a sheet's rows as they stand there, and what came of those below the header. */
@@ -15,9 +15,10 @@ export interface ScoredBlock extends RowBlock {
 export async function* scoreSheet(
   sheet: ListSheet,
   plan: RunPlan,
+  dates: DatesAs = 'serial',
 ): AsyncGenerator<ScoredBlock, void, undefined> {
   let tally = FIRST_TALLY;
-  for await (const { firstRow, rows } of wholeRows(sheet)) {
+  for await (const { firstRow, rows } of wholeRows(sheet, dates)) {
     const aboveClients = Math.min(rows.length, Math.max(0, plan.headerRow + 1 - firstRow));
     const below = rows.slice(aboveClients);
     const scored = scoreChunk(plan, { firstRow: firstRow + aboveClients, rows: below }, tally);

@@ -30,6 +30,12 @@ function complain(sentence: string, exitCode: number): number {
   return exitCode;
 }
 
+/** Whoever reads along may have read enough, as `head` has. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });

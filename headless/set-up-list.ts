@@ -16,13 +16,13 @@ export async function setUpList(
   order: Order & { readonly setup: 'first' | 'all' },
   write: WriteText,
 ): Promise<void> {
-  const target = await outputTarget(order, 'setup');
   const list = await openList(order.input, order.confirmed);
   try {
     const sheet = await chooseSheet(list, order.sheet, order.confirmed);
     const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)) };
     const plan = planSetup(head, order.setup);
     if (plan.is === 'refused') throw refused(plan);
+    const target = await outputTarget(order, 'setup');
     await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan));
     const headers = plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
@@ -36,7 +36,7 @@ export async function setUpList(
 
 async function* rowsOf(sheet: ListSheet, plan: SetupPlan): AsyncGenerator<readonly Row[], void, undefined> {
   const firstColumn = plan.columns[0]?.column ?? 0;
-  for await (const { firstRow, rows } of wholeRows(sheet)) {
+  for await (const { firstRow, rows } of wholeRows(sheet, 'text')) {
     yield rows.map((row, offset) => {
       const isHeader = firstRow + offset === plan.headerRow;
       const ours = plan.columns.map(({ header }) => (isHeader ? header : ''));

@@ -1,5 +1,5 @@
-import { duplicateFinder } from '../core/find-duplicates';
-import { planRun } from '../core/plan-run';
+import { duplicateFinder, type DuplicateFinder } from '../core/find-duplicates';
+import { planRun, withSurvey } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunHead, RunPlan } from '../core/run-plan';
 import type { Cell, Row } from '../core/workbook';
@@ -14,23 +14,26 @@ export type RunWishes = Omit<RunHead, keyof SheetSize>;
 /** How far the search for the header row goes, and so how many rows the core wants to see. */
 const HEAD_ROWS = 25;
 
-/** Goes through a sheet once for its size and its repeated clients, and plans the run over it. */
+/** Goes through a sheet once for its size and its clients, and plans the run over it. */
 export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {
-  const names = duplicateFinder();
-  let preview: RunPlan | Refusal | undefined;
+  let clients: DuplicateFinder | undefined;
   const size = await measureSheet(sheet, (cells, index, firstRows) => {
     if (index < HEAD_ROWS) return;
-    preview ??= planRun({ ...wishes, firstRows, rowCount: index + 1, columnCount: 0 });
-    addName(cells, preview);
+    clients ??= clientsIn(firstRows, { ...wishes, firstRows, rowCount: index + 1, columnCount: 0 });
+    clients.add(cells);
   });
+  clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
   const plan = planRun({ ...wishes, ...size });
-  size.firstRows.slice(headEnd(plan)).forEach((cells) => addName(cells, plan));
-  return plan.is === 'plan' ? { ...plan, duplicates: names.keys() } : plan;
+  return plan.is === 'plan' ? withSurvey(plan, clients) : plan;
+}
 
-  function addName(cells: Row, plan: RunPlan | Refusal): void {
-    if (plan.is === 'refused') return;
-    names.add(cellOf(cells, plan, 'client'), cellOf(cells, plan, 'clientId'));
-  }
+/** The clients among the first rows of a sheet; none where there can be no run. */
+function clientsIn(firstRows: readonly Row[], head: RunHead): DuplicateFinder {
+  const plan = planRun(head);
+  if (plan.is === 'refused') return duplicateFinder([]);
+  const clients = duplicateFinder(plan.places);
+  for (const cells of firstRows.slice(plan.headerRow + 1)) clients.add(cells);
+  return clients;
 }
 
 /** The size of a sheet's used range, its content only, and its first rows. */
@@ -62,13 +65,4 @@ function contentWidth(cells: Row): number {
 
 function isBlank(cell: Cell): boolean {
   return cell === '';
-}
-
-function headEnd(plan: RunPlan | Refusal): number {
-  return plan.is === 'plan' ? plan.headerRow + 1 : HEAD_ROWS;
-}
-
-function cellOf(cells: Row, { places }: RunPlan, field: 'client' | 'clientId'): Cell {
-  const column = places.find((place) => place.field === field)?.column;
-  return column === undefined ? '' : (cells[column] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../core/workbook';
-import type { ListSheet } from './files/list-file';
+import type { DatesAs, ListSheet } from './files/list-file';
 
 /** Rows that follow one another without a gap. */
 export interface RowBlock {
@@ -9,9 +9,12 @@ export interface RowBlock {
 }
 
 /** All rows of a sheet from its top, with the blank ones that the file leaves out. */
-export async function* wholeRows(sheet: ListSheet): AsyncGenerator<RowBlock, void, undefined> {
+export async function* wholeRows(
+  sheet: ListSheet,
+  dates: DatesAs = 'serial',
+): AsyncGenerator<RowBlock, void, undefined> {
   let firstRow = 0;
-  for await (const batch of sheet.rows()) {
+  for await (const batch of sheet.rows(dates)) {
     const rows: Row[] = [];
     for (const { index, cells } of batch) {
       while (firstRow + rows.length < index) rows.push([]);

@@ -1,6 +1,6 @@
 import { LEVELS, type LevelNumber } from '../model/levels';
 import { PRACTICES, SUPPORTING_WANTED, type Practice, type PracticeId } from '../model/practices';
-import { withImpliedAdvice, type Answers } from './settle-answers';
+import type { Answers } from './settle-answers';
 
 /** A practice of a gate and what was found. */
 export interface PracticeFinding {
@@ -19,6 +19,8 @@ export interface Gate {
   readonly requiredMet: number;
   readonly supportingMet: number;
   readonly isHeld: boolean;
+  /** Whether it would hold if every unknown answer were yes. */
+  readonly couldHold: boolean;
 }
 
 /** How far the answers carry. */
@@ -33,22 +35,25 @@ export interface Climb {
 /** Climbs the levels in order; nothing is skipped. */
 export function climb(answers: Answers, contractRequired: boolean): Climb {
   const gates = judgeGates(answers, contractRequired);
+  const couldImplyAdvice = PRACTICES.some(({ id }) => answers[id] === 'unknown');
   return {
     gates,
-    confirmed: highestHeld(gates),
-    possible: highestHeld(judgeGates(unknownAsYes(answers), contractRequired)),
+    confirmed: levelBelow(gates.findIndex(({ isHeld }) => !isHeld)),
+    possible: levelBelow(
+      gates.findIndex(({ level, couldHold }) => !couldHold && !(level === 1 && couldImplyAdvice)),
+    ),
   };
 }
 
 function judgeGates(answers: Answers, contractRequired: boolean): readonly Gate[] {
   return GATES.map(({ level, required, supporting }) => {
     const asked = contractRequired ? required : required.filter(({ id }) => id !== 'separateContract');
-    return judge(level, asked.map(find), supporting.map(find));
+    return judge(level, findingsOf(asked, answers), findingsOf(supporting, answers));
   });
+}
 
-  function find({ id, header }: (typeof PRACTICES)[number]): PracticeFinding {
-    return { id, header, answer: answers[id] };
-  }
+function findingsOf(practices: readonly (typeof PRACTICES)[number][], answers: Answers): PracticeFinding[] {
+  return practices.map(({ id, header }) => ({ id, header, answer: answers[id] }));
 }
 
 function judge(
@@ -60,8 +65,18 @@ function judge(
   const supportingWanted = Math.min(SUPPORTING_WANTED[level], applicable);
   const requiredMet = required.filter(isMet).length;
   const supportingMet = supporting.filter(isMet).length;
-  const isHeld = requiredMet === required.length && supportingMet >= supportingWanted;
-  return { level, required, supporting, supportingWanted, requiredMet, supportingMet, isHeld };
+  return {
+    level,
+    required,
+    supporting,
+    supportingWanted,
+    requiredMet,
+    supportingMet,
+    isHeld: requiredMet === required.length && supportingMet >= supportingWanted,
+    couldHold:
+      requiredMet + required.filter(isOpen).length === required.length &&
+      supportingMet + supporting.filter(isOpen).length >= supportingWanted,
+  };
 }
 
 /** Whether the practice is in place. */
@@ -69,14 +84,13 @@ export function isMet({ answer }: PracticeFinding): boolean {
   return answer === 'yes';
 }
 
-function highestHeld(gates: readonly Gate[]): LevelNumber {
-  const firstOpen = gates.findIndex(({ isHeld }) => !isHeld);
-  return LEVELS[firstOpen < 0 ? gates.length : firstOpen]?.level ?? 0;
+function isOpen({ answer }: PracticeFinding): boolean {
+  return answer === 'unknown';
 }
 
-function unknownAsYes(answers: Answers): Answers {
-  const entries = Object.entries(answers).map(([id, answer]) => [id, answer === 'unknown' ? 'yes' : answer]);
-  return withImpliedAdvice(Object.fromEntries(entries) as Answers); // the same ids as before
+/** The level below the first gate that does not hold; the highest where all do. */
+function levelBelow(gateIndex: number): LevelNumber {
+  return LEVELS[gateIndex < 0 ? LEVELS.length - 1 : gateIndex]?.level ?? 0;
 }
 
 const GATES = LEVELS.slice(1).map(({ level }) => ({

@@ -1,5 +1,4 @@
 import { stepInShort } from '../assess/steps';
-import { toCents } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import type { Limit } from '../model/limits';
 import { withoutBinaryTraces } from '../rounding';
@@ -148,8 +147,8 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
       mrrUplift: upliftCents / 100,
       firstStep: stepInShort(firstStep),
     })),
-    adviceCarried: toCents(tally.hoursCarried * settings.hourlyRate),
-    unbilledService: toCents(tally.hoursUnbilled * settings.hourlyRate),
+    adviceCarried: withoutBinaryTraces(tally.hoursCarried * settings.hourlyRate),
+    unbilledService: withoutBinaryTraces(tally.hoursUnbilled * settings.hourlyRate),
     reviewsOverdue: tally.overdue,
     averageCompleteness: scored === 0 ? undefined : withoutBinaryTraces(tally.completeness / scored / 100),
   };

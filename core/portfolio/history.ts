@@ -27,6 +27,8 @@ export interface Changes {
   readonly down: readonly Change[];
   /** Names of clients that are new. */
   readonly added: readonly string[];
+  /** Whether the list is so long that the history keeps its totals only, and nobody can tell who moved. */
+  readonly isTotalsOnly: boolean;
 }
 
 /** What a run adds to the history, and what has changed since the run before. */
@@ -43,6 +45,9 @@ export interface HistoryStamp {
   readonly modelVersion: string;
 }
 
+/** Stands where a client's key would in a line of totals. */
+const TOTALS_KEY = '(all clients)';
+
 interface KeptLine extends HistoryLine {
   readonly date: number;
   readonly run: number;
@@ -57,19 +62,20 @@ export function updateHistory(
   lines: readonly HistoryLine[],
   { today, modelVersion }: HistoryStamp,
 ): HistoryUpdate {
-  const kept = history.flatMap(readLine);
+  const kept = history.flatMap(readLine).sort((one, other) => one.run - other.run);
   const lastRun = kept.reduce((latest, { run }) => Math.max(latest, run), 0);
   const lastOf = new Map(kept.map((line) => [line.key, line]));
   const added = withOccurrences(lines).filter((line) => !isSame(line, lastOf.get(line.key)));
   const all = [...kept, ...added.map((line) => ({ ...line, date: today, run: lastRun + 1 }))];
   return {
     rows: added.map((line) => toRow(line, { today, modelVersion, run: lastRun + 1 })),
-    changes: changesOf(all),
+    changes: { ...changesOf(all), isTotalsOnly: lines.some(({ key }) => key === TOTALS_KEY) },
   };
 }
 
 /** The changes that the newest run of a history brought. */
-function changesOf(lines: readonly KeptLine[]): Changes {
+function changesOf(allLines: readonly KeptLine[]): Omit<Changes, 'isTotalsOnly'> {
+  const lines = allLines.filter(({ key }) => key !== TOTALS_KEY);
   const newestRun = lines.reduce((latest, { run }) => Math.max(latest, run), 0);
   const before = new Map<string, KeptLine>();
   let since: number | undefined;
@@ -97,7 +103,7 @@ export function totalsLine({ levels, scored, hoursTarget }: PortfolioFigures): H
   const sum = levels.reduce((total, { level, clients }) => total + level * clients, 0);
   const average = scored === 0 ? 0 : Math.round((sum / scored) * 100) / 100;
   return {
-    key: '(all clients)',
+    key: TOTALS_KEY,
     client: `All clients: average OML of ${scored}, total hours`,
     level: average,
     progress: average,
@@ -107,11 +113,12 @@ export function totalsLine({ levels, scored, hoursTarget }: PortfolioFigures): H
 
 /** Clients of one key are told apart by which of them comes first. */
 function withOccurrences(lines: readonly HistoryLine[]): readonly HistoryLine[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return lines.map((line) => {
-    const occurrence = (seen.get(line.key) ?? 0) + 1;
-    seen.set(line.key, occurrence);
-    return occurrence === 1 ? line : { ...line, key: `${line.key} (${occurrence})` };
+    let key = line.key;
+    for (let occurrence = 2; taken.has(key); occurrence += 1) key = `${line.key} (${occurrence})`;
+    taken.add(key);
+    return { ...line, key };
   });
 }
 

@@ -77,7 +77,8 @@ export function changeSection(changes: Changes, row: number): Block {
   return { row, column: 0, cells: [heading('What changed'), ...lines] };
 }
 
-function changesInWords({ since, up, down, added }: Changes): readonly string[] {
+function changesInWords({ since, up, down, added, isTotalsOnly }: Changes): readonly string[] {
+  if (isTotalsOnly) return ['The list is so long that the history keeps its totals only, not who moved.'];
   if (since === undefined) return ['This is the first run: the next one tells who moved.'];
   const lines = [
     ...(up.length > 0 ? [`Up: ${named(up.map(inWords))}`] : []),

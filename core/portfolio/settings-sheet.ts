@@ -52,7 +52,7 @@ function titleBlock(): Block {
 function settingLine(settingOf: SettingLine, plan: RunPlan): DescribedCell[] {
   const { id, kind, meaning } = settingOf;
   const value = valueOf(id, plan);
-  const format: CellFormat = kind.is === 'number' ? 'number' : 'text';
+  const format: CellFormat = kind.is === 'number' || kind.is === 'percent' ? 'number' : 'text';
   return [cell(id, 'label'), cell(value, 'input', format), cell(meaning, 'note')];
 }
 

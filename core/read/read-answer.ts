@@ -36,11 +36,11 @@ export function readContract(cell: Cell): Answer | undefined {
 }
 
 /** The answer to Quarterly Reviews, which is also given as the number of reviews a year. */
-export function readReviews(cell: Cell, headerIsCount: boolean): Answer | undefined {
+export function readReviews(cell: Cell, header: string): Answer | undefined {
   const digits = /^\+?(\d+)(?:[.,]0+)?$/.exec(plainWords(cell));
   if (digits === null || typeof cell === 'boolean') return readAnswer(cell);
   const reviews = Number(digits[1]);
-  if (reviews === 1 && !headerIsCount) return 'yes';
+  if (reviews === 1 && !namesANumber(header)) return 'yes';
   return reviews >= QUARTERLY_REVIEWS_WANTED ? 'yes' : 'no';
 }
 
@@ -50,7 +50,7 @@ export function isNotYet(cell: Cell): boolean {
 }
 
 /** Whether a header names a number, so that a 1 below it is one review a year and not the 1 of a 1/0 sheet. */
-export function namesANumber(header: string): boolean {
+function namesANumber(header: string): boolean {
   return (
     /#|\bno\.|\/\s*ye?a?r\b/i.test(header) ||
     / (?:number|count|per year|a year|no of) /.test(` ${headerWords(header)} `)

@@ -12,7 +12,6 @@ import {
   ANSWERS_EXPECTED,
   isNotYet,
   saysNothing,
-  namesANumber,
   readAnswer,
   readContract,
   readReviews,
@@ -37,7 +36,14 @@ export interface ReadClient {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Report = (found: string, expected: string, message: string) => void;
+
+/** The cell that is being read: where it stands, and where its problems go. */
+interface CellAt {
+  readonly context: ReadingContext;
+  readonly place: MappedColumn;
+  readonly sheetRow: number;
+  readonly problems: Problem[];
+}
 
 const HEADERS = new Map<FieldId, string>(FIELDS.map(({ id, header }) => [id, header]));
 const PRACTICE_IDS = new Set<string>(PRACTICES.map(({ id }) => id));
@@ -61,18 +67,12 @@ export function readClient(row: Row, sheetRow: number, context: ReadingContext):
   for (const place of context.places) {
     const cell = visible(row[place.column] ?? '');
     if (cell === '') continue;
+    const at: CellAt = { context, place, sheetRow, problems };
     const { field } = place;
-    const header = HEADERS.get(field) ?? field;
-    const report: Report = (found, expected, message) =>
-      problems.push({
-        cell: cellName(sheetRow, place.column),
-        found,
-        expected,
-        message: `${header}: ${message}`,
-      });
-    if (isErrorCell(cell)) report(quoted(cell), 'a value', `the cell shows the error ${quoted(cell)}`);
-    else if (isPractice(field)) answers[field] = answerIn(cell, { field, header: place.header }, report);
-    else Object.assign(facts, factIn(cell, field, { ...context, isInverted: place.isInverted, report }));
+    if (isErrorCell(cell))
+      report(at, cell, { expected: 'a value', message: `the cell shows the error ${quoted(cell)}` });
+    else if (isPractice(field)) answers[field] = answerIn(cell, field, at);
+    else readFact(facts, { field, cell }, at);
   }
   return { facts, problems };
 }
@@ -91,20 +91,15 @@ function isPractice(field: FieldId): field is PracticeId {
   return PRACTICE_IDS.has(field);
 }
 
-interface PracticePlace {
-  readonly field: PracticeId;
-  readonly header: string;
-}
-
-function answerIn(cell: Cell, place: PracticePlace, report: Report): Answer {
-  const answer = readPractice(cell, place);
-  if (answer === undefined) reportUnreadable(cell, expectedAnswer(place.field), report);
+function answerIn(cell: Cell, practice: PracticeId, at: CellAt): Answer {
+  const answer = readPractice(cell, practice, at.place.header);
+  if (answer === undefined) reportUnreadable(at, cell, expectedAnswer(practice));
   return answer ?? 'unknown';
 }
 
-function readPractice(cell: Cell, { field, header }: PracticePlace): Answer | undefined {
-  if (field === 'qbr') return readReviews(cell, namesANumber(header));
-  return field === 'separateContract' ? readContract(cell) : readAnswer(cell);
+function readPractice(cell: Cell, practice: PracticeId, header: string): Answer | undefined {
+  if (practice === 'qbr') return readReviews(cell, header);
+  return practice === 'separateContract' ? readContract(cell) : readAnswer(cell);
 }
 
 function expectedAnswer(practice: PracticeId): string {
@@ -112,47 +107,47 @@ function expectedAnswer(practice: PracticeId): string {
   return practice === 'separateContract' ? `${ANSWERS_EXPECTED}, separate or bundled` : ANSWERS_EXPECTED;
 }
 
-interface FactContext extends ReadingContext {
-  readonly isInverted: boolean;
-  readonly report: Report;
-}
-
-/** What a cell that is no practice says of the client; nothing where it was not understood. */
-function factIn(cell: Cell, field: ClientFieldId, context: FactContext): Partial<ClientFacts> {
+/** Reads a cell that is no practice; what is not understood stays unknown. Sets the facts in place, as rows are many. */
+function readFact(
+  facts: Mutable<ClientFacts>,
+  { field, cell }: { readonly field: ClientFieldId; readonly cell: Cell },
+  at: CellAt,
+): void {
   switch (field) {
     case 'client':
-      return { client: readName(cell) };
+      facts.client = readName(cell);
+      return;
     case 'clientId':
-    case 'accountManager':
-      return given(field, String(cell).trim() || undefined);
+    case 'accountManager': {
+      const name = String(cell).trim();
+      if (name !== '') facts[field] = name;
+      return;
+    }
     case 'active':
-      return { isActive: isActiveIn(cell, context) };
+      facts.isActive = isActiveIn(cell, at);
+      return;
     case 'employees':
     case 'mspMrr':
     case 'vcioFee':
     case 'vcioHours':
     case 'itFocus':
     case 'clientMaturity':
-    case 'targetLevel':
-      return given(
-        field,
-        settle(cell, readNumber(cell, NUMBERS_EXPECTED[field], context.locale), context.report),
-      );
-    case 'lastReview':
-      return given(field, lastReviewIn(cell, context));
+    case 'targetLevel': {
+      const number = settle(at, cell, readNumber(cell, NUMBERS_EXPECTED[field], at.context.locale));
+      if (number !== undefined) facts[field] = number;
+      return;
+    }
+    case 'lastReview': {
+      const day = lastReviewIn(cell, at);
+      if (day !== undefined) facts.lastReview = day;
+      return;
+    }
     case 'cadence':
-      return cadenceIn(cell, context.report);
+      readCadenceInto(facts, cell, at);
+      return;
     default:
-      return unreachable(field);
+      unreachable(field);
   }
-}
-
-/** The cast is sound: the value has the type of its field. */
-function given<K extends keyof ClientFacts>(
-  field: K,
-  value: ClientFacts[K] | undefined,
-): Partial<ClientFacts> {
-  return value === undefined ? {} : { [field]: value };
 }
 
 const NUMBERS_EXPECTED = {
@@ -166,26 +161,27 @@ const NUMBERS_EXPECTED = {
 } as const;
 
 /** Blank or unreadable is active; the words say it themselves, a yes or no says it of the header. */
-function isActiveIn(cell: Cell, { isInverted, report }: FactContext): boolean {
+function isActiveIn(cell: Cell, at: CellAt): boolean {
   const word = String(cell).trim().toLowerCase();
   if (word === 'active' || word === 'inactive') return word === 'active';
   const answer = isNotYet(cell) ? undefined : readAnswer(cell);
-  if (answer === undefined) reportUnreadable(cell, 'yes or no, active or inactive', report);
-  return answer !== (isInverted ? 'yes' : 'no');
+  if (answer === undefined) reportUnreadable(at, cell, 'yes or no, active or inactive');
+  return answer !== (at.place.isInverted ? 'yes' : 'no');
 }
 
-function cadenceIn(cell: Cell, report: Report): Partial<ClientFacts> {
-  if (saysNothing(cell)) return {};
+function readCadenceInto(facts: Mutable<ClientFacts>, cell: Cell, at: CellAt): void {
+  if (saysNothing(cell)) return;
   const { cycles, unknownWords } = readCadence(String(cell));
   const misread = cycles.length === 0 ? String(cell) : unknownWords.join(' ');
-  if (misread !== '') reportUnreadable(misread, 'ad-hoc, annual, quarterly, monthly or weekly', report);
-  return { cadence: cycles, cadenceHasOtherWords: unknownWords.length > 0 };
+  if (misread !== '') reportUnreadable(at, misread, 'ad-hoc, annual, quarterly, monthly or weekly');
+  facts.cadence = cycles;
+  facts.cadenceHasOtherWords = unknownWords.length > 0;
 }
 
-function lastReviewIn(cell: Cell, { locale, today, report }: FactContext): number | undefined {
-  const reading = readDate(cell, locale);
+function lastReviewIn(cell: Cell, at: CellAt): number | undefined {
+  const reading = readDate(cell, at.context.locale);
   const shown = reading.is === 'value' && typeof cell === 'number' ? isoDay(cell) : cell;
-  return settle(shown, pastDay(reading, today), report);
+  return settle(at, shown, pastDay(reading, at.context.today));
 }
 
 function pastDay(reading: Reading<number>, today: number | undefined): Reading<number> {
@@ -193,35 +189,39 @@ function pastDay(reading: Reading<number>, today: number | undefined): Reading<n
   return outOfRange(`a day no later than ${isoDay(today)}`);
 }
 
-/** The value of a reading, its problems reported. */
-function settle(cell: Cell, reading: Reading<number>, report: Report): number | undefined {
+/** The value of a reading, its problem reported. */
+function settle(at: CellAt, cell: Cell, reading: Reading<number>): number | undefined {
   switch (reading.is) {
     case 'value':
       return reading.value;
     case 'blank':
       return undefined;
     case 'unreadable':
-      reportUnreadable(cell, reading.expected, report);
+      reportUnreadable(at, cell, reading.expected);
       return undefined;
-    case 'outOfRange':
-      report(
-        quoted(cell),
-        reading.expected,
-        `"${quoted(cell)}" is out of range, expected ${reading.expected}`,
-      );
+    case 'outOfRange': {
+      const { expected } = reading;
+      report(at, cell, { expected, message: `"${quoted(cell)}" is out of range, expected ${expected}` });
       return undefined;
-    case 'ambiguous':
-      report(
-        quoted(cell),
-        'a number that reads one way only',
-        `"${quoted(cell)}" can be read as ${reading.value} or ${reading.other} and is read as ${reading.value}`,
-      );
-      return reading.value;
+    }
+    case 'ambiguous': {
+      const { value, other } = reading;
+      const message = `"${quoted(cell)}" can be read as ${value} or ${other} and is read as ${value}`;
+      report(at, cell, { expected: 'a number that reads one way only', message });
+      return value;
+    }
     default:
       return unreachable(reading);
   }
 }
 
-function reportUnreadable(cell: Cell, expected: string, report: Report): void {
-  report(quoted(cell), expected, `"${quoted(cell)}" is not understood, expected ${expected}`);
+function reportUnreadable(at: CellAt, cell: Cell, expected: string): void {
+  report(at, cell, { expected, message: `"${quoted(cell)}" is not understood, expected ${expected}` });
+}
+
+function report(at: CellAt, cell: Cell, { expected, message }: Pick<Problem, 'expected' | 'message'>): void {
+  const { place, sheetRow, problems } = at;
+  const header = HEADERS.get(place.field) ?? place.field;
+  const name = cellName(sheetRow, place.column);
+  problems.push({ cell: name, found: quoted(cell), expected, message: `${header}: ${message}` });
 }

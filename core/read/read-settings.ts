@@ -65,7 +65,7 @@ function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading
     case 'number':
       return readNumberSetting(cell, kind, rules);
     case 'percent':
-      return readNumber(cell, { kind: 'percent', from: 0, to: 100 }, rules);
+      return aboveOnePercent(readNumber(cell, { kind: 'percent', from: 0, to: 100 }, rules));
     case 'yesNo': {
       const answer = readAnswer(cell);
       return answer === 'yes' || answer === 'no' ? value(answer === 'yes') : unreadable('yes or no');
@@ -81,6 +81,12 @@ function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading
         : value(name.replace(/_/g, '-'));
     }
   }
+}
+
+/** On the sheet a percentage stands as its number, where 1 and less would be read as a fraction the next time. */
+function aboveOnePercent(reading: Reading<number>): Reading<number> {
+  const isTooSmall = reading.is === 'value' && reading.value > 0 && reading.value <= 1;
+  return isTooSmall ? outOfRange('a percentage above 1%, or 0') : reading;
 }
 
 function readNumberSetting(

@@ -11,6 +11,9 @@ export interface NumberedRow {
 /** Some rows that follow one another, at least one. A million single rows would cost a million promises. */
 export type RowBatch = readonly NumberedRow[];
 
+/** How a workbook's dates are given: as serial numbers, or as the text a text file holds. */
+export type DatesAs = 'serial' | 'text';
+
 /** One sheet of a list, or the whole of a text file. */
 export interface ListSheet {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface ListSheet {
    * The rows from the top, indexes rising; an index that is left out is a blank row. May be called again and
    * again, each call reads anew. Throws a `FileError` where the file turns out to be damaged.
    */
-  rows(): AsyncIterable<RowBatch>;
+  rows(dates?: DatesAs): AsyncIterable<RowBatch>;
 }
 
 /** A text file. Its cells are all strings. */

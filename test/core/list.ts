@@ -100,8 +100,7 @@ function planList(list: List): RunPlan | Refusal {
 }
 
 function duplicatesIn(rows: readonly Row[], { places }: RunPlan): readonly string[] {
-  const columnOf = (field: string) => places.find((place) => place.field === field)?.column ?? -1;
-  const finder = duplicateFinder();
-  for (const row of rows) finder.add(row[columnOf('client')] ?? '', row[columnOf('clientId')] ?? '');
+  const finder = duplicateFinder(places);
+  for (const row of rows) finder.add(row);
   return finder.keys();
 }

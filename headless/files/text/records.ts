@@ -1,80 +1,72 @@
-import { detachedText } from '../detached-text';
+import { pipeline } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
+import { errorCode } from '../error-code';
 import { fileErrors } from '../file-error';
-import { scanInSteps } from '../scan-in-steps';
-import type { Scanned } from '../scan-in-steps';
+import { csvOptions } from './csv-options';
 
-/** One line of a text list, unless a quoted field goes over several. A blank line is one empty field. */
-export interface TextRecord {
-  readonly fields: readonly string[];
-  /** Where the next record begins. */
-  readonly end: number;
+/** What is known of a list before its records are read. */
+export interface RecordLayout {
+  readonly delimiter: string;
+  /** How many fields most records have. Reading is fast for those; the others may be as they are. */
+  readonly usualWidth: number;
 }
 
-/** The records of a text of any length. A quotation mark that is never closed is a `FileError`. */
-export function readRecords(
+const batchLength = 1000;
+const longestRecord = 1 << 24;
+
+/**
+ * The records of a text of any length. Each is a line, unless a quoted field goes over several; a blank line is
+ * one empty field. A quotation mark that is never closed is a `FileError`.
+ */
+export async function* readRecords(
   text: AsyncIterable<string>,
-  delimiter: string,
-): AsyncIterable<readonly TextRecord[]> {
-  let before = 0;
-  return scanInSteps(
-    text,
-    (part, isLast) => {
-      const scanned = scanRecords(part, delimiter);
-      before += scanned.found.length;
-      if (!isLast || scanned.end === part.length) return scanned;
-      // At the end of a sound list only the newline can be missing.
-      const last = scanRecords(`${part.slice(scanned.end)}\n`, delimiter).found[0];
-      if (last === undefined) throw fileErrors.unclosedQuote(before + 1);
-      return { found: [...scanned.found, last], end: part.length };
-    },
-    { characters: 1 << 24, failure: () => fileErrors.longRecord(before + 1) },
-  );
-}
-
-/** The records that are complete in a text. A carriage return at its end may still get its line feed. */
-export function scanRecords(text: string, delimiter: string): Scanned<TextRecord> {
-  const found: TextRecord[] = [];
-  const nextDelimiter = finder(text, delimiter);
-  const nextReturn = finder(text, '\r');
-  const nextFeed = finder(text, '\n');
-  let fields: string[] = [];
-  let recordStart = 0;
-  for (let at = 0; ;) {
-    const quoteEnd = text[at] === '"' ? closingQuote(text, at) : at;
-    const end = Math.min(nextDelimiter(quoteEnd), nextReturn(quoteEnd), nextFeed(quoteEnd));
-    if (end >= text.length) return { found, end: recordStart };
-    // With more text behind the closing quote it does not quote: the field is taken as it is written.
-    const isQuoted = quoteEnd > at && end === quoteEnd;
-    fields.push(
-      detachedText(isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end)),
-    );
-    at = end + 1;
-    if (end === nextDelimiter(end)) continue;
-    if (end === nextReturn(end)) {
-      if (at === text.length) return { found, end: recordStart };
-      if (at === nextFeed(at)) at += 1;
+  layout: RecordLayout,
+): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
+  const parser = parse({ ...csvOptions(layout.delimiter), from: 2 });
+  // What fails, the text or the parser, the loop below throws.
+  pipeline(guarded(behindUsualRecord(text, layout), parser), parser, () => undefined);
+  const records: AsyncIterable<string[]> = parser;
+  let batch: string[][] = [];
+  try {
+    for await (const record of records) {
+      batch.push(record);
+      if (batch.length < batchLength) continue;
+      yield batch;
+      batch = [];
     }
-    found.push({ fields, end: at });
-    fields = [];
-    recordStart = at;
+  } catch (cause) {
+    if (errorCode(cause) !== 'CSV_QUOTE_NOT_CLOSED') throw cause;
+    throw fileErrors.unclosedQuote(parser.info.records);
   }
+  if (batch.length > 0) yield batch;
 }
 
-/** Says where a character stands next. Remembers it, so that the text is searched once and not for each field. */
-function finder(text: string, character: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      found = text.indexOf(character, from);
-      if (found === -1) found = Infinity;
-    }
-    return found;
-  };
+/**
+ * Puts a record above the text that csv-parse skips but takes the usual width from. It makes an error with a
+ * stack trace for each record of another width, if only to drop it: below a title, a million rows would take
+ * a minute.
+ */
+async function* behindUsualRecord(
+  text: AsyncIterable<string>,
+  { delimiter, usualWidth }: RecordLayout,
+): AsyncGenerator<string, void, undefined> {
+  yield `""${delimiter.repeat(Math.max(usualWidth - 1, 0))}\n`;
+  yield* text;
 }
 
-/** Behind the quotation mark that closes the one at `opening`; a doubled one is text. */
-function closingQuote(text: string, opening: number): number {
-  let at = text.indexOf('"', opening + 1);
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at === -1 ? Infinity : at + 1;
+/** Stops a record that never ends. The limit that csv-parse has leaves out delimiters and blank fields. */
+async function* guarded(
+  text: AsyncIterable<string>,
+  { info }: Parser,
+): AsyncGenerator<string, void, undefined> {
+  let complete = 0;
+  let length = 0;
+  for await (const part of text) {
+    if (info.records > complete) length = 0;
+    complete = info.records;
+    if (length > longestRecord) throw fileErrors.longRecord(complete);
+    length += part.length;
+    yield part;
+  }
 }

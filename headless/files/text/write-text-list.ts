@@ -1,7 +1,12 @@
-import type { Cell, Row } from '../../../core/workbook';
+import { stringify } from 'csv-stringify/sync';
+import type { Options } from 'csv-stringify/sync';
+import type { Row } from '../../../core/workbook';
 import { writeAtomically } from '../write-atomically';
 import type { Target } from '../write-atomically';
 import type { Dialect } from './dialect';
+
+/** What at the beginning of a file would pass for more than text. */
+const marksOfTheFormat = /^\uFEFF|^sep=/i;
 
 /**
  * Writes a text list the way another is written, except that it is always UTF-8, with a byte order mark where
@@ -12,32 +17,20 @@ export async function writeTextList(
   dialect: Dialect,
   rows: AsyncIterable<readonly Row[]>,
 ): Promise<void> {
-  const fieldInQuotes = needsQuotes(dialect.delimiter);
-  const lineOf = (row: Row) => {
-    const fields = row.map((cell) => {
-      const text = textOf(cell);
-      return fieldInQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    });
-    return fields.join(dialect.delimiter) + dialect.newline;
+  const options: Options = {
+    delimiter: dialect.delimiter,
+    record_delimiter: dialect.newline,
+    quoted_match: marksOfTheFormat,
+    quote_record_delimiter: true,
+    cast: { boolean: (answer) => (answer ? 'TRUE' : 'FALSE') },
   };
   await writeAtomically(target, async (file) => {
     await file.writeFile(opening(dialect));
-    for await (const batch of rows) await file.writeFile(batch.map(lineOf).join(''));
+    for await (const batch of rows) await file.writeFile(stringify([...batch], options));
   });
 }
 
 function opening({ encoding, hasByteOrderMark, separatorLine, newline }: Dialect): string {
   const byteOrderMark = hasByteOrderMark || encoding !== 'utf-8' ? '\uFEFF' : '';
   return byteOrderMark + (separatorLine === undefined ? '' : separatorLine + newline);
-}
-
-/** The two texts at the end of the pattern would pass for marks of the format at the beginning of a file. */
-function needsQuotes(delimiter: string): RegExp {
-  const literal = delimiter.replace(/[^\w\s]/, '\\$&');
-  return new RegExp(`["\\r\\n${literal}]|^\\uFEFF|^sep=`, 'i');
-}
-
-function textOf(cell: Cell): string {
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
 }

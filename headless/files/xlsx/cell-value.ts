@@ -1,6 +1,8 @@
+import { isoDay } from '../../../core/calendar';
 import type { Cell } from '../../../core/workbook';
 import { detachedText } from '../detached-text';
 import { fileErrors } from '../file-error';
+import type { DatesAs } from '../list-file';
 import type { PackedStrings } from './packed-strings';
 import type { CellXml } from './sheet-row';
 import { textFromExcel } from './xml-text';
@@ -8,8 +10,10 @@ import { textFromExcel } from './xml-text';
 /** What a workbook keeps outside its sheets that gives their cells a meaning. */
 export interface CellContext {
   readonly sharedStrings: PackedStrings;
-  /** The styles whose numbers are dates counted from 1904; empty where dates count from 1900. */
-  readonly dateStylesFrom1904: ReadonlySet<string>;
+  /** The styles whose numbers are dates. */
+  readonly dateStyles: ReadonlySet<string>;
+  readonly countsDatesFrom1904: boolean;
+  readonly datesAs: DatesAs;
 }
 
 const daysFrom1900To1904 = 1462;
@@ -32,10 +36,22 @@ export function cellValue({ type, style, text }: CellXml, context: CellContext):
       const value = text.trim() === '' ? '' : Number(text);
       if (value === '' || !Number.isFinite(value)) return detachedText(text.trim());
       // Less than a day is a time of day, which is the same in both ways of counting.
-      const isDateFrom1904 = value >= 1 && style !== undefined && context.dateStylesFrom1904.has(style);
-      return isDateFrom1904 ? value + daysFrom1900To1904 : value;
+      const isDate = value >= 1 && style !== undefined && context.dateStyles.has(style);
+      return isDate ? dateValue(value, context) : value;
     }
   }
+}
+
+function dateValue(value: number, { countsDatesFrom1904, datesAs }: CellContext): Cell {
+  const serial = countsDatesFrom1904 ? value + daysFrom1900To1904 : value;
+  if (datesAs === 'serial') return serial;
+  const minutes = Math.round((serial % 1) * 1440);
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return minutes === 0 ? isoDay(serial) : `${isoDay(serial)} ${time}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 function sharedString(text: string, { sharedStrings }: CellContext): string {

@@ -1,5 +1,5 @@
 import type { FileBytes } from '../file-bytes';
-import type { RowBatch, WorkbookList, WorkbookSheet } from '../list-file';
+import type { DatesAs, RowBatch, WorkbookList, WorkbookSheet } from '../list-file';
 import { cellValue } from './cell-value';
 import type { CellContext } from './cell-value';
 import { dateStyles } from './date-styles';
@@ -16,29 +16,27 @@ import type { ZipPackage } from './zip-package';
 export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
   const zip = await openZipPackage(bytes);
   const workbook = await readWorkbookPart(zip);
-  let context: Promise<CellContext> | undefined;
+  let context: Promise<Omit<CellContext, 'datesAs'>> | undefined;
   const sheets = workbook.sheets.map((entry): WorkbookSheet => {
-    const pieces = async function* () {
+    const pieces = async function* (dates: DatesAs = 'serial') {
       context ??= readContext(zip, workbook);
-      const known = await context;
+      const known = { ...(await context), datesAs: dates };
       yield* sheetPieces(zip.text(entry.partName), (cell) => cellValue(cell, known));
     };
-    return { ...entry, pieces, rows: () => rowsOf(pieces()) };
+    return { ...entry, pieces: () => pieces(), rows: (dates) => rowsOf(pieces(dates)) };
   });
   return { kind: 'xlsx', sheets, close: () => bytes.close() };
 }
 
-async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<CellContext> {
+async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omit<CellContext, 'datesAs'>> {
   const { sharedStringsPartName, stylesPartName, countsDatesFrom1904 } = workbook;
   return {
     sharedStrings:
       sharedStringsPartName === undefined
         ? new PackedStrings()
         : await readSharedStrings(zip.text(sharedStringsPartName)),
-    dateStylesFrom1904:
-      countsDatesFrom1904 && stylesPartName !== undefined
-        ? dateStyles(await zip.smallText(stylesPartName))
-        : new Set(),
+    dateStyles: stylesPartName === undefined ? new Set() : dateStyles(await zip.smallText(stylesPartName)),
+    countsDatesFrom1904,
   };
 }
 

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { temporaryFolder } from '../files/temporary-folder';
+import { caseFolder } from './case-folder';
+import { PATIENCE, score } from './run-command';
+import { scoredJson } from './scored-json';
+
+jest.setTimeout(PATIENCE);
+
+const folder = temporaryFolder();
+const recordsOf = (text: string, delimiter = ','): string[][] =>
+  parse(text.replace(/^\uFEFF?(sep=;\r\n)?/, ''), { delimiter });
+const DAY = ['--today', '2026-03-31'];
+const german = (newline: string) =>
+  [
+    'Client;IT Advice;IT Roadmap;MSP MRR;Last Review;Notiz',
+    'Müller & Söhne GmbH;yes;yes;1.234,56;03.02.2026;"a;b"',
+    'Straßenbau „Nord“ – 5 €;yes;no;12.000,00;28.2.2026;=SUMME(A1)',
+    '',
+  ].join(newline);
+const utf16 = (text: string) => Buffer.concat([Buffer.from('\uFEFF' + text, 'utf16le')]);
+const windows1252 = (text: string) =>
+  Buffer.from(
+    text.replace('„', '\x84').replace('“', '\x93').replace('–', '\x96').replace('€', '\x80'),
+    'latin1',
+  );
+
+const tabbed = german('\r\n').replace('"a;b"', 'a,b').replaceAll(';', '\t');
+
+test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept: string]]>([
+  ['a semicolon list', ['list.csv', german('\n'), german('\n')]],
+  ['with a byte order mark', ['list.csv', '\uFEFF' + german('\r\n'), '\uFEFF' + german('\r\n')]],
+  ['in Windows-1252', ['list.csv', windows1252(german('\r\n')), '\uFEFF' + german('\r\n')]],
+  ['with its separator said', ['list.csv', `sep=;\r\n${german('\r\n')}`, `sep=;\r\n${german('\r\n')}`]],
+  ['in UTF-16 with tabs', ['list.tsv', utf16(tabbed), '\uFEFF' + tabbed]],
+])('a German list is read and written as it is: %s', async (_, [name, content, kept]) => {
+  const here = caseFolder(folder);
+  const file = here.write(name, content);
+  const [{ exitCode, stderr }, json] = await Promise.all([
+    score(file, '--locale', 'de-DE', ...DAY),
+    scoredJson(file, '--locale', 'de-DE', ...DAY),
+  ]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const names = ['Müller & Söhne GmbH', 'Straßenbau „Nord“ – 5 €'];
+  expect(json.clients.map(({ client }) => client)).toEqual(names);
+  expect(json.portfolio).toMatchObject({ mspMrr: 13_234.56 });
+  expect(json.problems).toEqual([]);
+  expect(readFileSync(file).equals(Buffer.from(content))).toBe(true);
+  const written = here.read(name.replace('.', '.scored.'));
+  const delimiter = name.endsWith('.tsv') ? '\t' : ';';
+  const records = recordsOf(written, delimiter);
+  expect(records.map((record) => record.slice(0, 6))).toEqual(recordsOf(kept, delimiter));
+  // Numbers with a point and days in ISO, whatever the locale.
+  expect(records.at(-1)?.slice(6, 11)).toEqual(['1', '3', '0.8', '0.2', '2026-06-30']);
+  const looksOf = (text: string) => [
+    text.startsWith('\uFEFF'),
+    text.includes('sep=;'),
+    text.endsWith('\r\n'),
+  ];
+  expect(looksOf(written)).toEqual(looksOf(kept));
+});
+
+test.concurrent('names and cells that look like formulas are passed on unchanged', async () => {
+  const here = caseFolder(folder);
+  const names = ['=1+1', '+49 30 123', '-Minus GmbH', '@home', "'quoted", '=HYPERLINK("http://a.example")'];
+  const inCsv = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = names.map((name) => `${inCsv(name)},yes,=A1,-5,@x`);
+  const file = here.write('list.csv', ['Client,IT Advice,Notes,+1,@2', ...rows, ''].join('\n'));
+  const { exitCode } = await score(file);
+  expect(exitCode).toBe(0);
+  const written = recordsOf(here.read('list.scored.csv'));
+  expect(written.map((record) => record.slice(0, 5))).toEqual(recordsOf(here.read('list.csv')));
+  expect(written.slice(1).map((record) => record[5])).toEqual(names.map(() => '1'));
+  const { clients } = await scoredJson(file);
+  expect(clients.map(({ client }) => client)).toEqual(names);
+});
+
+test.concurrent('a .tsv becomes a .csv when the output is named so, and the other way round', async () => {
+  const here = caseFolder(folder);
+  const withTabs = here.write('a.tsv', 'Client\tIT Advice\nAcme, Inc.\tyes\n');
+  const comma = here.write('b.csv', 'Client,IT Advice\n"Acme, Inc.",yes\n');
+  await Promise.all([
+    score(withTabs, '--out', here.file('a.csv')),
+    score(comma, '--out', here.file('b.tsv')),
+  ]);
+  expect(here.read('a.csv')).toMatch(/^Client,IT Advice,OML Level,.*\n"Acme, Inc\.",yes,1,/);
+  expect(here.read('b.tsv')).toMatch(/^Client\tIT Advice\tOML Level\t.*\n"?Acme, Inc\."?\tyes\t1\t/);
+});

@@ -1,0 +1,22 @@
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { listText } from '../../scripts/generator/list-text';
+import { temporaryFolder } from '../files/temporary-folder';
+import { caseFolder } from './case-folder';
+import { PATIENCE, scoreWith } from './run-command';
+
+jest.setTimeout(PATIENCE);
+
+const folder = temporaryFolder();
+
+test('a list of many rows is scored in little memory, and its input stays as it is', async () => {
+  const here = caseFolder(folder);
+  const file = openSync(here.file('list.csv'), 'w');
+  for (const text of listText({ rows: 25_000, seed: 1, style: 'clean' })) writeSync(file, text);
+  closeSync(file);
+  const { size, mtimeMs } = statSync(here.file('list.csv'));
+  const outcome = await scoreWith(['--max-old-space-size=40'], [here.file('list.csv')]);
+  expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(outcome.stdout).toMatch(/^vCIO OML: \d+ of 25000 clients/);
+  expect(statSync(here.file('list.csv'))).toMatchObject({ size, mtimeMs });
+  expect(statSync(here.file('list.scored.csv')).size).toBeGreaterThan(size);
+});

@@ -1,0 +1,125 @@
+import { linkSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../files/temporary-folder';
+import { workbookOf } from '../files/workbook-builder';
+import { caseFolder } from './case-folder';
+import { PATIENCE, root, score } from './run-command';
+import { scoredJson } from './scored-json';
+
+jest.setTimeout(PATIENCE);
+
+const folder = temporaryFolder();
+const LIST = 'Client,IT Advice,IT Roadmap\nAcme,yes,yes\nBolt,yes,no\n';
+const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const row = (...cells: readonly string[]) => `<row>${cells.map(cell).join('')}</row>`;
+
+test.concurrent.each([
+  ['list.csv', LIST, 'list.scored.csv'],
+  ['list.tsv', LIST.replaceAll(',', '\t'), 'list.scored.tsv'],
+  ['list.txt', LIST, 'list.scored.txt'],
+  ['list.2026.csv', LIST, 'list.2026.scored.csv'],
+])('%s is scored beside itself, under a name of its own', async (name, content, output) => {
+  const here = caseFolder(folder);
+  const { exitCode, stdout, stderr } = await score(here.write(name, content));
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout.endsWith(`\n\nWritten: ${here.file(output)}\n`)).toBe(true);
+  // Nothing else is there, a temporary file least of all.
+  expect(Object.keys(here.content())).toEqual([name, output].sort());
+  expect(here.read(name)).toBe(content);
+  expect(here.read(output).split('\n')[0]).toMatch(/^Client.IT Advice.IT Roadmap.OML Level.OML Hours Target/);
+});
+
+test.concurrent(
+  'a workbook is scored as text beside itself, from the sheet whose headers say most',
+  async () => {
+    const here = caseFolder(folder);
+    const sheets = [
+      { name: 'Read me', rows: row('Client', 'how this is filled in') },
+      { name: 'Firms', rows: row('Client', 'IT Advice', 'IT Roadmap') + row('Acme', 'yes', 'yes') },
+      { name: 'Old firms', rows: row('Client', 'IT Advice') + row('Bolt', 'no') },
+    ];
+    const file = here.write('list.xlsx', await workbookOf({ sheets }));
+    const before = here.content();
+    const [chosen, named] = await Promise.all([
+      score(file),
+      score(file, '--sheet', 'old FIRMS', '--out', here.file('old.csv')),
+    ]);
+    expect(chosen.stdout).toMatch(/1 of 1 clients in "Firms" scored/);
+    expect(named.stdout).toMatch(/1 of 1 clients in "Old firms" scored/);
+    expect(here.content()).toMatchObject(before);
+    expect(here.read('list.scored.csv')).toMatch(
+      /^\uFEFFClient,IT Advice,IT Roadmap,OML Level,.*\r\nAcme,yes,yes,1,/,
+    );
+    expect(here.read('old.csv')).toMatch(/\r\nBolt,no,0,/);
+  },
+);
+
+test.concurrent('a relative name is meant from where the command runs', async () => {
+  const here = caseFolder(folder);
+  const file = path.relative(root, here.write('list.csv', LIST));
+  const { stdout } = await score(file);
+  expect(stdout.endsWith(`\nWritten: ${file.replace('list.csv', 'list.scored.csv')}\n`)).toBe(true);
+  expect(here.read('list.scored.csv')).toMatch(/OML Level/);
+});
+
+test.concurrent('an output is overwritten with --force only', async () => {
+  const here = caseFolder(folder);
+  const file = here.write('list.csv', LIST);
+  here.write('list.scored.csv', 'mine');
+  const refused = await score(file);
+  expect(refused).toMatchObject({
+    exitCode: 1,
+    stdout: '',
+    stderr: expect.stringContaining('--force') as unknown,
+  });
+  expect(here.read('list.scored.csv')).toBe('mine');
+  const forced = await score(file, '--force');
+  expect(forced).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(here.read('list.scored.csv')).toMatch(/^Client,.*OML Level/);
+  expect(Object.keys(here.content())).toEqual(['list.csv', 'list.scored.csv']);
+});
+
+test.concurrent('the input is not written by another of its names either', async () => {
+  const here = caseFolder(folder);
+  const file = here.write('list.csv', LIST);
+  linkSync(file, here.file('same.csv'));
+  const { exitCode, stderr } = await score(file, '--out', here.file('same.csv'), '--force');
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/never written over/);
+  expect(here.read('list.csv')).toBe(LIST);
+});
+
+test.concurrent.each([
+  ['the default columns', LIST, []],
+  ['all columns', LIST, ['--set', 'columns=all']],
+  ['rows above the header and between the clients', `A list,,\n,,\n${LIST},,\nTotal,,\n`, []],
+  ['quoted cells and a line break in one', 'Client,IT Advice,Notes\n"Acme, ""the"" firm",yes,"a\nb"\n', []],
+])('a run over its own output changes nothing: %s', async (_, content, options) => {
+  const here = caseFolder(folder);
+  const days = ['--today', '2026-03-31'];
+  await score(here.write('list.csv', content), ...days, ...options);
+  const again = await score(here.file('list.scored.csv'), ...days, '--out', here.file('again.csv'));
+  expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(here.read('again.csv')).toBe(here.read('list.scored.csv'));
+});
+
+test.concurrent(
+  '--map names the columns that are not recognised, and --adopt takes a column over',
+  async () => {
+    const here = caseFolder(folder);
+    const file = here.write('list.csv', 'Who = what,Rdmp,OML Level\nAcme,yes,4\n');
+    const maps = ['--map', 'Who = what=client', '--map', 'Rdmp=IT Roadmap', '--map', 'OML Level=ignore'];
+    const { exitCode, stderr } = await score(file, ...maps, '--adopt');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(here.read('list.scored.csv')).toMatch(
+      /^Who = what,Rdmp,OML Level,OML Hours Target,.*\nAcme,yes,1,/,
+    );
+  },
+);
+
+test.concurrent('--map can name a field by its id, and take a column out', async () => {
+  const here = caseFolder(folder);
+  const file = here.write('list.csv', 'Client,IT Advice,IT Roadmap,Plan\nAcme,yes,yes,no\n');
+  const { mapping } = await scoredJson(file, '--map', 'IT Roadmap=ignore', '--map', 'plan=roadmap');
+  expect(mapping).toEqual({ client: 'Client', advice: 'IT Advice', roadmap: 'Plan' });
+});

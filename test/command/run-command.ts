@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+
+/** What came of running the command. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const root = path.join(__dirname, '../..');
+
+/** How long a command may take; the tests of the command give Jest the same. */
+export const PATIENCE = 90_000;
+
+const atOnce = 2;
+const waiting: (() => void)[] = [];
+let running = 0;
+
+/** Runs the command in a process of its own, as `npm run score` does; not more than two at a time. */
+export function score(...args: readonly string[]): Promise<Outcome> {
+  return scoreWith([], args);
+}
+
+/** Runs the command under options of Node. */
+export function scoreWith(nodeOptions: readonly string[], args: readonly string[]): Promise<Outcome> {
+  return runProcess(process.execPath, [...nodeOptions, '--import', 'tsx', 'headless/score.ts', ...args]);
+}
+
+/** Runs a program in the repository's folder. */
+export async function runProcess(program: string, args: readonly string[]): Promise<Outcome> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await outcomeOf(program, args);
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+function outcomeOf(program: string, args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: root, timeout: PATIENCE, maxBuffer: 1 << 28 };
+    execFile(program, args, options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code;
+      if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr });
+      else reject(error ?? new Error(`${program} ended without an exit code.`));
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { DescribedCell, SheetDescription } from '../../core/sheet-description';
+import type { Cell, Row } from '../../core/workbook';
+
+/** A described cell where it stands, row and column zero-based. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: DescribedCell;
+}
+
+/** Every described cell of a sheet. */
+export function placedCells({ blocks }: SheetDescription): readonly PlacedCell[] {
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, below) =>
+      line.flatMap((cell, right) =>
+        cell === undefined ? [] : [{ row: row + below, column: column + right, cell }],
+      ),
+    ),
+  );
+}
+
+/** The live cells of a sheet. */
+export function formulaCells(
+  sheet: SheetDescription,
+): readonly (PlacedCell & { readonly formula: string })[] {
+  return placedCells(sheet).flatMap(({ cell, ...place }) =>
+    cell.formula === undefined ? [] : [{ ...place, cell, formula: cell.formula }],
+  );
+}
+
+/** The cell that follows a label in its row; throws where there is no such label. */
+export function besides(sheet: SheetDescription, label: string): DescribedCell {
+  const cells = placedCells(sheet);
+  const place = cells.find(({ cell }) => cell.value === label);
+  const next = cells.find(
+    ({ row, column }) => row === place?.row && column === place.column + (place.cell.span ?? 1),
+  );
+  if (next === undefined) throw new Error(`Nothing stands beside "${label}".`);
+  return next.cell;
+}
+
+/** The texts of the cells of a sheet, row by row, the blank ones left out. */
+export function textsOf(sheet: SheetDescription): readonly string[] {
+  return placedCells(sheet).flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));
+}
+
+/** The values of a sheet's cells from A1, as a host reads them back. */
+export function gridOf(sheet: SheetDescription): readonly Row[] {
+  const grid: Cell[][] = [];
+  for (const { row, column, cell } of placedCells(sheet)) {
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] ?? [];
+    while (line.length < column) line.push('');
+    line[column] = cell.value;
+  }
+  return grid;
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import path from 'node:path';
+import { cellName } from '../../core/problem';
+import type { DescribedCell } from '../../core/sheet-description';
+import { goldenList } from '../golden/golden-list';
+import { BOOK } from './book';
+import { listOf } from './client';
+import { formulaCells } from './described-sheet';
+import { evaluateFormula } from './evaluate-formula';
+import { finishList, type Around } from './finished-run';
+import type { List } from './list';
+import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
+import { SAMPLE_LIST } from './sample-list';
+
+const golden = (name: string) => goldenList(path.join(__dirname, '../golden', name));
+const book = listOf(BOOK);
+const lists: readonly { name: string; list: List }[] = [
+  { name: 'the sample list', list: SAMPLE_LIST },
+  { name: 'a book of clients', list: book },
+  { name: 'a list with a decimal comma', list: golden('decimal-comma') },
+  { name: 'a list under a cap', list: golden('capped-by-the-msp') },
+  { name: 'a list with terms of its own', list: golden('terms-of-its-own') },
+  { name: 'a list typed by hand', list: golden('typed-by-hand') },
+  { name: 'the whole ladder', list: golden('whole-ladder') },
+  { name: 'a list where nothing is scored', list: listOf([{}, { advice: '?' }]) },
+  { name: "a list on O'Brien's sheet", list: { ...book, sheet: "O'Brien's, 2026" } },
+  { name: 'a list on a sheet with a quotation mark', list: { ...book, sheet: '"12" x (1;2)' } },
+];
+
+test.each(
+  lists.flatMap(({ name, list }) => [
+    { name, columns: 'all', list },
+    { name, columns: 'default', list },
+  ]),
+)('every formula over $name with columns=$columns comes to what the cell shows', ({ list, columns }) => {
+  expect(differences({ ...list, settings: { ...list.settings, columns } })).toEqual([]);
+});
+
+test('a formula comes to the same with semicolons between its arguments', () => {
+  const list = { ...book, settings: { columns: 'all' } };
+  expect(differences(list, { separator: ';' })).toEqual([]);
+});
+
+test('every formula over any clients comes to what the cell shows', () => {
+  const anyFigure = fc.oneof(
+    fc.constantFrom('', 0, '$1,200', -5, 'n/a', true),
+    fc.nat(20_000).map((cents) => cents / 100),
+  );
+  fc.assert(
+    fc.property(
+      anyMsp,
+      fc.array(fc.tuple(anyClient, anyFigure, anyFigure), { minLength: 1, maxLength: 8 }),
+      (msp, clients) => {
+        const rows = clients.map(([client, vcioHours, mspMrr]) => ({
+          ...cellsOf(client),
+          vcioHours,
+          mspMrr,
+        }));
+        expect(differences(listOf(rows, runOf(msp)))).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** The live cells of the portfolio that show something else than their formula comes to. */
+function differences(list: List, around: Around = {}): readonly string[] {
+  const { portfolio, sheets } = finishList(list, around);
+  return formulaCells(portfolio).flatMap(({ row, column, cell, formula }) => {
+    const found = evaluateFormula(formula, { sheets, sheet: portfolio.name });
+    return isClose(found, cell)
+      ? []
+      : [`${cellName(row, column)} shows ${String(cell.value)}, =${formula} is ${String(found)}`];
+  });
+}
+
+/** Core drops what is below a millionth, and of money what is below a cent. */
+function isClose(found: unknown, { value, format }: DescribedCell): boolean {
+  const slack = format === 'money' ? 0.005001 : 2e-6;
+  return typeof found === 'number' && typeof value === 'number' && Math.abs(found - value) < slack;
+}

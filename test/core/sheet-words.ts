@@ -1,0 +1,14 @@
+/** The names of the levels as the contract has them; index = level. */
+export const LEVEL_NAMES: readonly string[] = [
+  'No vCIO service',
+  'Ad-hoc advice',
+  'Structured infrastructure',
+  'Separate IT management',
+  'Operational excellence',
+  'Competitive edge',
+];
+
+/** The heads of the history, those that a reader needs first. */
+export const HISTORY_HEADERS: readonly string[] = [
+  ...['Date', 'Model', 'Client', 'OML', 'Progress', 'Hours Target', 'Run', 'Key'],
+];
