@@ -1,12 +1,10 @@
 import { isoDay } from '../calendar';
 import type { Answer } from '../model/answers';
-import { FIELDS, type ClientFieldId, type FieldId } from '../model/fields';
-import type { LocaleRules } from '../model/locales';
+import type { ClientFieldId, FieldId } from '../model/fields';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { Cell, Row } from '../workbook';
 import type { ClientFacts } from './facts';
-import type { MappedColumn } from './map-columns';
-import { cellName, isErrorCell, quoted, type Problem } from '../problem';
+import { isErrorCell, quoted, type Problem } from '../problem';
 import { unreachable } from '../unreachable';
 import {
   ANSWERS_EXPECTED,
@@ -20,14 +18,7 @@ import { readCadence } from './read-cadence';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { outOfRange, type Reading } from './reading';
-
-/** What reading needs to know beside the cells. */
-export interface ReadingContext {
-  readonly places: readonly MappedColumn[];
-  readonly locale: LocaleRules;
-  /** Serial of the day of the run, where it is known: no review can be later. */
-  readonly today: number | undefined;
-}
+import { report, reportUnreadable, settle, type CellAt, type ReadingContext } from './report-cell';
 
 /** A client's row as it was understood, and what was not. */
 export interface ReadClient {
@@ -37,15 +28,6 @@ export interface ReadClient {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The cell that is being read: where it stands, and where its problems go. */
-interface CellAt {
-  readonly context: ReadingContext;
-  readonly place: MappedColumn;
-  readonly sheetRow: number;
-  readonly problems: Problem[];
-}
-
-const HEADERS = new Map<FieldId, string>(FIELDS.map(({ id, header }) => [id, header]));
 const PRACTICE_IDS = new Set<string>(PRACTICES.map(({ id }) => id));
 /** The cast is sound: every id is there by construction. */
 const ALL_UNKNOWN = Object.fromEntries(PRACTICES.map(({ id }) => [id, 'unknown'])) as Record<
@@ -187,41 +169,4 @@ function lastReviewIn(cell: Cell, at: CellAt): number | undefined {
 function pastDay(reading: Reading<number>, today: number | undefined): Reading<number> {
   if (today === undefined || reading.is !== 'value' || reading.value <= today) return reading;
   return outOfRange(`a day no later than ${isoDay(today)}`);
-}
-
-/** The value of a reading, its problem reported. */
-function settle(at: CellAt, cell: Cell, reading: Reading<number>): number | undefined {
-  switch (reading.is) {
-    case 'value':
-      return reading.value;
-    case 'blank':
-      return undefined;
-    case 'unreadable':
-      reportUnreadable(at, cell, reading.expected);
-      return undefined;
-    case 'outOfRange': {
-      const { expected } = reading;
-      report(at, cell, { expected, message: `"${quoted(cell)}" is out of range, expected ${expected}` });
-      return undefined;
-    }
-    case 'ambiguous': {
-      const { value, other } = reading;
-      const message = `"${quoted(cell)}" can be read as ${value} or ${other} and is read as ${value}`;
-      report(at, cell, { expected: 'a number that reads one way only', message });
-      return value;
-    }
-    default:
-      return unreachable(reading);
-  }
-}
-
-function reportUnreadable(at: CellAt, cell: Cell, expected: string): void {
-  report(at, cell, { expected, message: `"${quoted(cell)}" is not understood, expected ${expected}` });
-}
-
-function report(at: CellAt, cell: Cell, { expected, message }: Pick<Problem, 'expected' | 'message'>): void {
-  const { place, sheetRow, problems } = at;
-  const header = HEADERS.get(place.field) ?? place.field;
-  const name = cellName(sheetRow, place.column);
-  problems.push({ cell: name, found: quoted(cell), expected, message: `${header}: ${message}` });
 }
