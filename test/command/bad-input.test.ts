@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { compoundFile } from '../files/compound-file-builder';
 import { temporaryFolder } from '../files/temporary-folder';
 import { workbookOf, zipOf } from '../files/workbook-builder';
 import { caseFolder, type CaseFolder } from './case-folder';
@@ -11,22 +12,6 @@ const LIST = 'Client,IT Roadmap\nAcme,yes\n';
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const ROWS = `<row>${cell('Client')}${cell('IT Roadmap')}</row>` + `<row>${cell('Acme')}${cell('yes')}</row>`;
 const workbook = () => workbookOf({ sheets: [{ name: 'Clients', rows: ROWS }] });
-
-/** A compound file, as old and encrypted Office files are, with one stream in its directory. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = Buffer.alloc(512 * 3);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(1, 48);
-  bytes.writeUInt32LE(0, 76);
-  bytes.writeUInt32LE(0xfffffffe, 512 + 4);
-  ['Root Entry', stream].forEach((name, index) => {
-    const at = 512 * 2 + 128 * index;
-    bytes.write(name, at, 'utf16le');
-    bytes.writeUInt16LE(2 * name.length + 2, at + 64);
-  });
-  return bytes;
-}
 
 /** Puts the case into its folder and says with which arguments to run. */
 type Arrange = (here: CaseFolder) => readonly string[] | Promise<readonly string[]>;

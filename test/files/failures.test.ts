@@ -1,3 +1,4 @@
+import { compoundFile } from './compound-file-builder';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { FileError } from '../../headless/files/file-error';
@@ -27,25 +28,6 @@ async function expectSentence(file: string, sentence: RegExp): Promise<void> {
   expect(failure).toBeInstanceOf(FileError);
   expect(failure).toHaveProperty('message', expect.stringMatching(sentence));
   expect(failure).toHaveProperty('message', expect.stringMatching(/^[A-Z"].*\.$/));
-}
-
-/** A compound file with the given streams in its directory, which stands in its second and third sector. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
-  const bytes = Buffer.alloc(512 * 5);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(1, 48);
-  bytes.writeUInt32LE(0, 76);
-  bytes.writeUInt32LE(3, 512 + 4);
-  bytes.writeUInt32LE(0xfffffffe, 512 + 4 * 3);
-  const entries = ['Root Entry', 'one', 'two', 'three', ...streams];
-  entries.forEach((name, i) => {
-    const sector = i < 4 ? 2 : 4;
-    const at = 512 * sector + 128 * (i % 4);
-    bytes.write(name, at, 'utf16le');
-    bytes.writeUInt16LE(2 * name.length + 2, at + 64);
-  });
-  return bytes;
 }
 
 test.each<[string, [name: string, content: string | Uint8Array], RegExp]>([
