@@ -1,11 +1,8 @@
-import { FIELDS, type FieldId } from './model/fields';
+import { ANSWER_FIELDS } from './model/fields';
 import { cellName } from './problem';
-import { HEADER_SEARCH_ROWS, type HeaderRow } from './read/find-header-row';
+import type { HeaderRow } from './read/find-header-row';
 import { refuse, type Refusal } from './refusal';
-
-const PRACTICE_FIELDS = new Set<FieldId>(
-  FIELDS.filter(({ kind }) => kind === 'answer' || kind === 'cycles').map(({ id }) => id),
-);
+import { HEAD_ROWS } from './workbook';
 
 /** What forbids a run over the list below a header row; `undefined` where nothing does. */
 export function refuseHeaderRow(
@@ -26,7 +23,7 @@ export function refuseHeaderRow(
         'name that column Client, or say which one it is.',
     });
   }
-  if (!columns.some(({ field }) => PRACTICE_FIELDS.has(field))) {
+  if (!columns.some(({ field }) => ANSWER_FIELDS.has(field))) {
     return refuse('noPracticeColumn', {
       cell,
       found,
@@ -56,7 +53,7 @@ export function refuseWithoutHeaderRow(sheet: string): Refusal {
     found: '',
     expected: 'a row of headers, Client among them',
     message:
-      `No header row was found in the first ${HEADER_SEARCH_ROWS} rows of the sheet "${sheet}": ` +
+      `No header row was found in the first ${HEAD_ROWS} rows of the sheet "${sheet}": ` +
       'it needs a row with a Client column and at least one practice, such as IT Roadmap.',
   });
 }

@@ -19,6 +19,9 @@ export type Row = readonly Cell[];
 /** How a number is shown. The value itself stays a number. */
 export type CellFormat = 'text' | 'number' | 'whole' | 'oneDecimal' | 'hours' | 'money' | 'percent' | 'date';
 
+/** How many rows from the top the header row is looked for in, and so how many a host hands in. */
+export const HEAD_ROWS = 25;
+
 /** The sheets of our own. */
 export const OUR_SHEETS = {
   portfolio: 'OML Portfolio',

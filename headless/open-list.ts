@@ -1,12 +1,9 @@
 import { headerStrength } from '../core/plan-run';
 import type { RunHead } from '../core/run-plan';
-import { OUR_SHEETS, type Row } from '../core/workbook';
+import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { ListFile, ListSheet } from './files/list-file';
 import { openListFile } from './files/open-list-file';
-
-/** The rows in which a header row is looked for. */
-const HEAD_ROWS = 25;
 
 /** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
 export function openList(path: string, confirmed: RunHead['confirmed']): Promise<ListFile> {

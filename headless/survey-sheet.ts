@@ -2,7 +2,7 @@ import { duplicateFinder, type DuplicateFinder } from '../core/find-duplicates';
 import { planRun, withSurvey } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunHead, RunPlan } from '../core/run-plan';
-import type { Cell, Row } from '../core/workbook';
+import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
 import type { ListSheet } from './files/list-file';
 
 /** What a survey finds out of a sheet: its size and its head. */
@@ -10,9 +10,6 @@ export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows'>;
 
 /** What the command knows of a run before it has seen the sheet. */
 export type RunWishes = Omit<RunHead, keyof SheetSize>;
-
-/** How far the search for the header row goes, and so how many rows the core wants to see. */
-const HEAD_ROWS = 25;
 
 /** Goes through a sheet once for its size and its clients, and plans the run over it. */
 export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {

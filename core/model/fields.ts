@@ -289,6 +289,11 @@ export const FIELDS: readonly (Field & { readonly id: FieldId })[] = [
   })),
 ];
 
+/** The fields that answer something: the practices, and the cadence that answers some of them. */
+export const ANSWER_FIELDS: ReadonlySet<FieldId> = new Set(
+  FIELDS.filter(({ kind }) => kind === 'answer' || kind === 'cycles').map(({ id }) => id),
+);
+
 /** Headers that say the opposite of the field they map to: a yes there means the client is not active. */
 export const INVERTED_ACTIVE_ALIASES: readonly string[] = [
   'inactive',

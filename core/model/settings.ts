@@ -103,9 +103,6 @@ const GENERAL_SETTINGS = [
   },
 ] as const satisfies readonly SettingLine[];
 
-/** The id of a setting that is not a level's. */
-export type GeneralSettingId = (typeof GENERAL_SETTINGS)[number]['id'];
-
 /** Every setting in the order of the settings sheet; a level's ids end in its number, such as `hoursLow3`. */
 export const SETTING_LINES: readonly SettingLine[] = [
   ...GENERAL_SETTINGS,

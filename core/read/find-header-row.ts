@@ -1,8 +1,5 @@
-import type { Row } from '../workbook';
+import { HEAD_ROWS, type Row } from '../workbook';
 import { mapColumns, type ColumnMapping, type ConfirmedHeader } from './map-columns';
-
-/** How many rows from the top the header row is looked for in. */
-export const HEADER_SEARCH_ROWS = 25;
 
 /** The header row of a sheet, and what its columns mean. */
 export interface HeaderRow extends ColumnMapping {
@@ -20,7 +17,7 @@ export function findHeaderRow(
   confirmed: readonly ConfirmedHeader[],
 ): HeaderRow | undefined {
   const candidates = firstRows
-    .slice(0, HEADER_SEARCH_ROWS)
+    .slice(0, HEAD_ROWS)
     .map((cells, row) => ({ row, ...mapColumns(cells, row, confirmed) }))
     .filter(({ columns }) => columns.length > 0);
   const withClient = candidates.filter(({ columns }) => columns.some(({ field }) => field === 'client'));

@@ -143,6 +143,3 @@ function bandProblems(settings: Settings, given: ReadonlyMap<string, SettingEntr
     };
   });
 }
-
-/** The settings that the model comes with. */
-export const SEED_SETTINGS: Settings = readSettings([], undefined).settings;

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../model/fields';
+import { ANSWER_FIELDS } from '../model/fields';
 import { isErrorCell } from '../problem';
 import type { Cell, Row } from '../workbook';
 import { readAnswer } from './read-answer';
@@ -13,9 +13,6 @@ export type RowKind =
   /** Blank, a footer, or anything else that is no client. */
   | 'other';
 
-const ANSWER_FIELDS = new Set<FieldId>(
-  FIELDS.filter(({ kind }) => kind === 'answer' || kind === 'cycles').map(({ id }) => id),
-);
 const FOOTER =
   /^(?:(?:(?:grand\s+)?totals?|subtotal|sum|average)(?:\s*\(\s*[\d.,\s]*\s*records?\s*\))?\s*:?$|confidential information|copyright \(c\))/i;
 
