@@ -1,15 +1,19 @@
 import { OUTPUTS, type OutputId } from './model/outputs';
 import type { OutputPlace, RunHead } from './run-plan';
+import { roomForColumns } from './new-columns';
 import { cellName } from './problem';
 import { isSameHeader } from './read/map-columns';
 import type { OurColumn } from './read/read-settings-sheet';
 import { refuse, type Refusal } from './refusal';
+import type { SheetTable } from './sheet-table';
 import type { Cell } from './workbook';
 
 /** What decides where our columns go. */
 export interface OutputWishes {
   /** Zero-based. */
   readonly headerRow: number;
+  /** Zero-based column of the clients' names. */
+  readonly clientColumn: number;
   readonly columns: 'default' | 'all';
   /** The columns that the settings sheet lists as ours. */
   readonly listed: readonly OurColumn[];
@@ -21,21 +25,33 @@ interface FoundColumn {
   readonly column: number;
 }
 
-/** Where each output goes: into our column of an earlier run, else into a new one right of the used range. */
-export function placeOutputs(head: RunHead, wishes: OutputWishes): readonly OutputPlace[] | Refusal {
+/** Where the outputs go, and the table that takes them. */
+export interface PlacedOutputs {
+  readonly is: 'placed';
+  readonly outputs: readonly OutputPlace[];
+  readonly table: SheetTable | undefined;
+}
+
+/** Where each output goes: into our column of an earlier run, else into a new one right of the list. */
+export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs | Refusal {
   const headers = head.firstRows[wishes.headerRow] ?? [];
   const found = headers.flatMap((cell, column) => findOutput(cell, column));
   const ours = firstOfEach(head.adopts ? found : ownedColumns(found, head, wishes));
   const foreign = found.find((candidate) => !ours.includes(candidate));
   if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', wishes.headerRow);
-  let nextColumn = head.columnCount;
-  const places = OUTPUTS.flatMap(({ id, header, format, width, isDefault }): OutputPlace[] => {
-    const existing = ours.find((candidate) => candidate.id === id);
-    if (existing === undefined && !isDefault && wishes.columns === 'default') return [];
-    const column = existing?.column ?? nextColumn++;
-    return [{ id, header, column, format, width, isNew: existing === undefined }];
+  const columnOf = (id: OutputId) => ours.find((candidate) => candidate.id === id)?.column;
+  const written = OUTPUTS.filter(
+    ({ id, isDefault }) => columnOf(id) !== undefined || isDefault || wishes.columns === 'all',
+  );
+  const added = written.filter(({ id }) => columnOf(id) === undefined);
+  const room = roomForColumns(head, { row: wishes.headerRow, column: wishes.clientColumn }, added.length);
+  if (room.is === 'refused') return room;
+  const outputs = written.map((output): OutputPlace => {
+    const { id, header, format, width } = output;
+    const column = columnOf(id) ?? room.firstColumn + added.indexOf(output);
+    return { id, header, column, format, width, isNew: added.includes(output) };
   });
-  return nextColumn > head.limits.columns ? refuseForRoom(head, nextColumn) : places;
+  return { is: 'placed', outputs, table: room.table };
 }
 
 function findOutput(cell: Cell, column: number): FoundColumn[] {
@@ -84,17 +100,5 @@ function refuseForeign({ column }: FoundColumn, header: Cell, headerRow: number)
     message:
       `The column "${String(header)}" in ${cell} is yours but bears the name of one of our columns: ` +
       'rename it, or let it be taken over and overwritten.',
-  });
-}
-
-/** The refusal of a sheet that with our columns would be wider than a sheet can be. */
-export function refuseForRoom(head: RunHead, columns: number): Refusal {
-  return refuse('noRoom', {
-    cell: cellName(0, head.columnCount),
-    found: `${head.columnCount} columns in use`,
-    expected: `${head.limits.columns} columns at most`,
-    message:
-      `There is no room right of the list: with our columns it would have ${columns} columns and a sheet holds ` +
-      `${head.limits.columns}; delete columns that you do not need.`,
   });
 }

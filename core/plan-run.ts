@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { placeOutputs } from './plan-outputs';
 import { cellName, type Problem } from './problem';
-import { findHeaderRow } from './read/find-header-row';
+import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet, type OurColumn } from './read/read-settings-sheet';
@@ -27,12 +27,14 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   if (refusal !== undefined) return refusal;
   const unknownHeader = refuseUnknownHeaders(head, header.row);
   if (unknownHeader !== undefined) return unknownHeader;
-  const outputs = placeOutputs(head, {
+  const placed = placeOutputs(head, {
     headerRow: header.row,
+    clientColumn: clientColumn(header),
     columns: settings.columns,
     listed: remembered.ourColumns,
   });
-  if ('is' in outputs) return outputs;
+  if (placed.is === 'refused') return placed;
+  const { outputs, table } = placed;
   const locale = knownLocale(settings.locale ?? head.locale);
   return {
     is: 'plan',
@@ -43,6 +45,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     places: header.columns,
     readWidth: Math.max(...header.columns.map(({ column }) => column)) + 1,
     outputs,
+    table,
     settings,
     locale,
     localeRules: localeRules(locale) ?? DEFAULT_RULES,

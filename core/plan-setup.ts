@@ -1,11 +1,15 @@
 import { confirmedHeaders } from './confirmed-headers';
 import { FIELDS, type Field, type FieldId } from './model/fields';
 import { PRACTICES, type Practice } from './model/practices';
-import { refuseForRoom } from './plan-outputs';
-import { findHeaderRow } from './read/find-header-row';
+import { roomForColumns } from './new-columns';
+import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuse, type Refusal } from './refusal';
+import type { SheetTable } from './sheet-table';
+import type { Row } from './workbook';
 import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
+import type { MappedColumn } from './read/map-columns';
+import { rowKind } from './read/row-kind';
 import type { RunHead } from './run-plan';
 
 /** A column to be answered, and how. */
@@ -26,7 +30,12 @@ export interface SetupPlan {
   readonly sheet: string;
   /** Zero-based. */
   readonly headerRow: number;
+  readonly rowCount: number;
   readonly columns: readonly SetupColumn[];
+  /** The columns that the list has. */
+  readonly places: readonly MappedColumn[];
+  /** The table that the list is, with these columns in it; a host makes it as large. */
+  readonly table: SheetTable | undefined;
 }
 
 const FIRST_LEVELS = 3;
@@ -49,14 +58,23 @@ export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | R
     .flatMap((id) => FIELDS.filter((field) => field.id === id))
     .filter(({ id }) => !present.has(id));
   if (missing.length === 0) return nothingToAdd(head.sheet, extent);
-  const width = head.columnCount + missing.length;
-  if (width > head.limits.columns) return refuseForRoom(head, width);
+  const room = roomForColumns(head, { row: header.row, column: clientColumn(header) }, missing.length);
+  if (room.is === 'refused') return room;
   return {
     is: 'setup',
     sheet: head.sheet,
     headerRow: header.row,
-    columns: missing.map((field, index) => toColumn(field, head.columnCount + index)),
+    rowCount: head.rowCount,
+    places: header.columns,
+    columns: missing.map((field, index) => toColumn(field, room.firstColumn + index)),
+    table: room.table,
   };
+}
+
+/** Whether a row, by its zero-based number and its cells from A on, is a client's, whose answers are asked for. */
+export function isToBeAnswered({ headerRow, places, table }: SetupPlan, row: number, cells: Row): boolean {
+  const isTotals = table?.hasTotalsRow === true && row === table.area.lastRow;
+  return row > headerRow && !isTotals && rowKind(cells, places) === 'client';
 }
 
 function isAskedFor({ level }: Practice, extent: 'first' | 'all'): boolean {

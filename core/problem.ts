@@ -23,6 +23,11 @@ export function columnName(column: number): string {
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
+/** A sheet's name as a formula refers to it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
 /** A cell's content as a reader would quote it, long ones cut. */
 export function quoted(cell: Cell): string {
   const text = String(cell).trim();

@@ -12,6 +12,7 @@ export interface Refusal {
     | 'noClientRows'
     | 'foreignColumn'
     | 'noRoom'
+    | 'besideTable'
     | 'nothingToAdd';
   /** At least one; each message is a sentence that says what to do. */
   readonly problems: readonly Problem[];

@@ -5,6 +5,7 @@ import type { Problem } from './problem';
 import type { ConfirmedHeader, MappedColumn } from './read/map-columns';
 import type { SettingEntry } from './read/read-settings';
 import type { OurColumn } from './read/read-settings-sheet';
+import type { SheetTable, StandingTable } from './sheet-table';
 import type { CellFormat, Row } from './workbook';
 
 /** What a host knows of a sheet before a run, and what its user asked for. */
@@ -15,6 +16,8 @@ export interface RunHead {
   readonly columnCount: number;
   /** The first 25 rows, from A1. */
   readonly firstRows: readonly Row[];
+  /** The tables on the sheet; none where the host knows no tables. */
+  readonly tables: readonly StandingTable[];
   /** The cells of the settings sheet from A1; absent where the workbook has none. */
   readonly settingsSheet: readonly Row[] | undefined;
   /** Settings and headers that the user gave for this run, over those of the settings sheet. */
@@ -62,6 +65,8 @@ export interface RunPlan {
   readonly readWidth: number;
   readonly places: readonly MappedColumn[];
   readonly outputs: readonly OutputPlace[];
+  /** The table that the list is, with our columns in it; a host makes it as large. */
+  readonly table: SheetTable | undefined;
   readonly settings: Settings;
   readonly locale: string;
   readonly localeRules: LocaleRules;

@@ -54,7 +54,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
   let nameless = 0;
   chunk.rows.forEach((row, offset) => {
     const sheetRow = chunk.firstRow + offset;
-    const kind = rowKind(row, plan.places);
+    const kind = isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, plan.places);
     if (kind === 'nameless') {
       problems.push(namelessRow(row, sheetRow, plan));
       nameless += 1;
@@ -95,6 +95,11 @@ function keySet(keys: readonly string[]): ReadonlySet<string> {
 }
 
 const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The last row of a table that has one is no client, whatever it is called. */
+function isTotalsRow(sheetRow: number, { table }: RunPlan): boolean {
+  return table?.hasTotalsRow === true && sheetRow === table.area.lastRow;
+}
 
 function historyLine({ facts, level, progress, hours }: Assessment): HistoryLine {
   const { client, clientId } = facts;

@@ -16,12 +16,11 @@ export function openList(path: string, confirmed: RunHead['confirmed']): Promise
 }
 
 /** The sheet that was named, else the visible one whose header row says most. */
-export async function chooseSheet(
-  list: ListFile,
+export async function chooseSheet<Sheet extends ListSheet>(
+  { sheets }: { readonly sheets: readonly Sheet[] },
   wanted: string | undefined,
   confirmed: RunHead['confirmed'],
-): Promise<ListSheet> {
-  const sheets: readonly ListSheet[] = list.sheets;
+): Promise<Sheet> {
   if (wanted !== undefined) return namedSheet(sheets, wanted);
   const lists = sheets.filter(({ name, isHidden }) => !isHidden && !isOurSheet(name));
   const only = lists[0] ?? sheets[0];
@@ -35,7 +34,10 @@ export async function chooseSheet(
 }
 
 /** The sheet of a name, case aside; absent in a text file, which is one sheet whatever its name. */
-export function findSheet(sheets: readonly ListSheet[], name: string): ListSheet | undefined {
+export function findSheet<Sheet extends ListSheet>(
+  sheets: readonly Sheet[],
+  name: string,
+): Sheet | undefined {
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
 }
 
@@ -52,7 +54,7 @@ export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<re
   return rows;
 }
 
-function namedSheet(sheets: readonly ListSheet[], wanted: string): ListSheet {
+function namedSheet<Sheet extends ListSheet>(sheets: readonly Sheet[], wanted: string): Sheet {
   const sheet = findSheet(sheets, wanted);
   if (sheet !== undefined) return sheet;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');

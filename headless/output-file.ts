@@ -15,12 +15,22 @@ const TEXT_OF_A_WORKBOOK: Dialect = {
   separatorLine: undefined,
 };
 
-/** Where the output goes. Throws a `CommandError` where a file stands there and may not be overwritten. */
-export async function outputTarget(order: Order, suffix: 'scored' | 'setup'): Promise<Target> {
-  const target = order.out ?? defaultOutput(order.input, suffix, outputExtension(order.input));
-  if (!TEXT_EXTENSIONS.includes(path.extname(target).toLowerCase())) {
-    throw new CommandError(`"${target}" cannot be written: name an output that ends in .csv or .tsv.`);
-  }
+const TEXT_EXTENSIONS = ['.csv', '.tsv', '.txt'];
+
+/** Whether the output is a workbook: what the order names one as, else what the input is. */
+export function isWorkbookOrdered({ out }: Order, list: ListFile): boolean {
+  return out === undefined ? list.kind === 'xlsx' : !TEXT_EXTENSIONS.includes(extensionOf(out));
+}
+
+/** Where the output goes. Throws a `CommandError` where it cannot be written, or must not because a file is there. */
+export async function outputTarget(
+  order: Order,
+  list: ListFile,
+  suffix: 'scored' | 'setup',
+): Promise<Target> {
+  const target = order.out ?? defaultOutput(order.input, suffix, extensionFor(order.input, list));
+  const refusal = refuseExtension(target, list);
+  if (refusal !== undefined) throw new CommandError(`"${target}" cannot be written: ${refusal}`);
   if (!order.force && (await exists(target))) {
     throw new CommandError(
       `"${target}" is there already: add --force to overwrite it, or name another with --out.`,
@@ -29,19 +39,38 @@ export async function outputTarget(order: Order, suffix: 'scored' | 'setup'): Pr
   return { path: target, input: order.input };
 }
 
-/** How the output is written: as the input is, but with tabs in a .tsv and without them in a .csv. */
+/** How text is written: as the input is, but with tabs in a .tsv and without them in a .csv. */
 export function outputDialect(list: ListFile, target: Target): Dialect {
   const dialect = list.kind === 'csv' ? list.dialect : TEXT_OF_A_WORKBOOK;
-  const isTabbed = path.extname(target.path).toLowerCase() === '.tsv';
-  if (isTabbed === (dialect.delimiter === '\t') || path.extname(target.path) === '.txt') return dialect;
-  return { ...dialect, delimiter: isTabbed ? '\t' : ',', separatorLine: undefined };
+  const extension = extensionOf(target.path);
+  if ((extension === '.tsv') === (dialect.delimiter === '\t') || extension === '.txt') return dialect;
+  return { ...dialect, delimiter: extension === '.tsv' ? '\t' : ',', separatorLine: undefined };
 }
 
-const TEXT_EXTENSIONS = ['.csv', '.tsv', '.txt'];
+function refuseExtension(target: string, list: ListFile): string | undefined {
+  const extension = extensionOf(target);
+  const expected = list.kind === 'csv' ? '.xlsx' : workbookExtension(list.source.part.contentType);
+  if (TEXT_EXTENSIONS.includes(extension) || extension === expected) return undefined;
+  return ['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(extension)
+    ? `a workbook of this kind ends in ${expected}.`
+    : `name an output that ends in ${expected}, .csv or .tsv.`;
+}
 
-function outputExtension(input: string): string {
+/** The extension of a file that nobody named: that of the input, where it fits what is written. */
+function extensionFor(input: string, list: ListFile): string {
   const extension = path.extname(input);
-  return TEXT_EXTENSIONS.includes(extension.toLowerCase()) ? extension : '.csv';
+  if (list.kind === 'csv') return TEXT_EXTENSIONS.includes(extension.toLowerCase()) ? extension : '.csv';
+  return workbookExtension(list.source.part.contentType);
+}
+
+/** Excel opens a workbook only under the extension of its kind. */
+function workbookExtension(contentType: string): string {
+  const kind = contentType.toLowerCase();
+  return `.xl${kind.includes('template') ? 't' : 's'}${kind.includes('macroenabled') ? 'm' : 'x'}`;
+}
+
+function extensionOf(file: string): string {
+  return path.extname(file).toLowerCase();
 }
 
 function exists(file: string): Promise<boolean> {

@@ -1,96 +1,86 @@
-import { finishRun, type FinishedRun } from '../core/finish-run';
-import type { Problem } from '../core/problem';
+import type { FinishedRun } from '../core/finish-run';
 import type { RunPlan } from '../core/run-plan';
-import { FIRST_TALLY } from '../core/score-chunk';
-import { OUR_SHEETS } from '../core/workbook';
 import { refused } from './command-error';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet } from './files/list-file';
-import { machineDay } from './machine-day';
-import { chooseSheet, findSheet, firstRows, openList } from './open-list';
-import { outputDialect, outputTarget } from './output-file';
-import { progressOn } from './progress';
+import { asWorkbook } from './files/xlsx/text-as-workbook';
+import { followRun, type FollowedRun } from './follow-run';
+import { chooseSheet, openList } from './open-list';
+import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
 import { JsonReport } from './report-json';
 import { textReport } from './report-text';
-import { scoreSheet, type ScoredBlock } from './score-sheet';
-import { surveySheet, type RunWishes } from './survey-sheet';
+import { wishesFor } from './run-wishes';
+import { scoreBlocks } from './score-sheet';
+import { surveySheet } from './survey-sheet';
+import { wholeRows } from './whole-rows';
 import { writeScoredText } from './write-scored-text';
+import { writeScoredWorkbook } from './write-scored-workbook';
 import type { WriteText } from './write-text';
-
-/** Problems kept for the report; a list that has more has all of them in the notes of its clients. */
-const PROBLEMS_KEPT = 100_000;
-
-/** Rows that a settings sheet has at the most. */
-const SETTINGS_ROWS = 1000;
 
 /** Scores a list as ordered: writes the file, then the report. */
 export async function scoreList(order: Order, write: WriteText): Promise<void> {
   const list = await openList(order.input, order.confirmed);
   try {
-    const sheet = await chooseSheet(list, order.sheet, order.confirmed);
-    const plan = await surveySheet(sheet, await wishesFor(order, list, sheet));
-    if (plan.is === 'refused') throw refused(plan);
-    if (!order.json || order.out !== undefined) {
-      const target = await outputTarget(order, 'scored');
-      const run = beginRun(plan);
-      const blocks = run.follow(scoreSheet(sheet, plan, 'text'));
-      await writeScoredText(target, outputDialect(list, target), { plan, blocks });
-      if (!order.json) await write(`${textReport(run.finish(), run.problems, target.path)}\n`);
-    }
-    if (order.json) await writeJson(sheet, plan, write);
+    if (order.json && order.out === undefined) await writeJson(await planned(order, list), write);
+    else if (isWorkbookOrdered(order, list)) await scoreIntoWorkbook(order, list, write);
+    else await scoreIntoText(order, list, write);
   } finally {
     await list.close();
   }
 }
 
-/** A second pass over the list, so that no JSON is begun before the file is in its place. */
-async function writeJson(sheet: ListSheet, plan: RunPlan, write: WriteText): Promise<void> {
-  const run = beginRun(plan);
+async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Promise<void> {
+  const { sheet, plan } = await planned(order, list);
+  const target = await outputTarget(order, list, 'scored');
+  const run = followRun(plan);
+  await writeScoredText(target, outputDialect(list, target), {
+    plan,
+    blocks: run.follow(scoreBlocks(wholeRows(sheet, 'text'), plan)),
+  });
+  await report({ order, sheet, write }, { run, finished: run.finish(), path: target.path });
+}
+
+async function scoreIntoWorkbook(order: Order, file: ListFile, write: WriteText): Promise<void> {
+  const list = file.kind === 'csv' ? asWorkbook(file) : file;
+  const { sheet, plan } = await planned(order, list);
+  const target = await outputTarget(order, list, 'scored');
+  const run = followRun(plan);
+  const finished = await writeScoredWorkbook(target, { list, sheet }, run);
+  await report({ order, sheet, write }, { run, finished, path: target.path });
+}
+
+/** The sheet of a list that is to be scored, and how. */
+async function planned<Sheet extends ListSheet>(
+  order: Order,
+  list: ListFile & { readonly sheets: readonly Sheet[] },
+): Promise<Planned<Sheet>> {
+  const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
+  const plan = await surveySheet(sheet, await wishesFor(order, list, sheet));
+  if (plan.is === 'refused') throw refused(plan);
+  return { sheet, plan };
+}
+
+interface Planned<Sheet extends ListSheet = ListSheet> {
+  readonly sheet: Sheet;
+  readonly plan: RunPlan;
+}
+
+/** The report on a file that is in its place. */
+async function report(
+  { order, sheet, write }: { readonly order: Order; readonly sheet: ListSheet; readonly write: WriteText },
+  done: { readonly run: FollowedRun; readonly finished: FinishedRun; readonly path: string },
+): Promise<void> {
+  const { run, finished, path } = done;
+  if (order.json) await writeJson({ sheet, plan: run.plan }, write);
+  else await write(`${textReport(finished, run.problems, path)}\n`);
+}
+
+/** A pass of its own over the list, so that no JSON is begun before the file is in its place. */
+async function writeJson({ sheet, plan }: Planned, write: WriteText): Promise<void> {
+  const run = followRun(plan);
   const json = new JsonReport(write);
   await json.begin(plan);
-  for await (const { scored } of run.follow(scoreSheet(sheet, plan))) await json.add(scored.clients);
+  for await (const { scored } of run.follow(scoreBlocks(wholeRows(sheet), plan)))
+    await json.add(scored.clients);
   await json.end(plan, run.finish(), run.problems);
-}
-
-/** What a run comes to while its blocks pass by. */
-interface FollowedRun {
-  readonly problems: readonly Problem[];
-  follow(blocks: AsyncIterable<ScoredBlock>): AsyncGenerator<ScoredBlock, void, undefined>;
-  finish(): FinishedRun;
-}
-
-function beginRun(plan: RunPlan): FollowedRun {
-  let tally = FIRST_TALLY;
-  const problems: Problem[] = [...plan.problems];
-  return {
-    problems,
-    async *follow(blocks) {
-      const progress = progressOn(process.stderr);
-      for await (const block of blocks) {
-        tally = block.scored.tally;
-        if (problems.length < PROBLEMS_KEPT) problems.push(...block.scored.problems);
-        progress.rows(block.firstRow + block.rows.length);
-        yield block;
-      }
-      progress.end();
-    },
-    finish: () => finishRun(plan, tally, { lines: undefined, history: undefined }),
-  };
-}
-
-/** What the core must know of a run before it has seen the sheet. */
-export async function wishesFor(order: Order, list: ListFile, sheet: ListSheet): Promise<RunWishes> {
-  const settingsSheet = list.kind === 'csv' ? undefined : findSheet(list.sheets, OUR_SHEETS.settings);
-  return {
-    sheet: sheet.name,
-    settingsSheet: settingsSheet === undefined ? undefined : await firstRows(settingsSheet, SETTINGS_ROWS),
-    settings: order.settings,
-    confirmed: order.confirmed,
-    locale: undefined,
-    today: order.today ?? machineDay(),
-    ownershipBy: list.kind === 'csv' ? 'order' : 'settingsSheet',
-    adopts: order.adopt,
-    limits: { columns: 16_384 },
-    formulaSeparator: ',',
-  };
 }

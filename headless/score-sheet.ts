@@ -1,10 +1,9 @@
 import type { RunPlan } from '../core/run-plan';
 import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../core/score-chunk';
 import type { Cell } from '../core/workbook';
-import type { DatesAs, ListSheet } from './files/list-file';
-import { wholeRows, type RowBlock } from './whole-rows';
+import type { RowBlock } from './whole-rows';
 
-/** A block of a sheet's rows as they stand there, and what came of those below the header. */
+/** What came of a block of a sheet's rows. */
 export interface ScoredBlock extends RowBlock {
   /** Our cells row by row, in the order of the plan's outputs; `undefined` is a row that gets none. */
   readonly cells: readonly (readonly Cell[] | undefined)[];
@@ -12,18 +11,18 @@ export interface ScoredBlock extends RowBlock {
 }
 
 /** Scores a sheet block by block, from its top. */
-export async function* scoreSheet(
-  sheet: ListSheet,
+export async function* scoreBlocks<Block extends RowBlock>(
+  blocks: AsyncIterable<Block>,
   plan: RunPlan,
-  dates: DatesAs = 'serial',
-): AsyncGenerator<ScoredBlock, void, undefined> {
+): AsyncGenerator<Block & ScoredBlock, void, undefined> {
   let tally = FIRST_TALLY;
-  for await (const { firstRow, rows } of wholeRows(sheet, dates)) {
+  for await (const block of blocks) {
+    const { firstRow, rows } = block;
     const aboveClients = Math.min(rows.length, Math.max(0, plan.headerRow + 1 - firstRow));
     const below = rows.slice(aboveClients);
     const scored = scoreChunk(plan, { firstRow: firstRow + aboveClients, rows: below }, tally);
     const noCells = Array.from({ length: aboveClients }, () => undefined);
-    yield { firstRow, rows, cells: [...noCells, ...scored.cells], scored };
+    yield { ...block, cells: [...noCells, ...scored.cells], scored };
     tally = scored.tally;
   }
 }

@@ -2,36 +2,66 @@ import { planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Row } from '../core/workbook';
 import { refused } from './command-error';
 import type { Order } from './command-line';
-import type { ListSheet } from './files/list-file';
+import type { ListFile, ListSheet } from './files/list-file';
 import { writeTextList } from './files/text/write-text-list';
+import { asWorkbook } from './files/xlsx/text-as-workbook';
 import { chooseSheet, openList } from './open-list';
-import { outputDialect, outputTarget } from './output-file';
-import { wishesFor } from './score-list';
+import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
+import { wishesFor } from './run-wishes';
 import { measureSheet } from './survey-sheet';
 import { wholeRows } from './whole-rows';
+import { writeSetupWorkbook } from './write-setup-workbook';
 import type { WriteText } from './write-text';
 
+/** What was ordered, and how much of the assessment is asked for. */
+export type SetupOrder = Order & { readonly setup: 'first' | 'all' };
+
 /** Writes a list with the assessment columns, empty and ready to be answered. */
-export async function setUpList(
-  order: Order & { readonly setup: 'first' | 'all' },
-  write: WriteText,
-): Promise<void> {
+export async function setUpList(order: SetupOrder, write: WriteText): Promise<void> {
   const list = await openList(order.input, order.confirmed);
   try {
-    const sheet = await chooseSheet(list, order.sheet, order.confirmed);
-    const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)) };
-    const plan = planSetup(head, order.setup);
-    if (plan.is === 'refused') throw refused(plan);
-    const target = await outputTarget(order, 'setup');
-    await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan));
-    const headers = plan.columns.map(({ header }) => `  ${header}`).join('\n');
+    const written = isWorkbookOrdered(order, list)
+      ? await setUpWorkbook(order, list)
+      : await setUpText(order, list);
+    const headers = written.plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
-      `Added to "${plan.sheet}", to be answered with yes, no or n/a; leave blank what you do not know:\n` +
-        `${headers}\n\nWritten: ${target.path}\nAnswer these columns, then score that file.\n`,
+      `Added to "${written.plan.sheet}", to be answered with yes, no or n/a; leave blank what you do not know:\n` +
+        `${headers}\n\nWritten: ${written.path}\nAnswer these columns, then score that file.\n`,
     );
   } finally {
     await list.close();
   }
+}
+
+interface WrittenSetup {
+  readonly plan: SetupPlan;
+  readonly path: string;
+}
+
+async function setUpText(order: SetupOrder, list: ListFile): Promise<WrittenSetup> {
+  const { sheet, plan } = await planned(order, list);
+  const target = await outputTarget(order, list, 'setup');
+  await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan));
+  return { plan, path: target.path };
+}
+
+async function setUpWorkbook(order: SetupOrder, file: ListFile): Promise<WrittenSetup> {
+  const list = file.kind === 'csv' ? asWorkbook(file) : file;
+  const { sheet, plan } = await planned(order, list);
+  const target = await outputTarget(order, list, 'setup');
+  await writeSetupWorkbook(target, { list, sheet }, plan);
+  return { plan, path: target.path };
+}
+
+async function planned<Sheet extends ListSheet>(
+  order: SetupOrder,
+  list: ListFile & { readonly sheets: readonly Sheet[] },
+): Promise<{ readonly sheet: Sheet; readonly plan: SetupPlan }> {
+  const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
+  const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)) };
+  const plan = planSetup(head, order.setup);
+  if (plan.is === 'refused') throw refused(plan);
+  return { sheet, plan };
 }
 
 async function* rowsOf(sheet: ListSheet, plan: SetupPlan): AsyncGenerator<readonly Row[], void, undefined> {

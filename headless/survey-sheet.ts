@@ -2,11 +2,12 @@ import { duplicateFinder, type DuplicateFinder } from '../core/find-duplicates';
 import { planRun, withSurvey } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunHead, RunPlan } from '../core/run-plan';
+import type { StandingTable } from '../core/sheet-table';
 import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
 import type { ListSheet } from './files/list-file';
 
 /** What a survey finds out of a sheet: its size and its head. */
-export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows'>;
+export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows' | 'tables'>;
 
 /** What the command knows of a run before it has seen the sheet. */
 export type RunWishes = Omit<RunHead, keyof SheetSize>;
@@ -16,7 +17,13 @@ export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<
   let clients: DuplicateFinder | undefined;
   const size = await measureSheet(sheet, (cells, index, firstRows) => {
     if (index < HEAD_ROWS) return;
-    clients ??= clientsIn(firstRows, { ...wishes, firstRows, rowCount: index + 1, columnCount: 0 });
+    clients ??= clientsIn(firstRows, {
+      ...wishes,
+      firstRows,
+      rowCount: index + 1,
+      columnCount: 0,
+      tables: [],
+    });
     clients.add(cells);
   });
   clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
@@ -39,6 +46,7 @@ export async function measureSheet(
   visit: (cells: Row, index: number, firstRows: readonly Row[]) => void = () => undefined,
 ): Promise<SheetSize> {
   const firstRows: Row[] = [];
+  const tables: StandingTable[] = (await sheet.tables()).map((table) => ({ ...table, neighbour: undefined }));
   let rowCount = 0;
   let columnCount = 0;
   for await (const batch of sheet.rows()) {
@@ -48,10 +56,23 @@ export async function measureSheet(
       if (width > columnCount) columnCount = width;
       while (firstRows.length < Math.min(index, HEAD_ROWS)) firstRows.push([]);
       if (index < HEAD_ROWS) firstRows.push(cells);
+      tables.forEach((table, at) => (tables[at] = withNeighbour(table, cells, index)));
       visit(cells, index, firstRows);
     }
   }
-  return { rowCount, columnCount, firstRows };
+  return { rowCount, columnCount, firstRows, tables };
+}
+
+/** The table, with the cell beside it that this row brings nearer than those above. */
+function withNeighbour(table: StandingTable, cells: Row, row: number): StandingTable {
+  const { area, neighbour } = table;
+  const end = neighbour?.column ?? cells.length;
+  if (row < area.firstRow) return table;
+  for (let column = area.lastColumn + 1; column < Math.min(end, cells.length); column += 1) {
+    const value = cells[column] ?? '';
+    if (!isBlank(value)) return { ...table, neighbour: { row, column, value } };
+  }
+  return table;
 }
 
 function contentWidth(cells: Row): number {

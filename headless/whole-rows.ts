@@ -1,5 +1,6 @@
 import type { Row } from '../core/workbook';
-import type { DatesAs, ListSheet } from './files/list-file';
+import type { DatesAs, ListSheet, WorkbookSheet } from './files/list-file';
+import type { SheetPiece } from './files/xlsx/sheet-pieces';
 
 /** Rows that follow one another without a gap. */
 export interface RowBlock {
@@ -21,6 +22,26 @@ export async function* wholeRows(
       rows.push(cells);
     }
     yield { firstRow, rows };
+    firstRow += rows.length;
+  }
+}
+
+/** Rows and the XML they come from, with whatever stands around them. */
+export interface PieceBlock extends RowBlock {
+  readonly pieces: readonly SheetPiece[];
+}
+
+/** The same for a worksheet, together with all of its XML. */
+export async function* wholePieces(sheet: WorkbookSheet): AsyncGenerator<PieceBlock, void, undefined> {
+  let firstRow = 0;
+  for await (const pieces of sheet.pieces()) {
+    const rows: Row[] = [];
+    for (const piece of pieces) {
+      if (piece.kind !== 'row') continue;
+      while (firstRow + rows.length < piece.row.index) rows.push([]);
+      rows.push(piece.row.cells);
+    }
+    yield { firstRow, rows, pieces };
     firstRow += rows.length;
   }
 }

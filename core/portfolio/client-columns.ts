@@ -1,6 +1,6 @@
 import type { FieldId } from '../model/fields';
 import type { OutputId } from '../model/outputs';
-import { columnName } from '../problem';
+import { columnName, quotedSheet } from '../problem';
 import type { RunPlan } from '../run-plan';
 
 /** Writes formulas over the client sheet. */
@@ -46,9 +46,4 @@ export function clientColumns(plan: RunPlan): ClientColumns {
     const column = `$${columnName(place.column)}$`;
     return `${quotedSheet(plan.sheet)}!${column}${plan.headerRow + 2}:${column}${plan.rowCount}`;
   }
-}
-
-/** A sheet's name as a formula refers to it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -24,6 +24,11 @@ export function findHeaderRow(
   return richest(withClient) ?? richest(candidates);
 }
 
+/** Zero-based column of the clients' names. */
+export function clientColumn({ columns }: HeaderRow): number {
+  return columns.find(({ field }) => field === 'client')?.column ?? 0;
+}
+
 function richest(candidates: readonly HeaderRow[]): HeaderRow | undefined {
   return candidates.reduce<HeaderRow | undefined>(
     (best, candidate) =>

@@ -51,6 +51,21 @@ export const fileErrors = {
       `"${part}" in the workbook unpacks to far more than a spreadsheet needs, as files made to do harm do. ` +
         'Open it in Excel and save it again if you trust where it comes from.',
     ),
+  mergedCell: (reference: string) =>
+    new FileError(
+      `The merged cell ${reference} reaches into the columns right of the list, where ours go. Unmerge it in Excel ` +
+        'and run again.',
+    ),
+  tooLargeForWorkbook: () =>
+    new FileError(
+      'The list is larger than a sheet of a workbook, which ends at row 1,048,576 and column XFD. ' +
+        'Name an output that ends in .csv.',
+    ),
+  longCell: (cell: string) =>
+    new FileError(
+      `${cell} holds more than the 32,767 characters that a cell of a workbook can hold. ` +
+        'Shorten it, or name an output that ends in .csv.',
+    ),
   tooManyRows: () =>
     new FileError('The sheet goes beyond row 1,048,576, where sheets end. Save the workbook again in Excel.'),
   tooManyColumns: () =>

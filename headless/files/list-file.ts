@@ -1,6 +1,9 @@
 import type { Row } from '../../core/workbook';
+import type { SheetTable } from '../../core/sheet-table';
 import type { Dialect } from './text/dialect';
 import type { SheetPiece } from './xlsx/sheet-pieces';
+import type { TablePart } from './xlsx/table-part';
+import type { WorkbookSource } from './xlsx/workbook-source';
 
 /** A row and where it stands in its sheet: the first row of the sheet has index 0. */
 export interface NumberedRow {
@@ -18,6 +21,8 @@ export type DatesAs = 'serial' | 'text';
 export interface ListSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** The Excel tables on it; a text file has none. */
+  tables(): Promise<readonly SheetTable[]>;
   /**
    * The rows from the top, indexes rising; an index that is left out is a blank row. May be called again and
    * again, each call reads anew. Throws a `FileError` where the file turns out to be damaged.
@@ -37,6 +42,7 @@ export interface TextList {
 export interface WorkbookSheet extends ListSheet {
   /** Its part in the package, such as `xl/worksheets/sheet1.xml`. */
   readonly partName: string;
+  tables(): Promise<readonly TablePart[]>;
   /** All of its XML, in pieces that put together are the part again. */
   pieces(): AsyncIterable<readonly SheetPiece[]>;
 }
@@ -45,6 +51,10 @@ export interface WorkbookSheet extends ListSheet {
 export interface WorkbookList {
   readonly kind: 'xlsx';
   readonly sheets: readonly WorkbookSheet[];
+  /** Whether it is a text file that is to become a workbook. */
+  readonly isMadeOfText: boolean;
+  /** What it is made of, to make another of. */
+  readonly source: WorkbookSource;
   close(): Promise<void>;
 }
 

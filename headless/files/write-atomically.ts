@@ -14,12 +14,12 @@ export interface Target {
 
 /**
  * Writes a file as a whole or not at all: into a temporary file beside it, which takes its name only when
- * everything is on disk. A file of that name from an earlier run is replaced.
+ * everything is on disk. A file of that name from an earlier run is replaced. Answers what `write` does.
  */
-export async function writeAtomically(
+export async function writeAtomically<T>(
   target: Target,
-  write: (file: FileHandle) => Promise<void>,
-): Promise<void> {
+  write: (file: FileHandle) => Promise<T>,
+): Promise<T> {
   if (await isSameFile(target.path, target.input)) throw fileErrors.overInput(target.path);
   const temporary = path.join(
     path.dirname(target.path),
@@ -27,13 +27,15 @@ export async function writeAtomically(
   );
   try {
     const file = await open(temporary, 'wx');
+    let result: T;
     try {
-      await write(file);
+      result = await write(file);
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(temporary, target.path);
+    return result;
   } catch (cause) {
     await rm(temporary, { force: true });
     // What `write` reads has its own sentences, and a programming error is no matter of disks.

@@ -30,7 +30,7 @@ test.concurrent.each([
 });
 
 test.concurrent(
-  'a workbook is scored as text beside itself, from the sheet whose headers say most',
+  'a workbook is scored from the sheet whose headers say most, as text where that is asked for',
   async () => {
     const here = caseFolder(folder);
     const sheets = [
@@ -41,13 +41,13 @@ test.concurrent(
     const file = here.write('list.xlsx', await workbookOf({ sheets }));
     const before = here.content();
     const [chosen, named] = await Promise.all([
-      score(file),
+      score(file, '--out', here.file('list.csv')),
       score(file, '--sheet', 'old FIRMS', '--out', here.file('old.csv')),
     ]);
     expect(chosen.stdout).toMatch(/1 of 1 clients in "Firms" scored/);
     expect(named.stdout).toMatch(/1 of 1 clients in "Old firms" scored/);
     expect(here.content()).toMatchObject(before);
-    expect(here.read('list.scored.csv')).toMatch(
+    expect(here.read('list.csv')).toMatch(
       /^\uFEFFClient,IT Advice,IT Roadmap,OML Level,.*\r\nAcme,yes,yes,1,/,
     );
     expect(here.read('old.csv')).toMatch(/\r\nBolt,no,0,/);

@@ -13,9 +13,12 @@ const sample = (name: string) => path.join(root, 'samples', name);
 const recordsOf = (text: string): string[][] =>
   parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 
-test.concurrent.each(['clients.csv', 'clients.xlsx'])(
+test.concurrent.each([
+  ['clients.csv', 'clients.scored.csv'],
+  ['clients.xlsx', 'clients.scored.xlsx'],
+])(
   'samples/%s is reported with its levels, totals, ten best moves and problems, and then where it was written',
-  async (name) => {
+  async (name, written) => {
     const here = caseFolder(folder);
     copyFileSync(sample(name), here.file(name));
     const { exitCode, stdout, stderr } = await score(here.file(name), '--today', '2026-11-20');
@@ -26,8 +29,8 @@ test.concurrent.each(['clients.csv', 'clients.xlsx'])(
     expect(stdout).toMatch(/^Hours a year /m);
     expect(stdout.match(/^ ?\d+\. .+ \(row \d+\): OML \d to \d, \+[\d,]+\.\d\d a month$/gm)).toHaveLength(10);
     expect(stdout).toMatch(/^Not understood \(4\)\nJ14 .*#N\/A\nF19 .*29\.5/m);
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`Written: ${here.file('clients.scored.csv')}`);
-    expect(Object.keys(here.content())).toEqual([name, 'clients.scored.csv'].sort());
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`Written: ${here.file(written)}`);
+    expect(Object.keys(here.content())).toEqual([name, written].sort());
     expect(readFileSync(here.file(name)).equals(readFileSync(sample(name)))).toBe(true);
   },
 );

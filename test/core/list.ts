@@ -7,6 +7,7 @@ import type { Refusal } from '../../core/refusal';
 import type { RunPlan } from '../../core/run-plan';
 import { FIRST_TALLY, scoreChunk, type ScoredClient } from '../../core/score-chunk';
 import type { Cell, Row } from '../../core/workbook';
+import type { StandingTable } from '../../core/sheet-table';
 import { serial } from './serial';
 
 /** A client list as a test tells it; what is left out is as an ordinary sheet has it. */
@@ -27,6 +28,8 @@ export interface List {
   readonly today?: string;
   /** What the user said of headers, by header. */
   readonly confirmed?: Readonly<Record<string, ConfirmedHeader['field']>>;
+  /** The tables on the sheet; none unless told. */
+  readonly tables?: readonly StandingTable[];
   readonly ownershipBy?: 'settingsSheet' | 'order';
   readonly adopts?: boolean;
   /** Columns in use, where they are more than the rows show. */
@@ -87,6 +90,7 @@ function planList(list: List): RunPlan | Refusal {
     rowCount: cells.length,
     columnCount: list.columnCount ?? Math.max(...cells.map((row) => row.length)),
     firstRows: cells.slice(0, 25),
+    tables: list.tables ?? [],
     settingsSheet: list.settingsSheet,
     settings: Object.entries(list.settings ?? {}).map(([id, value]) => ({ id, value, cell: `--set ${id}` })),
     confirmed: Object.entries(list.confirmed ?? {}).map(([header, field]) => ({ header, field })),

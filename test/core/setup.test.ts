@@ -14,6 +14,7 @@ function headOf(rows: readonly Row[], head: Partial<RunHead> = {}): RunHead {
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((row) => row.length)),
     firstRows: rows,
+    tables: [],
     settingsSheet: undefined,
     settings: [],
     confirmed: [],

@@ -40,20 +40,20 @@ test('its rows are the same, wherever the chunks are cut', async () => {
   );
 });
 
-test('a row has its own XML, and the first piece ends where the rows begin', async () => {
+test('a row has its own XML, the head ends where the rows begin, and the tail begins where they end', async () => {
   const pieces = await piecesWhenCut(sheet, sheet.length);
   expect(pieces[0]?.xml).toMatch(/<dimension ref="A1"\/><sheetData>$/);
   expect(pieces.filter(({ kind }) => kind === 'row').map(({ xml }) => xml)).toEqual(
     sheet.match(/<row r="1".*?<\/row>|<row r="3"\/>|<row r="4".*?<\/t><\/is><\/c><\/row>|<row>.*<\/row>/g),
   );
-  expect(pieces.at(-1)?.xml).toMatch(/^ <\/sheetData><pageMargins/);
+  expect(pieces.at(-1)?.xml).toMatch(/^<\/sheetData><pageMargins/);
 });
 
-test('a sheet without rows is two pieces of markup', async () => {
+test('a sheet without rows is a head and a tail', async () => {
   const pieces = await piecesWhenCut('<worksheet><sheetData/><x/></worksheet>', 100);
   expect(pieces).toEqual([
-    { kind: 'markup', xml: '<worksheet><sheetData/>' },
-    { kind: 'markup', xml: '<x/></worksheet>' },
+    { kind: 'head', xml: '<worksheet><sheetData/>' },
+    { kind: 'tail', xml: '<x/></worksheet>' },
   ]);
 });
 

@@ -53,8 +53,15 @@ export async function openTextList(source: TextSource, choose: ChooseDelimiter):
     return numberedRows(all, dialect);
   };
   const name = path.basename(source.path, path.extname(source.path));
-  return { kind: 'csv', dialect, sheets: [{ name, isHidden: false, rows }], close: () => bytes.close() };
+  return {
+    kind: 'csv',
+    dialect,
+    sheets: [{ name, isHidden: false, tables: noTables, rows }],
+    close: () => bytes.close(),
+  };
 }
+
+const noTables = () => Promise.resolve([]);
 
 function candidates(head: ListHead, extension: string): readonly DelimiterCandidate[] {
   const delimiters = extension.toLowerCase() === '.tsv' ? ['\t', ',', ';'] : [',', ';', '\t'];

@@ -3,6 +3,7 @@ import type { Cell } from '../../../core/workbook';
 import { detachedText } from '../detached-text';
 import { fileErrors } from '../file-error';
 import type { DatesAs } from '../list-file';
+import { DAYS_FROM_1900_TO_1904 } from './date-systems';
 import type { PackedStrings } from './packed-strings';
 import type { CellXml } from './sheet-row';
 import { textFromExcel } from './xml-text';
@@ -15,8 +16,6 @@ export interface CellContext {
   readonly countsDatesFrom1904: boolean;
   readonly datesAs: DatesAs;
 }
-
-const daysFrom1900To1904 = 1462;
 
 /** The value of a cell that is not blank. A formula cell has the value that it was last calculated to. */
 export function cellValue({ type, style, text }: CellXml, context: CellContext): Cell {
@@ -43,7 +42,7 @@ export function cellValue({ type, style, text }: CellXml, context: CellContext):
 }
 
 function dateValue(value: number, { countsDatesFrom1904, datesAs }: CellContext): Cell {
-  const serial = countsDatesFrom1904 ? value + daysFrom1900To1904 : value;
+  const serial = countsDatesFrom1904 ? value + DAYS_FROM_1900_TO_1904 : value;
   if (datesAs === 'serial') return serial;
   const minutes = Math.round((serial % 1) * 1440);
   const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;

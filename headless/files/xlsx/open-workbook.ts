@@ -7,6 +7,7 @@ import { PackedStrings } from './packed-strings';
 import { readSharedStrings } from './shared-strings';
 import { sheetPieces } from './sheet-pieces';
 import type { SheetPiece } from './sheet-pieces';
+import { tablesOn } from './table-part';
 import { readWorkbookPart } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { openZipPackage } from './zip-package';
@@ -23,9 +24,20 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
       const known = { ...(await context), datesAs: dates };
       yield* sheetPieces(zip.text(entry.partName), (cell) => cellValue(cell, known));
     };
-    return { ...entry, pieces: () => pieces(), rows: (dates) => rowsOf(pieces(dates)) };
+    return {
+      ...entry,
+      tables: () => tablesOn(zip, entry.partName),
+      pieces: () => pieces(),
+      rows: (dates) => rowsOf(pieces(dates)),
+    };
   });
-  return { kind: 'xlsx', sheets, close: () => bytes.close() };
+  return {
+    kind: 'xlsx',
+    sheets,
+    isMadeOfText: false,
+    source: { zip, part: workbook },
+    close: () => bytes.close(),
+  };
 }
 
 async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omit<CellContext, 'datesAs'>> {

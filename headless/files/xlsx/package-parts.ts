@@ -2,6 +2,9 @@ import path from 'node:path';
 import { XmlCursor } from './xml-cursor';
 import type { ZipPackage } from './zip-package';
 
+/** Parts whose text can be read as a whole. */
+export type PartTexts = Pick<ZipPackage, 'has' | 'smallText'>;
+
 /** A pointer from one part of a package to another. */
 export interface Relationship {
   readonly id: string;
@@ -11,7 +14,7 @@ export interface Relationship {
 }
 
 /** Where a part points to within the package; `''` stands for the package itself. */
-export async function relationshipsOf(zip: ZipPackage, partName: string): Promise<readonly Relationship[]> {
+export async function relationshipsOf(zip: PartTexts, partName: string): Promise<readonly Relationship[]> {
   const folder = path.posix.dirname(partName);
   const listName = path.posix.join(folder, '_rels', `${path.posix.basename(partName)}.rels`);
   if (!zip.has(listName)) return [];
@@ -30,7 +33,7 @@ export async function relationshipsOf(zip: ZipPackage, partName: string): Promis
 }
 
 /** What kind of content a part has, as the package declares it. */
-export async function contentTypeOf(zip: ZipPackage, partName: string): Promise<string | undefined> {
+export async function contentTypeOf(zip: PartTexts, partName: string): Promise<string | undefined> {
   const cursor = new XmlCursor(await zip.smallText('[Content_Types].xml'));
   const extension = path.posix.extname(partName).slice(1).toLowerCase();
   let byExtension: string | undefined;

@@ -5,14 +5,18 @@ import { readSheetRow } from './sheet-row';
 import type { ReadCell, SheetRow } from './sheet-row';
 import { XmlCursor } from './xml-cursor';
 
-/** A stretch of a sheet's XML: a row with what it says, or whatever stands before, between and behind rows. */
+/**
+ * A stretch of a sheet's XML: what stands before the rows, a row with what it says, what stands between rows, and
+ * what stands behind them, which may come in several pieces.
+ */
 export type SheetPiece =
   | { readonly kind: 'row'; readonly xml: string; readonly row: SheetRow }
-  | { readonly kind: 'markup'; readonly xml: string };
+  | { readonly kind: 'head' | 'between' | 'tail'; readonly xml: string };
 
 /**
  * Takes a sheet apart while it streams. The pieces put together are the sheet, to the letter, so a writer can
- * pass on what it does not change. The first piece ends with the tag that opens `sheetData`.
+ * pass on what it does not change. The head ends with the tag that opens `sheetData`, the tail begins with the one that
+ * closes it, if there is one.
  */
 export function sheetPieces(
   text: AsyncIterable<string>,
@@ -25,8 +29,8 @@ export function sheetPieces(
   const scan = (xml: string, isLast: boolean): Scanned<SheetPiece> => {
     const found: SheetPiece[] = [];
     let end = 0;
-    const passOn = (to: number) => {
-      if (to > end) found.push({ kind: 'markup', xml: xml.slice(end, to) });
+    const passOn = (kind: 'head' | 'between' | 'tail', to: number) => {
+      if (to > end) found.push({ kind, xml: xml.slice(end, to) });
       end = to;
     };
     const cursor = new XmlCursor(xml, prefix);
@@ -34,23 +38,24 @@ export function sheetPieces(
       prefix = cursor.prefix;
       if (place === 'before') {
         if (!cursor.opens('sheetData')) continue;
-        passOn(cursor.end);
+        passOn('head', cursor.end);
         place = cursor.kind === 'empty' ? 'behind' : 'rows';
       } else if (cursor.opens('row')) {
         const { start } = cursor;
         const row = readSheetRow(cursor, previous, readCell);
         if (row === undefined) break;
-        passOn(start);
+        passOn('between', start);
         end = cursor.end;
         found.push({ kind: 'row', xml: xml.slice(start, end), row });
         previous = row.index;
       } else if (cursor.closes('sheetData')) {
+        passOn('between', cursor.start);
         place = 'behind';
       } else if (!cursor.skip()) {
         break;
       }
     }
-    if (place === 'behind') passOn(xml.length);
+    if (place === 'behind') passOn('tail', xml.length);
     else if (isLast) throw fileErrors.damaged('a sheet stops in the middle');
     return { found, end };
   };

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/workbook';
 import { fileErrors } from '../file-error';
+import { columnOf } from './cell-reference';
 import { readRichText, trimmed } from './rich-text';
 import type { XmlCursor } from './xml-cursor';
 import { textFromXml } from './xml-text';
@@ -91,12 +92,7 @@ function rowIndex(reference: string | undefined, previous: number): number {
 
 /** The index of a column from its letters, which a row's number may follow. */
 function columnIndex(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i += 1) {
-    const letter = (reference.charCodeAt(i) | 0x20) - 0x60;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  if (column === 0) throw fileErrors.damaged(`a cell calls itself "${reference}"`);
-  return column - 1;
+  const column = columnOf(reference);
+  if (column < 0) throw fileErrors.damaged(`a cell calls itself "${reference}"`);
+  return column;
 }

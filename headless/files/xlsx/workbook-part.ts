@@ -5,6 +5,10 @@ import type { ZipPackage } from './zip-package';
 
 /** What the workbook part says about the workbook. */
 export interface WorkbookPart {
+  /** Its own name, such as `xl/workbook.xml`. */
+  readonly partName: string;
+  /** What kind of workbook it is declared as. */
+  readonly contentType: string;
   /** The worksheets in the order of their tabs; chart sheets are not among them. */
   readonly sheets: readonly SheetEntry[];
   readonly countsDatesFrom1904: boolean;
@@ -20,7 +24,7 @@ export interface SheetEntry {
 
 /** Finds the workbook in a package, or says in a `FileError` what it is instead. */
 export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
-  const workbookPartName = await findWorkbookPart(zip);
+  const { partName: workbookPartName, contentType } = await findWorkbookPart(zip);
   const relationships = await relationshipsOf(zip, workbookPartName);
   // Some programs point to parts that they then leave out.
   const partOfType = (type: string) =>
@@ -40,6 +44,8 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     }
   }
   return {
+    partName: workbookPartName,
+    contentType,
     sheets,
     countsDatesFrom1904,
     sharedStringsPartName: partOfType('sharedStrings'),
@@ -52,13 +58,13 @@ const workbookType =
 
 const zipFile = 'a zip file without a workbook in it';
 
-async function findWorkbookPart(zip: ZipPackage): Promise<string> {
+async function findWorkbookPart(zip: ZipPackage): Promise<Pick<WorkbookPart, 'partName' | 'contentType'>> {
   if (!zip.has('[Content_Types].xml')) throw await withoutContentTypes(zip);
   const documents = (await relationshipsOf(zip, '')).filter(({ type }) => type === 'officeDocument');
   const partName = documents[0]?.partName;
   if (partName === undefined) throw fileErrors.otherKind(zipFile);
   const contentType = (await contentTypeOf(zip, partName)) ?? '';
-  if (workbookType.test(contentType)) return partName;
+  if (workbookType.test(contentType)) return { partName, contentType };
   if (contentType.includes('sheet.binary')) throw fileErrors.binaryWorkbook();
   if (contentType.includes('wordprocessingml')) throw fileErrors.otherKind('a Word document');
   if (contentType.includes('presentationml')) throw fileErrors.otherKind('a PowerPoint presentation');

@@ -16,7 +16,6 @@ export async function* unpack(
   bytes: FileBytes,
   entry: FileEntry,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (entry.encrypted) throw fileErrors.protectedByPassword();
   let size = 0;
   let checksum = 0;
   try {
@@ -40,10 +39,16 @@ export async function* unpack(
 const stored = 0;
 const deflated = 8;
 
-async function* contents(bytes: FileBytes, entry: FileEntry): AsyncGenerator<Uint8Array, void, undefined> {
+/** Where the content of an entry begins in the file. */
+export async function contentStart(bytes: FileBytes, entry: FileEntry): Promise<number> {
+  if (entry.encrypted) throw fileErrors.protectedByPassword();
   const header = Buffer.from(await bytes.read(entry.offset, 30));
-  const start = entry.offset + header.length + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const packed = bytes.chunks(start, entry.compressedSize);
+  if (header.length < 30) throw fileErrors.damaged(`its part "${entry.filename}" is missing`);
+  return entry.offset + header.length + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+async function* contents(bytes: FileBytes, entry: FileEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  const packed = bytes.chunks(await contentStart(bytes, entry), entry.compressedSize);
   if (entry.compressionMethod === stored) {
     yield* packed;
   } else if (entry.compressionMethod === deflated) {

@@ -1,10 +1,11 @@
 import { TextDecoder } from 'node:util';
-import { Reader, ZipReader } from '@zip.js/zip.js';
+import { ZipReader } from '@zip.js/zip.js';
 import type { FileEntry } from '@zip.js/zip.js';
 import { errorCode } from '../error-code';
 import type { FileBytes } from '../file-bytes';
 import { FileError, fileErrors } from '../file-error';
-import { unpack } from './zip-entry';
+import { BytesReader, type PackedPart } from './packed-part';
+import { contentStart, unpack } from './zip-entry';
 
 /** The parts of a workbook package. Names have no slash in front; upper and lower case are the same. */
 export interface ZipPackage {
@@ -13,6 +14,10 @@ export interface ZipPackage {
   text(partName: string): AsyncIterable<string>;
   /** The text of a part that is small in every honest workbook. */
   smallText(partName: string): Promise<string>;
+  /** The names of all parts, in the order they stand in the file. */
+  readonly partNames: readonly string[];
+  /** A part as it is packed in the file, to be passed on as it is. */
+  packed(partName: string): Promise<PackedPart>;
 }
 
 /** Small parts of real workbooks stay below a tenth of it. */
@@ -23,17 +28,21 @@ export async function openZipPackage(bytes: FileBytes): Promise<ZipPackage> {
   const entries = new Map<string, FileEntry>();
   try {
     for (const entry of await new ZipReader(new BytesReader(bytes)).getEntries()) {
-      if (!entry.directory) entries.set(entry.filename.toLowerCase(), entry);
+      if (entry.directory) continue;
+      const name = entry.filename.toLowerCase();
+      if (entries.has(name)) throw fileErrors.damaged(`it has two parts called "${entry.filename}"`);
+      entries.set(name, entry);
     }
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     throw fileErrors.damaged('its zip directory cannot be read', cause);
   }
-  const text = (partName: string) => {
+  const entryOf = (partName: string) => {
     const entry = entries.get(partName.toLowerCase());
     if (entry === undefined) throw fileErrors.damaged(`its part "${partName}" is missing`);
-    return decodeXml(unpack(bytes, entry), partName);
+    return entry;
   };
+  const text = (partName: string) => decodeXml(unpack(bytes, entryOf(partName)), partName);
   return {
     has: (partName) => entries.has(partName.toLowerCase()),
     text,
@@ -45,21 +54,19 @@ export async function openZipPackage(bytes: FileBytes): Promise<ZipPackage> {
       }
       return whole;
     },
+    partNames: [...entries.values()].map(({ filename }) => filename),
+    async packed(partName) {
+      const entry = entryOf(partName);
+      const start = await contentStart(bytes, entry);
+      return {
+        name: entry.filename,
+        bytes: new BytesReader(bytes, start, entry.compressedSize),
+        size: entry.uncompressedSize,
+        crc32: entry.crc32 ?? 0,
+        compressionMethod: entry.compressionMethod,
+      };
+    },
   };
-}
-
-class BytesReader extends Reader<FileBytes> {
-  readonly #bytes: FileBytes;
-
-  constructor(bytes: FileBytes) {
-    super(bytes);
-    this.#bytes = bytes;
-    this.size = bytes.size;
-  }
-
-  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    return this.#bytes.read(index, length);
-  }
 }
 
 /** XML parts are UTF-8 or, rarely, UTF-16 with a byte order mark. */

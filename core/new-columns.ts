@@ -1,0 +1,62 @@
+import { cellName, quoted } from './problem';
+import { refuse, type Refusal } from './refusal';
+import type { RunHead } from './run-plan';
+import type { Area } from './sheet-description';
+import type { FilledCell, SheetTable } from './sheet-table';
+
+/** Where columns of ours can be added. */
+export interface NewColumns {
+  readonly is: 'room';
+  /** Zero-based column of the first of them. */
+  readonly firstColumn: number;
+  /** The table that the list is, as it stands with them in it. */
+  readonly table: SheetTable | undefined;
+}
+
+/**
+ * Where columns can be added to the list whose header row holds that cell: right of the used range, or in a table right
+ * of its last column, where the space is empty.
+ */
+export function roomForColumns(
+  head: RunHead,
+  headerCell: { readonly row: number; readonly column: number },
+  count: number,
+): NewColumns | Refusal {
+  const table = head.tables.find(({ area }) => isInHeader(headerCell, area));
+  const firstColumn = table === undefined ? head.columnCount : table.area.lastColumn + 1;
+  const lastColumn = firstColumn + count - 1;
+  if (lastColumn >= head.limits.columns) return refuseForRoom(head, lastColumn + 1);
+  if (table === undefined) return { is: 'room', firstColumn, table };
+  const { name, area, hasTotalsRow, neighbour } = table;
+  if (neighbour !== undefined && neighbour.column <= lastColumn) return refuseBeside(table, neighbour, count);
+  return { is: 'room', firstColumn, table: { name, area: { ...area, lastColumn }, hasTotalsRow } };
+}
+
+function isInHeader({ row, column }: { readonly row: number; readonly column: number }, area: Area): boolean {
+  return row === area.firstRow && column >= area.firstColumn && column <= area.lastColumn;
+}
+
+/** The refusal of a sheet that with our columns would be wider than a sheet can be. */
+function refuseForRoom(head: RunHead, columns: number): Refusal {
+  return refuse('noRoom', {
+    cell: cellName(0, head.columnCount),
+    found: `${head.columnCount} columns in use`,
+    expected: `${head.limits.columns} columns at most`,
+    message:
+      `There is no room right of the list: with our columns it would have ${columns} columns and a sheet holds ` +
+      `${head.limits.columns}; delete columns that you do not need.`,
+  });
+}
+
+function refuseBeside({ name }: SheetTable, { row, column, value }: FilledCell, count: number): Refusal {
+  const cell = cellName(row, column);
+  const found = quoted(value);
+  return refuse('besideTable', {
+    cell,
+    found,
+    expected: 'empty cells right of the table',
+    message:
+      `The table "${name}" cannot grow to take ${count === 1 ? 'our column' : `our ${count} columns`}: ` +
+      `${cell} right of it holds "${found}"; move that away and run again.`,
+  });
+}

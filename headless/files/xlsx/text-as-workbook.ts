@@ -1,0 +1,124 @@
+import { cellName } from '../../../core/problem';
+import { HEAD_ROWS, OUR_SHEETS, type Cell, type Row } from '../../../core/workbook';
+import { fileErrors } from '../file-error';
+import type { ListSheet, NumberedRow, RowBatch, TextList, WorkbookList, WorkbookSheet } from '../list-file';
+import { BLANK_STYLES, BLANK_WORKBOOK_PART, blankPackage, SHEET_PART_NAME } from './blank-package';
+import type { SheetPiece } from './sheet-pieces';
+import { cellXml } from './write/cell-xml';
+
+/** What a sheet and a cell of it can hold. */
+const LIMITS = { rows: 1_048_576, columns: 16_384, characters: 32_767 };
+/** In characters of the standard font. */
+const WIDTHS = { least: 9, most: 40 };
+
+/**
+ * A text list as the one sheet of a workbook that has nothing else. Text stays the text it is; a plain number becomes a
+ * number that shows as it was written.
+ */
+export function asWorkbook(list: TextList): WorkbookList {
+  const [text] = list.sheets;
+  const name = sheetName(text.name);
+  const sheet: WorkbookSheet = {
+    name,
+    isHidden: false,
+    partName: SHEET_PART_NAME,
+    tables: () => Promise.resolve([]),
+    rows: () => typedRows(text),
+    pieces: () => piecesOf(text),
+  };
+  const source = { zip: blankPackage(name), part: { ...BLANK_WORKBOOK_PART, sheets: [sheet] } };
+  return { kind: 'xlsx', isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
+}
+
+/** A name that Excel takes for a sheet, and that is none of ours. */
+function sheetName(fileName: string): string {
+  const name = fileName
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31)
+    .trim();
+  const taken = ['', 'history', ...Object.values(OUR_SHEETS).map((ours) => ours.toLowerCase())];
+  return taken.includes(name.toLowerCase()) ? 'Clients' : name;
+}
+
+async function* typedRows(text: ListSheet): AsyncGenerator<RowBatch, void, undefined> {
+  for await (const batch of text.rows()) yield batch.map(typedRow);
+}
+
+function typedRow({ index, cells }: NumberedRow): NumberedRow {
+  if (index >= LIMITS.rows || cells.length > LIMITS.columns) throw fileErrors.tooLargeForWorkbook();
+  const long = cells.findIndex((cell) => String(cell).length > LIMITS.characters);
+  if (long !== -1) throw fileErrors.longCell(cellName(index, long));
+  return { index, cells: cells.map(typed) };
+}
+
+/**
+ * Longer numbers are more likely to be ids, and three decimals may be thousands. Text that is no number in these very
+ * letters, such as 007, stays text.
+ */
+const PLAIN_NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,6})(?:\.\d{1,2})?$/;
+
+function typed(cell: Cell): Cell {
+  return typeof cell === 'string' && PLAIN_NUMBER.test(cell) ? Number(cell) : cell;
+}
+
+async function* piecesOf(text: ListSheet): AsyncGenerator<readonly SheetPiece[], void, undefined> {
+  const top = await firstRows(text);
+  const headRow = top.findIndex((row) => filled(row) === Math.max(...top.map(filled)));
+  yield [{ kind: 'head', xml: headXml(top, headRow) }];
+  for await (const batch of text.rows()) {
+    yield batch.map((row): SheetPiece => ({ kind: 'row', xml: rowXml(row, headRow), row: typedRow(row) }));
+  }
+  yield [{ kind: 'tail', xml: '</sheetData></worksheet>' }];
+}
+
+async function firstRows(text: ListSheet): Promise<readonly Row[]> {
+  for await (const batch of text.rows()) return batch.slice(0, HEAD_ROWS).map(({ cells }) => cells);
+  return [];
+}
+
+function filled(row: Row): number {
+  return row.filter((cell) => String(cell).trim() !== '').length;
+}
+
+function headXml(top: readonly Row[], headRow: number): string {
+  const widths = Array.from({ length: Math.max(0, ...top.map(({ length }) => length)) }, (_, column) =>
+    Math.max(WIDTHS.least, ...top.slice(headRow).map((row) => String(row[column] ?? '').length + 2)),
+  );
+  const columns = widths.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width, WIDTHS.most)}" customWidth="1"/>`,
+  );
+  const pane =
+    `<pane ySplit="${headRow + 1}" topLeftCell="A${headRow + 2}" ` +
+    'activePane="bottomLeft" state="frozen"/>';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><dimension ref="A1"/>' +
+    `<sheetViews><sheetView workbookViewId="0">${headRow < 0 ? '' : pane}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`
+  );
+}
+
+function rowXml({ index, cells }: NumberedRow, headRow: number): string {
+  let xml = `<row r="${index + 1}">`;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell === '') continue;
+    const value = typed(cell);
+    const style = index === headRow ? BLANK_STYLES.head : styleOf(String(cell), value);
+    xml += cellXml({ row: index, column, style, value });
+  }
+  return `${xml}</row>`;
+}
+
+/** A number shows as many decimals as it was written with. */
+function styleOf(written: string, value: Cell): number {
+  if (typeof value !== 'number') return BLANK_STYLES.text;
+  const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+  return (
+    [BLANK_STYLES.text, BLANK_STYLES.oneDecimal, BLANK_STYLES.twoDecimals][decimals] ?? BLANK_STYLES.text
+  );
+}

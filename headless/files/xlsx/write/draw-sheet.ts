@@ -1,0 +1,111 @@
+import type { SheetDescription } from '../../../../core/sheet-description';
+import { referenceTo } from '../cell-reference';
+import { cellXml, xmlAttribute } from './cell-xml';
+import { drawnCells, mergedAreas, type DrawnCell } from './drawn-cells';
+import * as palette from './palette';
+import { rowHeight } from './row-heights';
+import type { StyleBook } from './style-book';
+
+/** The workbook that a sheet is drawn for. */
+export interface SheetSurroundings {
+  readonly styles: StyleBook;
+  readonly countsDatesFrom1904: boolean;
+  /** The relationship to the drawing that holds the charts; `undefined` is a sheet without one. */
+  readonly drawingId: string | undefined;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What Excel adds to the characters of a column for the space at its edges, in the standard font. */
+const COLUMN_PADDING = 5 / 7;
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** The worksheet part of a sheet of ours, its elements in the order of the schema. */
+export function drawSheet(sheet: SheetDescription, surroundings: SheetSurroundings): string {
+  const { drawingId } = surroundings;
+  const cells = drawnCells(sheet);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    propertiesXml(sheet),
+    dimensionXml(cells),
+    viewXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, cells, surroundings)}</sheetData>`,
+    mergedXml(cells),
+    sheet.print === undefined ? '' : PRINT_XML,
+    drawingId === undefined ? '' : `<drawing r:id="${xmlAttribute(drawingId)}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function propertiesXml({ print }: SheetDescription): string {
+  const fit = print === undefined ? '' : '<pageSetUpPr fitToPage="1"/>';
+  return `<sheetPr><tabColor rgb="FF${palette.ACCENT}"/>${fit}</sheetPr>`;
+}
+
+function dimensionXml(cells: readonly DrawnCell[]): string {
+  const lastRow = cells.at(-1)?.row ?? 0;
+  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 0);
+  return `<dimension ref="${referenceTo({ firstRow: 0, firstColumn: 0, lastRow, lastColumn })}"/>`;
+}
+
+/** A page shows no grid; a list keeps its head in sight. */
+function viewXml({ print, blocks }: SheetDescription): string {
+  const grid = print === undefined ? '' : ' showGridLines="0"';
+  const [first] = blocks;
+  const isList = first?.row === 0 && (first.cells[0]?.every((cell) => cell?.role === 'columnHead') ?? false);
+  const pane = isList ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
+  return `<sheetViews><sheetView${grid} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function columnsXml({ columnWidths }: SheetDescription): string {
+  const columns = columnWidths.map((width, column) => {
+    const padded = (width + COLUMN_PADDING).toFixed(4);
+    return `<col min="${column + 1}" max="${column + 1}" width="${padded}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function rowsXml(
+  sheet: SheetDescription,
+  cells: readonly DrawnCell[],
+  surroundings: SheetSurroundings,
+): string {
+  const rows = new Map<number, DrawnCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows]
+    .map(([row, inRow]) => {
+      const points = rowHeight(sheet, row, inRow);
+      const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
+      const tags = inRow.map((cell) => drawnCellXml(cell, surroundings));
+      return `<row r="${row + 1}"${height}>${tags.join('')}</row>`;
+    })
+    .join('');
+}
+
+function drawnCellXml(
+  { row, column, look, cell }: DrawnCell,
+  { styles, countsDatesFrom1904 }: SheetSurroundings,
+): string {
+  const style = styles.styleOf(look);
+  if (cell === undefined) return cellXml({ row, column, style, value: '' });
+  const { value, format, formula } = cell;
+  const isShifted = countsDatesFrom1904 && format === 'date' && typeof value === 'number';
+  return cellXml({ row, column, style, formula, value: isShifted ? value - DAYS_FROM_1900_TO_1904 : value });
+}
+
+function mergedXml(cells: readonly DrawnCell[]): string {
+  const areas = mergedAreas(cells);
+  if (areas.length === 0) return '';
+  const tags = areas.map((area) => `<mergeCell ref="${referenceTo(area)}"/>`);
+  return `<mergeCells count="${areas.length}">${tags.join('')}</mergeCells>`;
+}
+
+/** One page wide and as many long as it takes. */
+const PRINT_XML =
+  '<printOptions horizontalCentered="1"/>' +
+  '<pageMargins left="0.5" right="0.5" top="0.4" bottom="0.55" header="0.3" footer="0.3"/>' +
+  '<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { contentTypeOf } from '../package-parts';
+import { xmlAttribute } from './cell-xml';
+import { relationshipsName, type PackageDraft } from './package-draft';
+import { attributeOf, childrenOf, rootOf } from './xml-outline';
+
+const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A pointer to be added. */
+export interface NewLink {
+  /** The part that points, and the part it points to. */
+  readonly from: string;
+  readonly to: string;
+  /** The whole type, an address. */
+  readonly type: string;
+}
+
+/** Lets one part point to another, and answers the id of the pointer. */
+export async function addLink(draft: PackageDraft, { from, to, type }: NewLink): Promise<string> {
+  const listName = relationshipsName(from);
+  const xml = draft.has(listName) ? await draft.smallText(listName) : noRelationships;
+  const { root, prefix } = rootOf(xml);
+  const ids = new Set(childrenOf(xml, root, prefix).map((each) => attributeOf(xml, each, 'Id')));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  const target = path.posix.relative(path.posix.dirname(from), to);
+  const tag = `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="${xmlAttribute(target)}"/>`;
+  draft.put(listName, withChild(xml, tag));
+  return `rId${number}`;
+}
+
+/** The list of the pointers of a part that points to nothing else; their ids are rId1, rId2 and so on. */
+export function putLinks(draft: PackageDraft, from: string, links: readonly Omit<NewLink, 'from'>[]): void {
+  const tags = links.map(({ to, type }, index) => {
+    const target = xmlAttribute(path.posix.relative(path.posix.dirname(from), to));
+    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`;
+  });
+  if (tags.length === 0) draft.remove(relationshipsName(from));
+  else draft.put(relationshipsName(from), withChild(noRelationships, tags.join('')));
+}
+
+/** Declares what kind of content a part has. */
+export async function declarePart(draft: PackageDraft, partName: string, contentType: string): Promise<void> {
+  const xml = await draft.smallText(contentTypes);
+  if ((await contentTypeOf(draft, partName)) === contentType) return;
+  const { prefix } = rootOf(xml);
+  const tag = `<${prefix}Override PartName="/${xmlAttribute(partName)}" ContentType="${contentType}"/>`;
+  draft.put(contentTypes, withChild(xml, tag));
+}
+
+/** Takes a part that another points to out of the package. */
+export async function removePart(
+  draft: PackageDraft,
+  { from, id, partName }: { readonly from: string; readonly id: string; readonly partName: string },
+): Promise<void> {
+  draft.remove(partName);
+  await removeChildren(draft, relationshipsName(from), { attribute: 'Id', value: id });
+  await removeChildren(draft, contentTypes, { attribute: 'PartName', value: `/${partName}` });
+}
+
+const contentTypes = '[Content_Types].xml';
+
+async function removeChildren(
+  draft: PackageDraft,
+  listName: string,
+  which: { readonly attribute: string; readonly value: string },
+): Promise<void> {
+  const xml = await draft.smallText(listName);
+  const { root, prefix } = rootOf(xml);
+  const others = childrenOf(xml, root, prefix)
+    .filter((each) => attributeOf(xml, each, which.attribute)?.toLowerCase() === which.value.toLowerCase())
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), xml);
+  draft.put(listName, others);
+}
+
+/** The root with one more element at its end. */
+function withChild(xml: string, child: string): string {
+  const { root } = rootOf(xml);
+  if (!root.isEmpty) return xml.slice(0, root.contentEnd) + child + xml.slice(root.contentEnd);
+  const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(root.start)) ?? [];
+  const tag = xml.slice(root.start, root.end).replace(/\s*\/>$/, '>');
+  return `${xml.slice(0, root.start)}${tag}${child}</${name}>${xml.slice(root.end)}`;
+}

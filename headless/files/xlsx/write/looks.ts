@@ -1,0 +1,86 @@
+import type { DescribedCell } from '../../../../core/sheet-description';
+import type { CellFormat } from '../../../../core/workbook';
+import { formatCode } from './format-code';
+import type { Look, Rule } from './look';
+import * as palette from './palette';
+import { INPUT_EDGES, roleLook } from './role-look';
+
+const gap: Rule = { style: 'thin', color: palette.PAPER };
+const hairline: Rule = { style: 'thin', color: palette.HAIRLINE };
+
+/** The head of one of our columns on the client sheet. */
+export const COLUMN_HEAD: Look = {
+  font: { bold: true, color: palette.PAPER },
+  fill: palette.ACCENT,
+  border: { left: gap, right: gap },
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+
+/** The head of a column that the user is to answer. */
+export const SETUP_HEAD: Look = {
+  font: { bold: true, color: palette.INK },
+  fill: palette.INPUT,
+  border: { ...INPUT_EDGES, bottom: { style: 'medium', color: palette.INPUT_EDGE } },
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+
+/** A cell that the user is to answer. */
+export const SETUP_CELL: Look = {
+  fill: palette.INPUT,
+  border: INPUT_EDGES,
+  align: { horizontal: 'center', vertical: 'top' },
+};
+
+/** How a described cell looks. */
+export function describedLook({ role, format, level, value, formula }: DescribedCell): Look {
+  const look = roleLook(role, format);
+  const colored = level === undefined ? look : { ...look, ...badge(level) };
+  // What an owner has typed must not begin to count when somebody edits the cell.
+  const isLiteral = typeof value === 'string' && formula === undefined && /^[=+\-@']/.test(value);
+  return isLiteral ? { ...colored, isLiteral } : colored;
+}
+
+/** How a cell of one of our columns looks; `level` is that of the level column's badge. */
+export function outputLook(format: CellFormat, level: number | undefined): Look {
+  const look = OUTPUT_LOOKS[format];
+  return level === undefined ? look : (BADGES[level] ?? look);
+}
+
+const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
+  text: {
+    border: { bottom: hairline },
+    align: { horizontal: 'left', vertical: 'top', wrap: true, indent: 1 },
+    isLiteral: true,
+  },
+  number: numbers('number'),
+  whole: numbers('whole'),
+  oneDecimal: numbers('oneDecimal'),
+  hours: numbers('hours'),
+  money: numbers('money'),
+  percent: numbers('percent'),
+  date: { ...numbers('date'), align: { horizontal: 'center', vertical: 'top' } },
+};
+
+const BADGES = palette.LEVEL_COLORS.map((_, level): Look => {
+  const { align, ...look } = badge(level);
+  return { ...look, align: { ...align, vertical: 'top' }, numberFormat: formatCode('whole') };
+});
+
+function numbers(format: CellFormat): Look {
+  return {
+    border: { bottom: hairline },
+    align: { horizontal: 'right', vertical: 'top' },
+    numberFormat: formatCode(format),
+  };
+}
+
+/** A cell in a level's colour, parted from the next one by a line of paper. */
+function badge(level: number): Look {
+  const { fill, ink } = palette.LEVEL_COLORS[level] ?? { fill: palette.PAPER, ink: palette.INK };
+  return {
+    font: { bold: true, color: ink },
+    fill,
+    border: { top: gap, bottom: gap },
+    align: { horizontal: 'center', vertical: 'center' },
+  };
+}

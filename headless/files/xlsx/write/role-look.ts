@@ -1,0 +1,93 @@
+import type { Role } from '../../../../core/sheet-description';
+import { unreachable } from '../../../../core/unreachable';
+import type { CellFormat } from '../../../../core/workbook';
+import { formatCode } from './format-code';
+import type { Look, Rule } from './look';
+import * as palette from './palette';
+
+const hairline: Rule = { style: 'thin', color: palette.HAIRLINE };
+const accentLine: Rule = { style: 'medium', color: palette.ACCENT };
+const inputEdge: Rule = { style: 'thin', color: palette.INPUT_EDGE };
+/** Around a cell that the user fills in. */
+export const INPUT_EDGES = { left: inputEdge, right: inputEdge, top: inputEdge, bottom: inputEdge } as const;
+const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: hairline } };
+
+/** Words keep away from the edge of their cell, or the figures left of them would run into them. */
+const words = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
+const figures = { horizontal: 'right', vertical: 'center' } as const;
+
+/** How a cell looks that does this on a page. */
+export function roleLook(role: Role, format: CellFormat): Look {
+  const isText = format === 'text';
+  const numbers = isText ? {} : { numberFormat: formatCode(format) };
+  switch (role) {
+    case 'title':
+      return { font: { bold: true, size: 20, color: palette.ACCENT }, align: { vertical: 'center' } };
+    case 'subtitle':
+      return { font: { size: 10, color: palette.QUIET_INK }, align: { vertical: 'center' } };
+    case 'heading':
+      return {
+        font: { bold: true, size: 12, color: palette.ACCENT },
+        border: { bottom: accentLine },
+        align: { vertical: 'center' },
+      };
+    case 'columnHead':
+    case 'columnHeadRight':
+      return {
+        font: { bold: true, size: 9, color: palette.QUIET_INK },
+        border: { bottom: hairline },
+        align: role === 'columnHead' ? { ...words, wrap: true } : { ...figures, wrap: true },
+      };
+    case 'figureLabel':
+      return card({ bold: true, size: 9, color: palette.QUIET_INK }, 'bottom');
+    case 'figure':
+      return {
+        ...card({ bold: true, size: 22, color: palette.ACCENT }, 'center'),
+        numberFormat: format === 'money' || format === 'hours' ? '#,##0' : formatCode(format),
+      };
+    case 'figureNote':
+      return card({ size: 9, color: palette.QUIET_INK }, 'top');
+    case 'label':
+      return { ...body, align: { ...words, wrap: true } };
+    case 'value':
+      return {
+        ...body,
+        ...numbers,
+        align: { ...(isText || format === 'date' ? words : figures), shrinks: true },
+      };
+    case 'totalLabel':
+    case 'total':
+      return {
+        ...numbers,
+        font: { bold: true, size: 10, color: palette.INK },
+        border: { top: { style: 'thin', color: palette.ACCENT } },
+        align: role === 'total' ? { ...figures, shrinks: true } : words,
+      };
+    case 'note':
+      return {
+        ...body,
+        font: { size: 9, color: palette.QUIET_INK },
+        align: { ...words, wrap: true },
+      };
+    case 'input':
+      return {
+        ...numbers,
+        font: { size: 10, color: palette.INK },
+        fill: palette.INPUT,
+        border: INPUT_EDGES,
+        align: { horizontal: 'center', vertical: 'center' },
+      };
+    default:
+      return unreachable(role);
+  }
+}
+
+/** A cell of the cards in which the large figures stand; the bar on the left tells one card from the next. */
+function card(font: Look['font'], vertical: 'top' | 'center' | 'bottom'): Look {
+  return {
+    ...(font === undefined ? {} : { font }),
+    fill: palette.CARD,
+    border: { left: { style: 'thick', color: palette.CARD_BAR } },
+    align: { horizontal: 'left', vertical, indent: 1, shrinks: true },
+  };
+}

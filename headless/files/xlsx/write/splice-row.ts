@@ -1,0 +1,128 @@
+import { cellName } from '../../../../core/problem';
+import { columnOf } from '../cell-reference';
+import { fileErrors } from '../../file-error';
+import { XmlCursor } from '../xml-cursor';
+
+/** A cell to be put into a row: `xml` is the whole element, or '' to leave the place empty. */
+export interface PlacedCell {
+  /** Zero-based. */
+  readonly column: number;
+  readonly xml: string;
+}
+
+/** A row of a sheet that takes cells of ours. */
+export interface RowXml {
+  readonly xml: string;
+  /** Zero-based. */
+  readonly index: number;
+  /** What stands before the names of elements, such as `x:`. */
+  readonly prefix: string;
+}
+
+/**
+ * Puts cells into a row, from left to right, each in place of the one that stands there. All else stays as it is, but
+ * that a height which nobody has set is left to be found anew.
+ */
+export function spliceRow(row: RowXml, cells: readonly PlacedCell[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return row.xml;
+  const opened = { ...row, xml: withOpenTag(row.xml, last.column + 1) };
+  return appended(opened, first.column, cells) ?? merged(opened, cells);
+}
+
+/** The way of nearly all rows: ours stand right of all that is there. Undefined where it may not be so. */
+function appended(
+  { xml, prefix }: RowXml,
+  firstColumn: number,
+  cells: readonly PlacedCell[],
+): string | undefined {
+  const tag = `<${prefix}c`;
+  const start = xml.lastIndexOf(`${tag} r="`);
+  const end = xml.length - `</${prefix}row>`.length;
+  if (start === -1 || xml.includes(tag, start + 1) || !xml.startsWith(`</${prefix}row>`, end))
+    return undefined;
+  if (columnOf(xml.slice(start + tag.length + 4, start + tag.length + 7)) >= firstColumn) return undefined;
+  // What is no cell stands behind the cells, and ours would have to stand before it.
+  if (!xml.endsWith(`</${prefix}c>`, end) && xml.indexOf('/>', start) + 2 !== end) return undefined;
+  return xml.slice(0, end) + joined(cells) + xml.slice(end);
+}
+
+interface FoundCell {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isNamed: boolean;
+}
+
+function merged(row: RowXml, cells: readonly PlacedCell[]): string {
+  const { xml, index, prefix } = row;
+  const { found, contentStart, contentEnd, isEmpty } = cellsIn(row);
+  const isNumbered = found.every(({ isNamed }) => isNamed);
+  let out = isEmpty ? `${xml.slice(0, contentStart).replace(/\s*\/>$/, '')}>` : xml.slice(0, contentStart);
+  let at = contentStart;
+  let next = 0;
+  for (const { column, start, end, isNamed } of found) {
+    out += xml.slice(at, start);
+    at = end;
+    for (let ours = cells[next]; ours !== undefined && ours.column < column; ours = cells[next]) {
+      out += ours.xml;
+      next += 1;
+    }
+    const ours = cells[next];
+    if (ours?.column === column) {
+      out += ours.xml;
+      next += 1;
+    } else {
+      // A cell without a name stands behind the one before, which may be another now.
+      const cell = xml.slice(start, end);
+      out +=
+        isNumbered || isNamed
+          ? cell
+          : cell.replace(`<${prefix}c`, `<${prefix}c r="${cellName(index, column)}"`);
+    }
+  }
+  out += joined(cells.slice(next)) + xml.slice(at, contentEnd);
+  return isEmpty ? `${out}</${prefix}row>` : out + xml.slice(contentEnd);
+}
+
+function cellsIn({ xml, prefix }: RowXml) {
+  const found: FoundCell[] = [];
+  const cursor = new XmlCursor(xml, prefix);
+  cursor.next();
+  const contentStart = cursor.end;
+  if (cursor.kind === 'empty') return { found, contentStart, contentEnd: contentStart, isEmpty: true };
+  let column = -1;
+  let contentEnd = contentStart;
+  while (cursor.next() && !cursor.closes('row')) {
+    const { start } = cursor;
+    const isCell = cursor.opens('c');
+    const reference = isCell ? cursor.attribute('r') : undefined;
+    if (!cursor.skip()) throw fileErrors.damaged('a row stops in the middle');
+    if (!isCell) continue;
+    column = reference === undefined ? column + 1 : columnOf(reference);
+    found.push({ column, start, end: cursor.end, isNamed: reference !== undefined });
+    contentEnd = cursor.end;
+  }
+  return { found, contentStart, contentEnd, isEmpty: false };
+}
+
+/** The row's tag with a note of columns that is wide enough, and without a height that a program has worked out. */
+function withOpenTag(xml: string, columns: number): string {
+  const tagEnd = xml.indexOf('>');
+  const tag = xml.slice(0, tagEnd);
+  let opened = tag.replace(spans, (whole, from: string, to: string) =>
+    Number(to) < columns ? ` spans="${from}:${columns}"` : whole,
+  );
+  if (height.test(opened) && !customHeight.test(opened)) opened = opened.replace(height, '');
+  return opened === tag ? xml : opened + xml.slice(tagEnd);
+}
+
+const spans = /\sspans=["'](\d+):(\d+)["']/;
+const height = /\sht=(?:"[^"]*"|'[^']*')/;
+const customHeight = /\scustomHeight=["'](?:1|true|on)["']/;
+
+function joined(cells: readonly PlacedCell[]): string {
+  let xml = '';
+  for (const cell of cells) xml += cell.xml;
+  return xml;
+}

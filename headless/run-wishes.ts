@@ -1,0 +1,26 @@
+import { OUR_SHEETS } from '../core/workbook';
+import type { Order } from './command-line';
+import type { ListFile, ListSheet } from './files/list-file';
+import { machineDay } from './machine-day';
+import { findSheet, firstRows } from './open-list';
+import type { RunWishes } from './survey-sheet';
+
+/** Rows that a settings sheet has at the most. */
+const SETTINGS_ROWS = 1000;
+
+/** What the core must know of a run before it has seen the sheet. */
+export async function wishesFor(order: Order, list: ListFile, sheet: ListSheet): Promise<RunWishes> {
+  const settingsSheet = list.kind === 'csv' ? undefined : findSheet(list.sheets, OUR_SHEETS.settings);
+  return {
+    sheet: sheet.name,
+    settingsSheet: settingsSheet === undefined ? undefined : await firstRows(settingsSheet, SETTINGS_ROWS),
+    settings: order.settings,
+    confirmed: order.confirmed,
+    locale: undefined,
+    today: order.today ?? machineDay(),
+    ownershipBy: list.kind === 'csv' || list.isMadeOfText ? 'order' : 'settingsSheet',
+    adopts: order.adopt,
+    limits: { columns: 16_384 },
+    formulaSeparator: ',',
+  };
+}

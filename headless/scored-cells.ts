@@ -1,0 +1,93 @@
+import type { OutputPlace, RunPlan } from '../core/run-plan';
+import type { Cell } from '../core/workbook';
+import { DAYS_FROM_1900_TO_1904 } from './files/xlsx/date-systems';
+import type { WrittenCell } from './files/xlsx/write/cell-xml';
+import { COLUMN_HEAD, outputLook } from './files/xlsx/write/looks';
+import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
+import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import type { ScoredBlock } from './score-sheet';
+import type { PieceBlock } from './whole-rows';
+
+interface Column extends OutputPlace {
+  /** Where its cell stands among those of a scored row. */
+  readonly index: number;
+  readonly style: number;
+  /** Days by which a date is less in this workbook. */
+  readonly shift: number;
+  /** Index = level; empty where the column does not hold the level. */
+  readonly levelStyles: readonly number[];
+}
+
+/** The client sheet's XML, piece by piece, with our cells for the rows that get some. */
+export async function* scoredPieces(
+  blocks: AsyncIterable<PieceBlock & ScoredBlock>,
+  plan: RunPlan,
+  draft: WorkbookDraft,
+): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
+  const columns = columnsOf(plan, draft);
+  const heads = headCells(plan, draft);
+  for await (const { firstRow, pieces, cells } of blocks) {
+    yield pieces.map((piece): PieceWithCells => {
+      if (piece.kind !== 'row') return { piece };
+      const { index } = piece.row;
+      if (index === plan.headerRow) return { piece, cells: heads };
+      return { piece, cells: writtenCells(columns, index, cells[index - firstRow]) };
+    });
+  }
+}
+
+/** What changes around the rows of the client sheet: its used area, the widths of new columns. */
+export function scoredSheetPatch({ outputs, headerRow, rowCount }: RunPlan): SheetPatch {
+  const added = outputs.filter(({ isNew }) => isNew);
+  const areaOver = (places: readonly OutputPlace[]) => {
+    const columns = places.map(({ column }) => column);
+    const [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
+    return { firstRow: headerRow, firstColumn, lastRow: Math.max(rowCount - 1, headerRow), lastColumn };
+  };
+  return {
+    area: areaOver(outputs),
+    widths: added.map(({ column, width }) => ({ column, width })),
+    newCells: added.length === 0 ? undefined : areaOver(added),
+    choices: [],
+  };
+}
+
+/** From left to right. */
+function columnsOf({ outputs }: RunPlan, { styles, countsDatesFrom1904 }: WorkbookDraft): readonly Column[] {
+  return outputs
+    .map((place, index) => ({
+      ...place,
+      index,
+      style: styles.styleOf(outputLook(place.format, undefined)),
+      shift: place.format === 'date' && countsDatesFrom1904 ? DAYS_FROM_1900_TO_1904 : 0,
+      levelStyles:
+        place.id === 'oml' ? LEVELS.map((level) => styles.styleOf(outputLook(place.format, level))) : [],
+    }))
+    .sort((one, other) => one.column - other.column);
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5];
+
+/** A head that is there already stays as it is: the user may have written it another way. */
+function headCells({ outputs, headerRow }: RunPlan, { styles }: WorkbookDraft): readonly WrittenCell[] {
+  const style = styles.styleOf(COLUMN_HEAD);
+  return outputs
+    .filter(({ isNew }) => isNew)
+    .map(({ column, header }) => ({ row: headerRow, column, style, value: header }));
+}
+
+function writtenCells(
+  columns: readonly Column[],
+  row: number,
+  cells: readonly Cell[] | undefined,
+): readonly WrittenCell[] | undefined {
+  if (cells === undefined) return undefined;
+  const written: WrittenCell[] = [];
+  for (const { column, index, style, shift, levelStyles } of columns) {
+    const cell = cells[index] ?? '';
+    const value = typeof cell === 'number' ? cell - shift : cell;
+    const levelStyle = typeof value === 'number' ? levelStyles[value] : undefined;
+    written.push({ row, column, style: levelStyle ?? style, value });
+  }
+  return written;
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-setup';
+import { writeAtomically, type Target } from './files/write-atomically';
+import { referenceTo } from './files/xlsx/cell-reference';
+import type { WrittenCell } from './files/xlsx/write/cell-xml';
+import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/write/looks';
+import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
+import { openSpool } from './files/xlsx/write/spool';
+import { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import { wholePieces } from './whole-rows';
+import type { ListInWorkbook } from './write-scored-workbook';
+
+/** In characters: an answer is short, and the header wraps. */
+const COLUMN_WIDTH = 13;
+
+/** Writes a workbook as it was, with columns to be answered in the client sheet: lists to choose from, and the question. */
+export function writeSetupWorkbook(
+  target: Target,
+  { list, sheet }: ListInWorkbook,
+  plan: SetupPlan,
+): Promise<void> {
+  return writeAtomically(target, async (file) => {
+    const spool = openSpool(path.dirname(target.path));
+    try {
+      const draft = await WorkbookDraft.open(list.source, spool);
+      const headers = plan.columns.map(({ header }) => header);
+      await draft.patchSheet(sheet.partName, setupPieces(sheet, plan, draft), setupPatch(plan));
+      await draft.growTable(sheet, plan.table, headers);
+      await draft.write(file);
+    } finally {
+      await spool.close();
+    }
+  });
+}
+
+async function* setupPieces(
+  sheet: ListInWorkbook['sheet'],
+  plan: SetupPlan,
+  { styles }: WorkbookDraft,
+): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
+  const [head, blank] = [styles.styleOf(SETUP_HEAD), styles.styleOf(SETUP_CELL)];
+  const heads = plan.columns.map(({ column, header }) => ({
+    row: plan.headerRow,
+    column,
+    style: head,
+    value: header,
+  }));
+  const blanksIn = (row: number): readonly WrittenCell[] =>
+    plan.columns.map(({ column }) => ({ row, column, style: blank, value: '' }));
+  for await (const { pieces } of wholePieces(sheet)) {
+    yield pieces.map((piece): PieceWithCells => {
+      if (piece.kind !== 'row') return { piece };
+      const { index, cells } = piece.row;
+      if (index === plan.headerRow) return { piece, cells: heads };
+      return isToBeAnswered(plan, index, cells) ? { piece, cells: blanksIn(index) } : { piece };
+    });
+  }
+}
+
+function setupPatch(plan: SetupPlan): SheetPatch {
+  const { columns, headerRow, rowCount } = plan;
+  const places = columns.map(({ column }) => column);
+  const [firstColumn, lastColumn] = [Math.min(...places), Math.max(...places)];
+  const area = {
+    firstRow: headerRow,
+    firstColumn,
+    lastRow: Math.max(rowCount - 1, headerRow + 1),
+    lastColumn,
+  };
+  return {
+    area,
+    widths: columns.map(({ column }) => ({ column, width: COLUMN_WIDTH })),
+    newCells: area,
+    choices: columns.map(({ column, header, question, choices }: SetupColumn) => ({
+      cells: referenceTo({ ...area, firstRow: headerRow + 1, firstColumn: column, lastColumn: column }),
+      title: header,
+      question,
+      choices,
+    })),
+  };
+}
