@@ -2,7 +2,7 @@ import type { OutputPlace, RunPlan } from '../core/run-plan';
 import type { Cell } from '../core/workbook';
 import { DAYS_FROM_1900_TO_1904 } from './files/xlsx/date-systems';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { COLUMN_HEAD, outputLook } from './files/xlsx/write/looks';
+import { COLUMN_HEAD, outputLook } from './files/xlsx/draw/looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import type { ScoredBlock } from './score-sheet';
@@ -26,12 +26,18 @@ export async function* scoredPieces(
 ): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
   const columns = columnsOf(plan, draft);
   const heads = headCells(plan, draft);
+  const headPoints = pointsFor(
+    columns,
+    plan.outputs.map(({ header }) => header),
+  );
   for await (const { firstRow, pieces, cells } of blocks) {
     yield pieces.map((piece): PieceWithCells => {
       if (piece.kind !== 'row') return { piece };
       const { index } = piece.row;
-      if (index === plan.headerRow) return { piece, cells: heads };
-      return { piece, cells: writtenCells(columns, index, cells[index - firstRow]) };
+      if (index === plan.headerRow) return { piece, cells: heads, points: headPoints };
+      const ours = cells[index - firstRow];
+      if (ours === undefined) return { piece };
+      return { piece, cells: writtenCells(columns, index, ours), points: pointsFor(columns, ours) };
     });
   }
 }
@@ -79,9 +85,8 @@ function headCells({ outputs, headerRow }: RunPlan, { styles }: WorkbookDraft): 
 function writtenCells(
   columns: readonly Column[],
   row: number,
-  cells: readonly Cell[] | undefined,
-): readonly WrittenCell[] | undefined {
-  if (cells === undefined) return undefined;
+  cells: readonly Cell[],
+): readonly WrittenCell[] {
   const written: WrittenCell[] = [];
   for (const { column, index, style, shift, levelStyles } of columns) {
     const cell = cells[index] ?? '';
@@ -90,4 +95,23 @@ function writtenCells(
     written.push({ row, column, style: levelStyle ?? style, value });
   }
   return written;
+}
+
+/** Of a line of text in the standard font. */
+const LINE_POINTS = 15;
+/** A column's width counts digits, and letters are narrower on the average. */
+const CHARACTERS_PER_DIGIT = 1.15;
+
+/** How high a row is that shows the whole of our texts; `undefined` where they take one line. */
+function pointsFor(columns: readonly Column[], cells: readonly Cell[]): number | undefined {
+  let most = 1;
+  for (const { index, width } of columns) {
+    const cell = cells[index];
+    if (typeof cell !== 'string' || cell.length < width) continue;
+    let lines = 0;
+    for (const line of cell.split('\n'))
+      lines += Math.max(1, Math.ceil(line.length / (width * CHARACTERS_PER_DIGIT)));
+    if (lines > most) most = lines;
+  }
+  return most === 1 ? undefined : most * LINE_POINTS;
 }

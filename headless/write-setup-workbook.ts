@@ -3,7 +3,7 @@ import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-s
 import { writeAtomically, type Target } from './files/write-atomically';
 import { referenceTo } from './files/xlsx/cell-reference';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/write/looks';
+import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/draw/looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import { openSpool } from './files/xlsx/write/spool';
 import { WorkbookDraft } from './files/xlsx/write/workbook-draft';

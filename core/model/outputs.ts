@@ -27,9 +27,9 @@ export const OUTPUTS = [
   { id: 'mrrFloor', header: 'OML MRR Floor', format: 'money', isDefault: false, width: 12 },
   { id: 'feeGap', header: 'OML Fee Gap', format: 'money', isDefault: false, width: 12 },
   { id: 'nextReview', header: 'OML Next Review', format: 'date', isDefault: true, width: 12 },
-  { id: 'steps', header: 'OML Next Steps', format: 'text', isDefault: true, width: 60 },
-  { id: 'reason', header: 'OML Reason', format: 'text', isDefault: true, width: 50 },
-  { id: 'notes', header: 'OML Notes', format: 'text', isDefault: true, width: 50 },
+  { id: 'steps', header: 'OML Next Steps', format: 'text', isDefault: true, width: 70 },
+  { id: 'reason', header: 'OML Reason', format: 'text', isDefault: true, width: 70 },
+  { id: 'notes', header: 'OML Notes', format: 'text', isDefault: true, width: 60 },
 ] as const satisfies readonly Output[];
 
 /** The id of a column of ours; the key of its value in JSON too. */

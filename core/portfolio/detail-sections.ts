@@ -28,7 +28,7 @@ export function limitSection({ plan, figures, cells, row }: PageContext): Block 
   const lines = LIMITS.map((limit, index): Line => {
     const count = figures.limitedBy[limit];
     const share = figures.scored === 0 ? 0 : count / figures.scored;
-    const quotient = `${cellName(row + 1 + index, 2)}/${cells.totals.clients}`;
+    const quotient = `${cellName(row + 2 + index, 2)}/${cells.totals.clients}`;
     return [
       text(limit, 'label', 2),
       ...covered(1),
@@ -41,14 +41,32 @@ export function limitSection({ plan, figures, cells, row }: PageContext): Block 
   return {
     row,
     column: 0,
-    cells: [[text('What holds clients at their level', 'heading', 4), ...covered(3)], ...lines],
+    cells: [
+      halfHeading('What holds clients at their level'),
+      halfHeads('Limited by', ['Clients', 'Share']),
+      ...lines,
+    ],
   };
+}
+
+/** The head of a section on one half of the page. */
+function halfHeading(name: string): Line {
+  return [text(name, 'heading', 4), ...covered(3)];
+}
+
+/** The heads of the columns on the left half. */
+function halfHeads(label: string, figures: readonly string[]): Line {
+  return [
+    text(label, 'columnHead', 2),
+    ...covered(1),
+    ...figures.map((name) => text(name, 'columnHeadRight')),
+  ];
 }
 
 /** Hours of the MSP's vCIOs now and later; on the left half of the page. */
 export function loadSection({ figures: { load }, cells, row }: PageContext): Block {
   const line = (name: string, { hours, vcios }: Load, index: number): Line => {
-    const hoursCell = cellName(row + 1 + index, 2);
+    const hoursCell = cellName(row + 2 + index, 2);
     return [
       text(name, 'label', 2),
       ...covered(1),
@@ -60,12 +78,8 @@ export function loadSection({ figures: { load }, cells, row }: PageContext): Blo
     row,
     column: 0,
     cells: [
-      [
-        text('Capacity', 'heading', 2),
-        ...covered(1),
-        text('Hours a year', 'columnHeadRight'),
-        text('vCIOs', 'columnHeadRight'),
-      ],
+      halfHeading('Capacity'),
+      halfHeads('If …', ['Hours a year', 'vCIOs']),
       line('Today', load.now, 0),
       line('Every client one level up', load.oneLevelUp, 1),
       line('Every client at its target', load.atTargets, 2),
@@ -81,7 +95,7 @@ export function moneySection(context: PageContext): Block {
     ...covered(2),
     cell,
   ]);
-  return { row, column: 4, cells: [[text('Hours and money', 'heading', 4), ...covered(3)], ...lines] };
+  return { row, column: 4, cells: [halfHeading('Hours and money'), ...lines] };
 }
 
 function moneyLines({
@@ -103,6 +117,7 @@ function moneyLines({
   );
   const mspMrrCell = cellName(row + 4, 7);
   const { feeGap } = figures;
+  const feeGapSum = columns.sum('feeGap', isScored);
   return [
     ['Hours a year, low end', figure(figures.hoursLow, 'hours', { formula: hoursOf('hoursLow', cells) })],
     ['Hours a year, high end', figure(figures.hoursHigh, 'hours', { formula: hoursOf('hoursHigh', cells) })],
@@ -112,12 +127,9 @@ function moneyLines({
       'MRR floor as a share of MSP MRR',
       figure(figures.mrrFloorShare, 'percent', { formula: `${cells.totals.floor}/${mspMrrCell}` }),
     ],
-    [
-      feeGap !== undefined && feeGap < 0
-        ? 'vCIO fees, below 0 is above the floor'
-        : 'vCIO fees lack to the floor',
-      figure(feeGap, 'money', { formula: columns.sum('feeGap', isScored) }),
-    ],
+    feeGap !== undefined && feeGap < 0
+      ? ['vCIO fees above the floor', figure(-feeGap, 'money', { formula: negative(feeGapSum) })]
+      : ['vCIO fees below the floor', figure(feeGap, 'money', { formula: feeGapSum })],
     [
       'Advice carried by MSP contracts, a year',
       figure(figures.adviceCarried, 'money', { formula: times(carried, rate) }),
@@ -150,6 +162,10 @@ function hoursOf(end: 'hoursLow' | 'hoursHigh', { clients }: LevelCells): string
 /** Whether the cells themselves add up to the sum, so that a formula over them does too. */
 function isPlain({ sum, clients, plainSum, plainClients }: Sum): boolean {
   return clients === plainClients && Math.abs(sum - plainSum) < 1e-6;
+}
+
+function negative(formula: string | undefined): string | undefined {
+  return formula === undefined ? undefined : `0-${formula}`;
 }
 
 function onlyIf(isTrue: boolean, formula: string | undefined): string | undefined {

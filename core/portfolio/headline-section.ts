@@ -23,12 +23,12 @@ export function headlineSection(plan: RunPlan, figures: PortfolioFigures, { tota
     {
       label: 'Hours a year',
       cell: figure(figures.hoursTarget, 'hours', { formula: totals.hours, role: 'figure', span: 2 }),
-      note: `target; ${figures.hoursLow} low, ${figures.hoursHigh} high`,
+      note: `target; ${inFigures(figures.hoursLow)} low, ${inFigures(figures.hoursHigh)} high`,
     },
     {
       label: 'MRR floor',
       cell: figure(figures.mrrFloor, 'money', { formula: totals.floor, role: 'figure', span: 2 }),
-      note: 'a month, what the hours are worth',
+      note: 'a month for these hours',
     },
     {
       label: 'vCIOs needed',
@@ -37,7 +37,7 @@ export function headlineSection(plan: RunPlan, figures: PortfolioFigures, { tota
         role: 'figure',
         span: 2,
       }),
-      note: `at ${capacityHours} hours a year each`,
+      note: `of ${inFigures(capacityHours)} hours a year each`,
     },
   ];
   return {
@@ -54,6 +54,11 @@ export function headlineSection(plan: RunPlan, figures: PortfolioFigures, { tota
       cards.flatMap(({ note }) => [text(note, 'figureNote', 2), ...covered(1)]),
     ],
   };
+}
+
+/** A number with its thousands apart, as the cells beside it show theirs. */
+function inFigures(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 }
 
 const SUBTITLE =

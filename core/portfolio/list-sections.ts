@@ -6,8 +6,8 @@ import type { Change, Changes } from './history';
 
 type Line = (DescribedCell | undefined)[];
 
-/** Characters that fit on a line of the last four columns. */
-const STEP_CHARACTERS = 46;
+/** Characters that fit on a line of the first two columns, of the last four, and of all. */
+const FIT = { name: 30, step: 58, page: 105 };
 const NAMES_LISTED = 10;
 
 /** A section and the rows of it that hold several lines of text. */
@@ -21,13 +21,13 @@ export function moveSection({ bestMoves }: PortfolioFigures, row: number): ListS
   const heads: Line = [
     text('Best moves', 'columnHead', 2),
     ...covered(1),
-    text('OML', 'columnHeadRight'),
+    text('vCIO OML', 'columnHead'),
     text('MRR gained', 'columnHeadRight'),
     text('First step', 'columnHead', 4),
     ...covered(3),
   ];
   const lines = bestMoves.map(({ client, from, to, mrrUplift, firstStep }, index): Line => [
-    text(`${index + 1}. ${client}`, 'label', 2),
+    text(rankedName(client, index), 'label', 2),
     ...covered(1),
     { ...text(`${from} to ${to}`, 'value'), level: to },
     figure(mrrUplift, 'money'),
@@ -37,12 +37,16 @@ export function moveSection({ bestMoves }: PortfolioFigures, row: number): ListS
   return {
     block: { row, column: 0, cells: [heading('What to do next'), heads, ...lines] },
     lines: Object.fromEntries(
-      bestMoves.map(({ firstStep }, index) => [
+      bestMoves.map(({ client, firstStep }, index) => [
         row + 2 + index,
-        Math.ceil(firstStep.length / STEP_CHARACTERS),
+        Math.ceil(Math.max(firstStep.length / FIT.step, rankedName(client, index).length / FIT.name)),
       ]),
     ),
   };
+}
+
+function rankedName(client: string, index: number): string {
+  return `${index + 1}. ${client}`;
 }
 
 /** Hours and floor by account manager; the rest in one line. */
@@ -72,9 +76,15 @@ export function managerSection({ accountManagers, otherManagers }: PortfolioFigu
 }
 
 /** Who moved and who is new since the run before. */
-export function changeSection(changes: Changes, row: number): Block {
-  const lines = changesInWords(changes).map((sentence): Line => [text(sentence, 'label', 8), ...covered(7)]);
-  return { row, column: 0, cells: [heading('What changed'), ...lines] };
+export function changeSection(changes: Changes, row: number): ListSection {
+  const sentences = changesInWords(changes);
+  const lines = sentences.map((sentence): Line => [text(sentence, 'label', 8), ...covered(7)]);
+  return {
+    block: { row, column: 0, cells: [heading('What changed'), ...lines] },
+    lines: Object.fromEntries(
+      sentences.map(({ length }, index) => [row + 1 + index, Math.ceil(length / FIT.page)]),
+    ),
+  };
 }
 
 function changesInWords({ since, up, down, added, isTotalsOnly }: Changes): readonly string[] {

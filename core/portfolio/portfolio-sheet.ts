@@ -1,4 +1,3 @@
-import { LIMITS } from '../model/limits';
 import type { RunPlan } from '../run-plan';
 import type { SheetDescription } from '../sheet-description';
 import { OUR_SHEETS } from '../workbook';
@@ -30,11 +29,11 @@ export function portfolioSheet(
   const detailRow = chartRow + CHART_ROWS + 1;
   const context = { plan, tally, figures, cells: levels.cells, row: detailRow };
   const limits = limitSection(context);
-  const load = loadSection({ ...context, row: detailRow + LIMITS.length + 2 });
+  const load = loadSection({ ...context, row: endOf(limits) + 1 });
   const money = moneySection(context);
-  const moves = moveSection(figures, detailRow + money.cells.length + 1);
+  const moves = moveSection(figures, Math.max(endOf(load), endOf(money)) + 1);
   const changed = changeSection(changes, endOf(moves.block) + 1);
-  const managers = managerSection(figures, endOf(changed) + 1);
+  const managers = managerSection(figures, endOf(changed.block) + 1);
   return {
     name: OUR_SHEETS.portfolio,
     columnWidths: COLUMN_WIDTHS,
@@ -45,10 +44,10 @@ export function portfolioSheet(
       load,
       money,
       moves.block,
-      changed,
+      changed.block,
       managers,
     ],
-    lines: moves.lines,
+    lines: { ...moves.lines, ...changed.lines },
     charts: levels.charts({ firstRow: chartRow, lastRow: chartRow + CHART_ROWS - 1 }),
     print: {
       firstRow: 0,

@@ -30,6 +30,7 @@ export function settingsSheet(plan: RunPlan): SheetDescription {
     blocks: [titleBlock(), ...blocks],
     lines: {},
     charts: [],
+    print: { firstRow: 0, firstColumn: 0, lastRow: row - 2, lastColumn: 2 },
   };
 }
 

@@ -24,7 +24,7 @@ test.each([
   { label: 'Hours spent in the last 12 months', live: ['all', 'default'] },
   { label: 'MSP MRR', live: ['all', 'default'] },
   { label: 'MRR floor as a share of MSP MRR', live: ['all', 'default'] },
-  { label: 'vCIO fees lack to the floor', live: ['all'] },
+  { label: 'vCIO fees below the floor', live: ['all'] },
   { label: 'Advice carried by MSP contracts, a year', live: ['all', 'default'] },
   { label: 'vCIO service without a fee, a year', live: ['all', 'default'] },
   { label: 'Reviews overdue', live: ['all', 'default'] },
@@ -69,7 +69,7 @@ test.each([
   { label: 'Hours spent in the last 12 months', shown: '' },
   { label: 'MSP MRR', shown: '' },
   { label: 'MRR floor as a share of MSP MRR', shown: '' },
-  { label: 'vCIO fees lack to the floor', shown: '' },
+  { label: 'vCIO fees below the floor', shown: '' },
 ])('"$label" is blank and no formula where nothing is recorded', ({ label, shown }) => {
   const { portfolio } = finishList({
     headers: ['Client', 'IT Advice'],

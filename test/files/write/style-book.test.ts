@@ -1,5 +1,5 @@
-import type { Look } from '../../../headless/files/xlsx/write/look';
-import { StyleBook } from '../../../headless/files/xlsx/write/style-book';
+import type { Look } from '../../../headless/files/xlsx/styles/look';
+import { StyleBook } from '../../../headless/files/xlsx/styles/style-book';
 import { treeOf, type ElementTree } from './element-tree';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,3 +1,6 @@
+/** What Excel adds to the characters of a column for the space at its edges, in the standard font. */
+export const PADDING = 5 / 7;
+
 /** A column that gets a width; zero-based, in characters of the standard font. */
 export interface ColumnWidth {
   readonly column: number;
@@ -16,7 +19,7 @@ export function withWidths(tags: readonly ColumnTag[], widths: readonly ColumnWi
   const ours = widths.map(({ column, width }) => ({
     from: column + 1,
     to: column + 1,
-    attributes: ` width="${width}" customWidth="1"`,
+    attributes: ` width="${(width + PADDING).toFixed(4)}" customWidth="1"`,
   }));
   const others = ours.reduce((rest, { from }) => rest.flatMap((tag) => withoutColumn(tag, from)), tags);
   return [...others, ...ours].sort((one, other) => one.from - other.from);

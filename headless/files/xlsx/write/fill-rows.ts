@@ -2,18 +2,20 @@ import type { SheetPiece } from '../sheet-pieces';
 import type { WrittenCell } from './cell-xml';
 import type { PieceWithCells } from './patch-sheet';
 
-/** A sheet with cells to be written, by row; rows that it does not have are added. */
+/** A sheet with cells to be written, by row; rows that it does not have are added for those that are not blank. */
 export async function* fillRows(
   pieces: AsyncIterable<readonly SheetPiece[]>,
   cells: readonly WrittenCell[],
 ): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
   const rows = new Map<number, WrittenCell[]>();
+  const rowsToAdd = new Set<number>();
   for (const cell of cells) {
+    if (cell.value !== '' || cell.style !== undefined) rowsToAdd.add(cell.row);
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);
   }
-  const indexes = [...rows.keys()].sort((one, other) => one - other);
+  const indexes = [...rowsToAdd].sort((one, other) => one - other);
   let next = 0;
   for await (const batch of pieces) {
     const filled: PieceWithCells[] = [];

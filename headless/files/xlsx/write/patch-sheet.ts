@@ -10,6 +10,8 @@ export interface PieceWithCells {
   readonly piece: SheetPiece | { readonly kind: 'newRow'; readonly index: number };
   /** From left to right; absent where nothing is written. */
   readonly cells?: readonly WrittenCell[] | undefined;
+  /** How high the row has to be for them; absent is as it is. */
+  readonly points?: number | undefined;
 }
 
 /** What is changed around the rows of a sheet. */
@@ -24,7 +26,7 @@ export async function* patchSheet(
   const tail: string[] = [];
   for await (const batch of pieces) {
     let xml = '';
-    for (const { piece, cells } of batch) {
+    for (const { piece, cells, points } of batch) {
       if (piece.kind === 'head') {
         prefix = prefixOf(piece.xml);
         xml += patchHead(piece.xml, patch);
@@ -34,7 +36,7 @@ export async function* patchSheet(
         const row = `<${prefix}row r="${piece.index + 1}"/>`;
         xml += spliceRow({ xml: row, index: piece.index, prefix }, placed(cells ?? [], prefix));
       } else if (piece.kind === 'row' && cells !== undefined) {
-        xml += spliceRow({ xml: piece.xml, index: piece.row.index, prefix }, placed(cells, prefix));
+        xml += spliceRow({ xml: piece.xml, index: piece.row.index, prefix, points }, placed(cells, prefix));
       } else {
         xml += piece.xml;
       }

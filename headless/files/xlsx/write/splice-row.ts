@@ -17,16 +17,18 @@ export interface RowXml {
   readonly index: number;
   /** What stands before the names of elements, such as `x:`. */
   readonly prefix: string;
+  /** How high it has to be for what it takes; absent is as it is. */
+  readonly points?: number | undefined;
 }
 
 /**
  * Puts cells into a row, from left to right, each in place of the one that stands there. All else stays as it is, but
- * that a height which nobody has set is left to be found anew.
+ * that the row grows to the height it needs, unless the user has set another.
  */
 export function spliceRow(row: RowXml, cells: readonly PlacedCell[]): string {
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return row.xml;
-  const opened = { ...row, xml: withOpenTag(row.xml, last.column + 1) };
+  const opened = { ...row, xml: withOpenTag(row, last.column + 1) };
   return appended(opened, first.column, cells) ?? merged(opened, cells);
 }
 
@@ -106,19 +108,23 @@ function cellsIn({ xml, prefix }: RowXml) {
   return { found, contentStart, contentEnd, isEmpty: false };
 }
 
-/** The row's tag with a note of columns that is wide enough, and without a height that a program has worked out. */
-function withOpenTag(xml: string, columns: number): string {
+/** The row's tag with a note of columns that is wide enough, and high enough where nobody has set its height. */
+function withOpenTag({ xml, points }: RowXml, columns: number): string {
   const tagEnd = xml.indexOf('>');
-  const tag = xml.slice(0, tagEnd);
+  const tag = xml.slice(0, xml[tagEnd - 1] === '/' ? tagEnd - 1 : tagEnd);
   let opened = tag.replace(spans, (whole, from: string, to: string) =>
     Number(to) < columns ? ` spans="${from}:${columns}"` : whole,
   );
-  if (height.test(opened) && !customHeight.test(opened)) opened = opened.replace(height, '');
-  return opened === tag ? xml : opened + xml.slice(tagEnd);
+  if (points !== undefined && !customHeight.test(tag)) {
+    const known = height.exec(tag);
+    if (known === null) opened += ` ht="${points}"`;
+    else if (Number(known[1]) < points) opened = opened.replace(height, ` ht="${points}"`);
+  }
+  return opened === tag ? xml : opened + xml.slice(tag.length);
 }
 
 const spans = /\sspans=["'](\d+):(\d+)["']/;
-const height = /\sht=(?:"[^"]*"|'[^']*')/;
+const height = /\sht=["']([^"']*)["']/;
 const customHeight = /\scustomHeight=["'](?:1|true|on)["']/;
 
 function joined(cells: readonly PlacedCell[]): string {

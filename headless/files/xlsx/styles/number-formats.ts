@@ -1,6 +1,6 @@
 import { numberFormatXml, prefixed } from './look-xml';
 import { itemsOf, type OutlinedPart } from './style-collection';
-import { attributeOf, type XmlElement } from './xml-outline';
+import { attributeOf, type XmlElement } from '../write/xml-outline';
 
 /** The formats that every workbook has, as far as we use their kind; ECMA-376, 18.8.30. */
 const BUILT_IN: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import { comparable, prefixed } from './look-xml';
-import { childrenOf, type XmlElement } from './xml-outline';
+import { childrenOf, type XmlElement } from '../write/xml-outline';
 
 /** A part as text, with what stands before the names of its own elements. */
 export interface OutlinedPart {

@@ -1,4 +1,4 @@
-import { xmlText } from './cell-xml';
+import { xmlText } from '../write/cell-xml';
 import * as palette from './palette';
 
 /** How words in a chart look. */

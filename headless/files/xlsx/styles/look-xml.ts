@@ -1,4 +1,4 @@
-import { xmlAttribute } from './cell-xml';
+import { xmlAttribute } from '../write/cell-xml';
 import type { Look, Rule } from './look';
 
 /** The elements of a font that ours share with the workbook's own, without prefix, such as `<name val="Calibri"/>`. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../core/sheet-description';
-import { xmlAttribute } from './cell-xml';
+import { xmlAttribute } from '../write/cell-xml';
 import { AXIS_IDS_XML } from './chart-axes';
 import { figuresXml, wordsXml, type ChartCells } from './chart-data';
 import { fillLookXml, textLookXml } from './chart-text';

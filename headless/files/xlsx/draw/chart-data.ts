@@ -1,6 +1,6 @@
 import { columnName } from '../../../../core/problem';
 import type { Area, DescribedCell, SheetDescription } from '../../../../core/sheet-description';
-import { xmlText } from './cell-xml';
+import { xmlText } from '../write/cell-xml';
 
 /** The cells of a sheet as a chart takes them. */
 export interface ChartCells {

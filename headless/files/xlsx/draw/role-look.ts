@@ -2,7 +2,7 @@ import type { Role } from '../../../../core/sheet-description';
 import { unreachable } from '../../../../core/unreachable';
 import type { CellFormat } from '../../../../core/workbook';
 import { formatCode } from './format-code';
-import type { Look, Rule } from './look';
+import type { Look, Rule } from '../styles/look';
 import * as palette from './palette';
 
 const hairline: Rule = { style: 'thin', color: palette.HAIRLINE };

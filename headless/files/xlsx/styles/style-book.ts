@@ -3,7 +3,7 @@ import { borderXml, cellStyleXml, comparable, fillXml, fontXml, type SharedFont 
 import { NumberFormats } from './number-formats';
 import { StyleCollection, itemsOf, type OutlinedPart } from './style-collection';
 import { growLists } from './grow-lists';
-import { childrenOf, rootOf, type XmlElement } from './xml-outline';
+import { childrenOf, rootOf, type XmlElement } from '../write/xml-outline';
 
 /** What a workbook's styles hold, in the order of the schema. */
 const ORDER = [

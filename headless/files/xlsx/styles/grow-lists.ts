@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
+import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from '../write/xml-outline';
 
 /** A list in a part, and the items it gets behind its own, as XML. */
 export interface GrownList {

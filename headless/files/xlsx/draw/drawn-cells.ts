@@ -1,5 +1,5 @@
 import type { Area, DescribedCell, SheetDescription } from '../../../../core/sheet-description';
-import type { Look } from './look';
+import type { Look } from '../styles/look';
 import { describedLook } from './looks';
 
 /** A cell where it stands on its sheet; row and column are zero-based. */

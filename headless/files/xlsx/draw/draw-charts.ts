@@ -1,5 +1,5 @@
 import type { Chart, SheetDescription } from '../../../../core/sheet-description';
-import { xmlAttribute } from './cell-xml';
+import { xmlAttribute } from '../write/cell-xml';
 import { axesXml } from './chart-axes';
 import { chartCells } from './chart-data';
 import { columnsXml } from './chart-columns';

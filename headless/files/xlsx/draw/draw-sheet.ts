@@ -1,10 +1,12 @@
 import type { SheetDescription } from '../../../../core/sheet-description';
 import { referenceTo } from '../cell-reference';
-import { cellXml, xmlAttribute } from './cell-xml';
+import { DAYS_FROM_1900_TO_1904 } from '../date-systems';
+import { cellXml, xmlAttribute } from '../write/cell-xml';
+import { PADDING } from '../write/column-widths';
 import { drawnCells, mergedAreas, type DrawnCell } from './drawn-cells';
 import * as palette from './palette';
 import { rowHeight } from './row-heights';
-import type { StyleBook } from './style-book';
+import type { StyleBook } from '../styles/style-book';
 
 /** The workbook that a sheet is drawn for. */
 export interface SheetSurroundings {
@@ -16,9 +18,6 @@ export interface SheetSurroundings {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** What Excel adds to the characters of a column for the space at its edges, in the standard font. */
-const COLUMN_PADDING = 5 / 7;
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** The worksheet part of a sheet of ours, its elements in the order of the schema. */
 export function drawSheet(sheet: SheetDescription, surroundings: SheetSurroundings): string {
@@ -62,7 +61,7 @@ function viewXml({ print, blocks }: SheetDescription): string {
 
 function columnsXml({ columnWidths }: SheetDescription): string {
   const columns = columnWidths.map((width, column) => {
-    const padded = (width + COLUMN_PADDING).toFixed(4);
+    const padded = (width + PADDING).toFixed(4);
     return `<col min="${column + 1}" max="${column + 1}" width="${padded}" customWidth="1"/>`;
   });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;

@@ -1,7 +1,7 @@
 import type { DescribedCell } from '../../../../core/sheet-description';
 import type { CellFormat } from '../../../../core/workbook';
 import { formatCode } from './format-code';
-import type { Look, Rule } from './look';
+import type { Look, Rule } from '../styles/look';
 import * as palette from './palette';
 import { INPUT_EDGES, roleLook } from './role-look';
 
@@ -28,7 +28,7 @@ export const SETUP_HEAD: Look = {
 export const SETUP_CELL: Look = {
   fill: palette.INPUT,
   border: INPUT_EDGES,
-  align: { horizontal: 'center', vertical: 'top' },
+  align: { horizontal: 'center', vertical: 'center' },
 };
 
 /** How a described cell looks. */
@@ -49,7 +49,7 @@ export function outputLook(format: CellFormat, level: number | undefined): Look 
 const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
   text: {
     border: { bottom: hairline },
-    align: { horizontal: 'left', vertical: 'top', wrap: true, indent: 1 },
+    align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
     isLiteral: true,
   },
   number: numbers('number'),
@@ -58,18 +58,18 @@ const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
   hours: numbers('hours'),
   money: numbers('money'),
   percent: numbers('percent'),
-  date: { ...numbers('date'), align: { horizontal: 'center', vertical: 'top' } },
+  date: { ...numbers('date'), align: { horizontal: 'center', vertical: 'center' } },
 };
 
 const BADGES = palette.LEVEL_COLORS.map((_, level): Look => {
   const { align, ...look } = badge(level);
-  return { ...look, align: { ...align, vertical: 'top' }, numberFormat: formatCode('whole') };
+  return { ...look, align: { ...align, vertical: 'center' }, numberFormat: formatCode('whole') };
 });
 
 function numbers(format: CellFormat): Look {
   return {
     border: { bottom: hairline },
-    align: { horizontal: 'right', vertical: 'top' },
+    align: { horizontal: 'right', vertical: 'center' },
     numberFormat: formatCode(format),
   };
 }
