@@ -13,7 +13,8 @@ export interface Refusal {
     | 'foreignColumn'
     | 'noRoom'
     | 'besideTable'
-    | 'nothingToAdd';
+    | 'nothingToAdd'
+    | 'foreignSheet';
   /** At least one; each message is a sentence that says what to do. */
   readonly problems: readonly Problem[];
 }

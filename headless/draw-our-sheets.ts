@@ -1,10 +1,21 @@
 import type { FinishedRun } from '../core/finish-run';
+import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
 import type { DescribedCell, SheetDescription } from '../core/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/workbook';
+import { refused } from './command-error';
 import type { WorkbookList, WorkbookSheet } from './files/list-file';
 import type { PlacedDescription, WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import type { FollowedRun } from './follow-run';
 import { findSheet, firstRows } from './open-list';
+
+/** Throws a `CommandError` where a sheet of the user's bears the name of one of ours: it is not drawn over. */
+export async function refuseForeignSheets({ sheets }: WorkbookList): Promise<void> {
+  for (const which of ['portfolio', 'settings', 'history'] as const) {
+    const sheet = findSheet(sheets, OUR_SHEETS[which]);
+    const refusal = sheet === undefined ? undefined : refuseForeignSheet(which, await firstRows(sheet));
+    if (refusal !== undefined) throw refused(refusal);
+  }
+}
 
 /** Ends a run in a workbook: draws the portfolio, brings the settings up to date and appends to the history. */
 export async function drawOurSheets(
@@ -61,7 +72,10 @@ async function appendHistory(
   there: FilledSheet | undefined,
 ): Promise<void> {
   const lines = rows.map((row) =>
-    row.map((value, column): DescribedCell => ({ value, role: 'label', format: formats[column] ?? 'text' })),
+    row.map((value, column): DescribedCell => {
+      const format = formats[column] ?? 'text';
+      return { value, role: format === 'text' ? 'label' : 'value', format };
+    }),
   );
   if (there === undefined) {
     await draft.drawSheet({ ...sheet, blocks: [...sheet.blocks, { row: 1, column: 0, cells: lines }] });

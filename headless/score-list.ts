@@ -2,6 +2,7 @@ import type { FinishedRun } from '../core/finish-run';
 import type { RunPlan } from '../core/run-plan';
 import { refused } from './command-error';
 import type { Order } from './command-line';
+import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile, ListSheet } from './files/list-file';
 import { asWorkbook } from './files/xlsx/text-as-workbook';
 import { followRun, type FollowedRun } from './follow-run';
@@ -42,6 +43,7 @@ async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Pr
 
 async function scoreIntoWorkbook(order: Order, file: ListFile, write: WriteText): Promise<void> {
   const list = file.kind === 'csv' ? asWorkbook(file) : file;
+  await refuseForeignSheets(list);
   const { sheet, plan } = await planned(order, list);
   const target = await outputTarget(order, list, 'scored');
   const run = followRun(plan);

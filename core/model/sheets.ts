@@ -5,9 +5,16 @@ export const SETTINGS_SECTIONS = {
   ourColumns: ['Our column', 'On the sheet'],
 } as const;
 
+/** What stands in A1 of our sheets, by which they are told from the user's; the history begins with its first column. */
+export const SHEET_TITLES = {
+  portfolio: 'vCIO OML Portfolio',
+  settings: 'vCIO OML Settings',
+  history: 'Date',
+} as const;
+
 /** The columns of the history sheet. */
 export const HISTORY_HEADERS = [
-  'Date',
+  SHEET_TITLES.history,
   'Model',
   'Client',
   'OML',

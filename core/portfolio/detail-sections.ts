@@ -107,13 +107,18 @@ function moneyLines({
 }: PageContext): readonly (readonly [string, DescribedCell])[] {
   const columns = clientColumns(plan);
   const isScored = ['oml', '">=0"'] as const;
+  // An error in one of the user's cells would be the sum of them all.
+  const spentHours = ['vcioHours', '">=0"'] as const;
   const rate = settingReference('hourlyRate');
-  const spent = onlyIf(isPlain(tally.vcioHours), columns.sum('vcioHours', isScored));
-  const mspMrr = onlyIf(isPlain(tally.mspMrr), columns.sum('mspMrr', isScored));
-  const carried = onlyIf(isPlain(tally.vcioHours), columns.sum('vcioHours', isScored, ['oml', '"<=2"']));
+  const spent = onlyIf(isPlain(tally.vcioHours), columns.sum('vcioHours', isScored, spentHours));
+  const mspMrr = onlyIf(isPlain(tally.mspMrr), columns.sum('mspMrr', isScored, ['mspMrr', '">=0"']));
+  const carried = onlyIf(
+    isPlain(tally.vcioHours),
+    columns.sum('vcioHours', isScored, ['oml', '"<=2"'], spentHours),
+  );
   const unbilled = onlyIf(
     isPlain(tally.vcioHours) && isPlain(tally.vcioFee),
-    columns.sum('vcioHours', ['oml', '">=3"'], ['vcioFee', 0]),
+    columns.sum('vcioHours', ['oml', '">=3"'], ['vcioFee', 0], spentHours),
   );
   const mspMrrCell = cellName(row + 4, 7);
   const { feeGap } = figures;

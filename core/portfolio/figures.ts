@@ -108,7 +108,7 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
   const mspMrr = tally.mspMrr.clients > 0 ? withoutBinaryTraces(tally.mspMrr.sum) : undefined;
   const loadOf = (hours: number): Load => ({
     hours,
-    vcios: withoutBinaryTraces(hours / settings.capacityHours),
+    vcios: hours / settings.capacityHours,
   });
   return {
     sourceSheet: plan.sheet,
@@ -150,7 +150,7 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     adviceCarried: withoutBinaryTraces(tally.hoursCarried * settings.hourlyRate),
     unbilledService: withoutBinaryTraces(tally.hoursUnbilled * settings.hourlyRate),
     reviewsOverdue: tally.overdue,
-    averageCompleteness: scored === 0 ? undefined : withoutBinaryTraces(tally.completeness / scored / 100),
+    averageCompleteness: scored === 0 ? undefined : tally.completeness / scored / 100,
   };
 }
 

@@ -1,3 +1,4 @@
+import { SHEET_TITLES } from '../model/sheets';
 import type { RunPlan } from '../run-plan';
 import type { Block } from '../sheet-description';
 import { covered, figure, text } from './described-cells';
@@ -44,7 +45,7 @@ export function headlineSection(plan: RunPlan, figures: PortfolioFigures, { tota
     row: 0,
     column: 0,
     cells: [
-      [text('vCIO OML Portfolio', 'title', 8), ...covered(7)],
+      [text(SHEET_TITLES.portfolio, 'title', 8), ...covered(7)],
       [text(SUBTITLE, 'subtitle', 8), ...covered(7)],
       [],
       aboutLine(plan, figures),

@@ -1,6 +1,6 @@
 import { FIELDS } from '../model/fields';
 import { SETTING_LINES, type SettingLine, type Settings } from '../model/settings';
-import { SETTINGS_SECTIONS } from '../model/sheets';
+import { SETTINGS_SECTIONS, SHEET_TITLES } from '../model/sheets';
 import { cellName } from '../problem';
 import type { RunPlan } from '../run-plan';
 import type { Block, DescribedCell, SheetDescription } from '../sheet-description';
@@ -46,7 +46,7 @@ function titleBlock(): Block {
   return {
     row: 0,
     column: 0,
-    cells: [[cell('vCIO OML Settings', 'title')], [cell(note, 'subtitle')]],
+    cells: [[cell(SHEET_TITLES.settings, 'title')], [cell(note, 'subtitle')]],
   };
 }
 

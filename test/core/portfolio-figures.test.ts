@@ -36,7 +36,7 @@ test.each<{ figure: keyof PortfolioFigures; is: unknown }>([
 
 test.each([
   { figure: 'mrrFloorShare' as const, is: 4175.01 / 2500.5 },
-  { figure: 'averageCompleteness' as const, is: 0.906667 }, // (8 × 100 + 16) / 9 / 100
+  { figure: 'averageCompleteness' as const, is: 816 / 9 / 100 }, // (8 × 100 + 16) / 9 / 100
 ])('$figure is some $is', ({ figure, is }) => {
   expect(figures[figure]).toBeCloseTo(is, 6);
 });

@@ -2,6 +2,7 @@ import type { Cell } from '../../../core/workbook';
 import { fileErrors } from '../file-error';
 import { columnOf } from './cell-reference';
 import { readRichText, trimmed } from './rich-text';
+import { usualCell } from './usual-cell';
 import type { XmlCursor } from './xml-cursor';
 import { textFromXml } from './xml-text';
 
@@ -25,10 +26,6 @@ export type ReadCell = (cell: CellXml) => Cell;
 
 const rowCount = 1_048_576;
 const columnCount = 16_384;
-
-/** A cell as nearly all programs write nearly all cells: `r`, `s`, `t`, a formula and a value or plain text. */
-const usualCell =
-  /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<f\b[^<]*(?:<\/f>|(?<=\/>)))?(?:<v>([^<&\r]*)<\/v>|<is><t>([^<]*)<\/t><\/is>)?<\/c>)/y;
 
 /**
  * Reads the row whose tag the cursor is at, and leaves it at the row's end. `previous` is the index of the row
@@ -54,8 +51,10 @@ export function readSheetRow(cursor: XmlCursor, previous: number, readCell: Read
 function readUsualCell(cursor: XmlCursor): CellXml | undefined {
   const match = cursor.pass(usualCell);
   if (match === null) return undefined;
-  const text = match[4] ?? trimmed(textFromXml(match[5] ?? ''));
-  return { column: match[1], style: match[2], type: match[3], text };
+  const [, column, style, type, value, isKept, text = ''] = match;
+  if (value !== undefined) return { column, style, type, text: value };
+  const inline = textFromXml(text);
+  return { column, style, type, text: isKept === undefined ? trimmed(inline) : inline };
 }
 
 function readAnyCell(cursor: XmlCursor): CellXml | 'end of row' | undefined {

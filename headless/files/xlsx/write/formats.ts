@@ -1,12 +1,12 @@
-/** Types of parts and of pointers, by the names the format has for them. */
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The namespace of pointers between parts; the types of these begin with it. */
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The types of pointers between parts. */
 export const LINK_TYPES = {
-  worksheet: `${relationships}/worksheet`,
-  styles: `${relationships}/styles`,
-  drawing: `${relationships}/drawing`,
-  chart: `${relationships}/chart`,
+  worksheet: `${RELATIONSHIPS}/worksheet`,
+  styles: `${RELATIONSHIPS}/styles`,
+  drawing: `${RELATIONSHIPS}/drawing`,
+  chart: `${RELATIONSHIPS}/chart`,
 } as const;
 
 const spreadsheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -25,7 +25,7 @@ const editions = [
     'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     'http://purl.oclc.org/ooxml/spreadsheetml/main',
   ],
-  [relationships, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
+  [RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
   [
     'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
     'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',

@@ -1,6 +1,7 @@
 import { cellName } from '../../../../core/problem';
 import { columnOf } from '../cell-reference';
 import { fileErrors } from '../../file-error';
+import { usualCell } from '../usual-cell';
 import { XmlCursor } from '../xml-cursor';
 
 /** A cell to be put into a row: `xml` is the whole element, or '' to leave the place empty. */
@@ -95,7 +96,16 @@ function cellsIn({ xml, prefix }: RowXml) {
   if (cursor.kind === 'empty') return { found, contentStart, contentEnd: contentStart, isEmpty: true };
   let column = -1;
   let contentEnd = contentStart;
-  while (cursor.next() && !cursor.closes('row')) {
+  for (;;) {
+    const from = cursor.end;
+    const usual = cursor.pass(usualCell);
+    if (usual !== null) {
+      column = columnOf(usual[1] ?? '');
+      contentEnd = cursor.end;
+      found.push({ column, start: from, end: contentEnd, isNamed: true });
+      continue;
+    }
+    if (!cursor.next() || cursor.closes('row')) break;
     const { start } = cursor;
     const isCell = cursor.opens('c');
     const reference = isCell ? cursor.attribute('r') : undefined;
@@ -110,8 +120,7 @@ function cellsIn({ xml, prefix }: RowXml) {
 
 /** The row's tag with a note of columns that is wide enough, and high enough where nobody has set its height. */
 function withOpenTag({ xml, points }: RowXml, columns: number): string {
-  const tagEnd = xml.indexOf('>');
-  const tag = xml.slice(0, xml[tagEnd - 1] === '/' ? tagEnd - 1 : tagEnd);
+  const tag = (openTag.exec(xml)?.[0] ?? '').replace(/\s*\/$/, '');
   let opened = tag.replace(spans, (whole, from: string, to: string) =>
     Number(to) < columns ? ` spans="${from}:${columns}"` : whole,
   );
@@ -123,6 +132,8 @@ function withOpenTag({ xml, points }: RowXml, columns: number): string {
   return opened === tag ? xml : opened + xml.slice(tag.length);
 }
 
+/** A value may hold a `>`. */
+const openTag = /^<(?:[^<>"']|"[^"]*"|'[^']*')*/;
 const spans = /\sspans=["'](\d+):(\d+)["']/;
 const height = /\sht=["']([^"']*)["']/;
 const customHeight = /\scustomHeight=["'](?:1|true|on)["']/;

@@ -1,4 +1,5 @@
 import { xmlAttribute, xmlText } from './cell-xml';
+import { RELATIONSHIPS } from './formats';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
 
 /** A sheet to be listed in a workbook. */
@@ -12,16 +13,19 @@ export interface NewSheet {
 export function withSheet(xml: string, { name, linkId }: NewSheet): string {
   const { prefix, list, sheets } = sheetsOf(xml);
   const ids = sheets.map((sheet) => Number(attributeOf(xml, sheet, 'sheetId')));
-  const linkName = /\s([^\s=:]+:id)\s*=/.exec(xml.slice(list.start, list.end))?.[1] ?? 'r:id';
+  const link = /\s([^\s=:]+):id\s*=/.exec(xml.slice(list.start, list.end))?.[1] ?? 'r';
   const id = Math.max(0, ...ids) + 1;
-  const tag = `<${prefix}sheet name="${xmlAttribute(name)}" sheetId="${id}" ${linkName}="${linkId}"/>`;
+  const declaration = isDeclared(xml, link) ? '' : ` xmlns:${link}="${RELATIONSHIPS}"`;
+  const tag = `<${prefix}sheet name="${xmlAttribute(name)}" sheetId="${id}"${declaration} ${link}:id="${linkId}"/>`;
   return xml.slice(0, list.contentEnd) + tag + xml.slice(list.contentEnd);
 }
 
 /** The workbook part with the part of a sheet that is printed. */
 export function withPrintArea(xml: string, sheetName: string, reference: string): string {
   const { prefix, root, list, sheets } = sheetsOf(xml);
-  const index = sheets.findIndex((sheet) => attributeOf(xml, sheet, 'name') === sheetName);
+  const index = sheets.findIndex(
+    (sheet) => attributeOf(xml, sheet, 'name')?.toLowerCase() === sheetName.toLowerCase(),
+  );
   const tag =
     `<${prefix}definedName name="_xlnm.Print_Area" localSheetId="${index}">` +
     `${xmlText(reference)}</${prefix}definedName>`;
@@ -58,6 +62,12 @@ const beforeNames = new Set([
   ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
   ...['functionGroups', 'externalReferences'],
 ]);
+
+/** Whether all sheets may use a prefix; openpyxl declares it on each of them. */
+function isDeclared(xml: string, prefix: string): boolean {
+  const { root, list } = sheetsOf(xml);
+  return [root, list].some((element) => attributeOf(xml, element, `xmlns:${prefix}`) !== undefined);
+}
 
 function sheetsOf(xml: string): {
   readonly prefix: string;

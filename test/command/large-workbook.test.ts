@@ -1,0 +1,26 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { listText } from '../../scripts/generator/list-text';
+import { temporaryFolder } from '../files/temporary-folder';
+import { caseFolder } from './case-folder';
+import { PATIENCE, scoreWith } from './run-command';
+
+jest.setTimeout(2 * PATIENCE);
+
+const folder = temporaryFolder();
+/** In MB; the clients' sheet is some 50 MB of XML. */
+const LITTLE_MEMORY = ['--max-old-space-size=80'];
+
+test('a list of many rows becomes a workbook, and that is scored again, in little memory', async () => {
+  const here = caseFolder(folder);
+  const file = openSync(here.file('list.csv'), 'w');
+  for (const text of listText({ rows: 25_000, seed: 1, style: 'clean' })) writeSync(file, text);
+  closeSync(file);
+  for (const [input, output] of [
+    ['list.csv', 'list.xlsx'],
+    ['list.xlsx', 'list.scored.xlsx'],
+  ] as const) {
+    const outcome = await scoreWith(LITTLE_MEMORY, [here.file(input), '--out', here.file(output)]);
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(outcome.stdout).toMatch(/^vCIO OML: \d+ of 25000 clients/);
+  }
+});

@@ -1,0 +1,86 @@
+import type { StandingTable } from '../../core/sheet-table';
+import { planOf, refusalOf, scoreList, type List } from './list';
+
+/** A table over `Client`, `IT Advice` and two clients, its header in row 2. */
+const table: StandingTable = {
+  name: 'Accounts',
+  area: { firstRow: 1, firstColumn: 0, lastRow: 3, lastColumn: 1 },
+  hasTotalsRow: false,
+  neighbour: undefined,
+};
+const list: List = {
+  above: [['A title', '', '', '', '', 'as of today']],
+  headers: ['Client', 'IT Advice'],
+  rows: [
+    ['Acme', 'yes'],
+    ['Bolt', 'no'],
+  ],
+  tables: [table],
+};
+const columnsOf = (given: List) => planOf(given).outputs.map(({ column }) => column);
+
+test('our columns stand right of the table that the list is, whatever stands above it', () => {
+  expect(columnsOf(list)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+test('the table is planned to hold them', () => {
+  expect(planOf(list).table).toEqual({
+    name: 'Accounts',
+    area: { ...table.area, lastColumn: 9 },
+    hasTotalsRow: false,
+  });
+});
+
+test.each([
+  { what: 'a table with another header row', area: { ...table.area, firstRow: 0 } },
+  { what: 'a table beside the list', area: { ...table.area, firstColumn: 6, lastColumn: 7 } },
+])('$what is not the list, whose columns then stand right of all that is used', ({ area }) => {
+  const plan = planOf({ ...list, tables: [{ ...table, area }] });
+  expect(plan.table).toBeUndefined();
+  expect(plan.outputs[0]?.column).toBe(6);
+});
+
+const besideIn = (column: number): List => ({
+  ...list,
+  tables: [{ ...table, neighbour: { row: 4, column, value: 'a note' } }],
+});
+
+test.each([
+  { column: 2, cell: 'C5' },
+  { column: 9, cell: 'J5' },
+])('a filled cell where our columns would go, such as $cell, stands in the way', ({ column, cell }) => {
+  const { because, problems } = refusalOf(besideIn(column));
+  expect(because).toBe('besideTable');
+  expect(problems[0]?.cell).toBe(cell);
+  expect(problems[0]?.message).toBe(
+    `The table "Accounts" cannot grow to take our 8 columns: ${cell} right of it holds "a note"; ` +
+      'move that away and run again.',
+  );
+});
+
+test('a filled cell further right does not', () => {
+  expect(columnsOf(besideIn(10))).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+test('a table that has our columns already needs no room', () => {
+  const headers = planOf(list).outputs.map(({ header }) => header);
+  const plan = planOf({
+    ...list,
+    headers: ['Client', 'IT Advice', ...headers],
+    settingsSheet: [['Our column', 'On the sheet'], ...headers.map((header) => [header, 'Clients'])],
+    tables: [
+      {
+        ...table,
+        area: { ...table.area, lastColumn: 9 },
+        neighbour: { row: 2, column: 10, value: 'mine' },
+      },
+    ],
+  });
+  expect(plan.outputs.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(plan.table?.area.lastColumn).toBe(9);
+});
+
+test('the row of totals of a table is no client, whatever it is called', () => {
+  const { cells } = scoreList({ ...list, tables: [{ ...table, hasTotalsRow: true }] });
+  expect(cells.map((row) => row !== undefined)).toEqual([true, false]);
+});

@@ -1,0 +1,30 @@
+import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
+import { finishClients } from './finished-run';
+import { gridOf } from './described-sheet';
+
+test.each(['portfolio', 'settings', 'history'] as const)(
+  'a sheet of the user is not taken for our %s',
+  (which) => {
+    const refusal = refuseForeignSheet(which, [['My own figures'], ['Acme', 12]]);
+    expect(refusal?.because).toBe('foreignSheet');
+    expect(refusal?.problems[0]?.message).toMatch(
+      /^The sheet "OML \w+" is yours .* rename it, and run again\.$/,
+    );
+  },
+);
+
+test.each(['portfolio', 'settings', 'history'] as const)('a blank sheet may become our %s', (which) => {
+  expect(refuseForeignSheet(which, [])).toBeUndefined();
+  expect(refuseForeignSheet(which, [[], ['', '']])).toBeUndefined();
+});
+
+test('what a run draws is ours the next time', () => {
+  const { portfolio, settings, history } = finishClients([{ client: 'Acme', advice: 'yes' }]);
+  expect(refuseForeignSheet('portfolio', gridOf(portfolio))).toBeUndefined();
+  expect(refuseForeignSheet('settings', gridOf(settings))).toBeUndefined();
+  expect(refuseForeignSheet('history', gridOf(history.sheet))).toBeUndefined();
+});
+
+test('settings that somebody wrote down by hand are settings', () => {
+  expect(refuseForeignSheet('settings', [['hourlyRate', 180]])).toBeUndefined();
+});
