@@ -5,7 +5,8 @@ export const HELP = `Scores the vCIO operational maturity (vCIO OML) of an MSP's
 
 INPUT is a client list: .xlsx, .csv or .tsv. It is read, never written.
 
-  --out FILE            where to write; else beside the input: clients.csv -> clients.scored.csv
+  --out FILE            where to write; else beside the input: clients.xlsx -> clients.scored.xlsx;
+                        .csv makes text of a workbook, .xlsx a workbook of text
   --force               overwrite the output where it exists
   --sheet NAME          the sheet with the clients; else the one whose headers say most
   --today YYYY-MM-DD    the day of the run; else today

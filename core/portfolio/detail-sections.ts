@@ -87,24 +87,27 @@ export function loadSection({ figures: { load }, cells, row }: PageContext): Blo
   };
 }
 
-/** Hours, money and reviews in a list; on the right half of the page. */
+/** Hours, money and reviews in two lists; on the right half of the page. */
 export function moneySection(context: PageContext): Block {
-  const { row } = context;
-  const lines = moneyLines(context).map(([name, cell]): Line => [
-    text(name, 'label', 3),
-    ...covered(2),
-    cell,
-  ]);
-  return { row, column: 4, cells: [halfHeading('Hours and money'), ...lines] };
+  return {
+    row: context.row,
+    column: 4,
+    cells: [
+      halfHeading('Hours and money'),
+      ...moneyLines(context).map(listLine),
+      halfHeading('Reviews and answers'),
+      ...reviewLines(context).map(listLine),
+    ],
+  };
 }
 
-function moneyLines({
-  plan,
-  tally,
-  figures,
-  cells,
-  row,
-}: PageContext): readonly (readonly [string, DescribedCell])[] {
+type NamedFigure = readonly [name: string, figure: DescribedCell];
+
+function listLine([name, cell]: NamedFigure): Line {
+  return [text(name, 'label', 3), ...covered(2), cell];
+}
+
+function moneyLines({ plan, tally, figures, cells, row }: PageContext): readonly NamedFigure[] {
   const columns = clientColumns(plan);
   const isScored = ['oml', '">=0"'] as const;
   // An error in one of the user's cells would be the sum of them all.
@@ -143,6 +146,13 @@ function moneyLines({
       'vCIO service without a fee, a year',
       figure(figures.unbilledService, 'money', { formula: times(unbilled, rate) }),
     ],
+  ];
+}
+
+function reviewLines({ plan, figures }: PageContext): readonly NamedFigure[] {
+  const columns = clientColumns(plan);
+  const isScored = ['oml', '">=0"'] as const;
+  return [
     [
       'Reviews overdue',
       figure(figures.reviewsOverdue, 'whole', {

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  TextReader,
+  TextWriter,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
+
+/** The day of the pictures, so that they are the same on every day they are made. */
+const DAY = '2026-11-20';
+const ROOT = path.join(__dirname, '..');
+
+/** A picture of one page of the printed workbook; the stretch of it in dots, and how many of these make an inch. */
+interface Picture {
+  readonly name: string;
+  readonly page: number;
+  readonly dotsPerInch: number;
+  readonly stretch: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'clients', page: 1, dotsPerInch: 120, stretch: { x: 60, y: 70, width: 1930, height: 640 } },
+  { name: 'portfolio', page: 3, dotsPerInch: 110, stretch: { x: 30, y: 30, width: 875, height: 1112 } },
+];
+
+/**
+ * README's pictures: what LibreOffice shows of the sample workbook after a run. Needs LibreOffice, poppler-utils, and
+ * Carlito, which is as wide as the Calibri that the workbook is set in (`fonts-crosextra-carlito`).
+ */
+async function makePictures(): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
+  const file = (name: string) => path.join(folder, name);
+  const run = (program: string, ...args: readonly string[]) =>
+    execFileSync(program, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    const command = ['--import', 'tsx', 'headless/score.ts', 'samples/clients.xlsx', '--today', DAY];
+    run(process.execPath, ...command, '--out', file('scored.xlsx'));
+    writeFileSync(file('shown.xlsx'), await withFewColumns(readFileSync(file('scored.xlsx'))));
+    run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, file('shown.xlsx'));
+    for (const { name, page, dotsPerInch, stretch } of PICTURES) {
+      const pages = ['-f', String(page), '-l', String(page), '-r', String(dotsPerInch)];
+      const { x, y, width, height } = stretch;
+      const area = ['-x', String(x), '-y', String(y), '-W', String(width), '-H', String(height)];
+      run(
+        'pdftoppm',
+        '-png',
+        '-singlefile',
+        ...pages,
+        ...area,
+        file('shown.pdf'),
+        path.join(ROOT, 'docs', name),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The workbook as somebody looks at it who has folded most columns of the client sheet away, and prints all of it. */
+async function withFewColumns(workbook: Uint8Array): Promise<Uint8Array> {
+  const out = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  for (const entry of await new ZipReader(new Uint8ArrayReader(workbook)).getEntries()) {
+    if (entry.directory) continue;
+    const name = entry.filename;
+    if (name === 'xl/workbook.xml') {
+      const xml = await entry.getData(new TextWriter());
+      await out.add(
+        name,
+        new TextReader(xml.replace(/<definedName [^>]*localSheetId="0"[^]*?<\/definedName>/g, '')),
+      );
+    } else if (name === 'xl/worksheets/sheet1.xml') {
+      await out.add(name, new TextReader(folded(await entry.getData(new TextWriter()))));
+    } else {
+      await out.add(name, new Uint8ArrayReader(await entry.getData(new Uint8ArrayWriter())));
+    }
+  }
+  return out.close();
+}
+
+const FOLDED_COLUMNS = { from: 4, to: 34 };
+const FIRST_FOLDED_ROW = 19;
+
+function folded(sheet: string): string {
+  return sheet
+    .replace(/fitToWidth="\d+" fitToHeight="\d+"/, 'fitToWidth="1" fitToHeight="0"')
+    .replace(/<col min="(\d+)"[^>]*?(?=\/>)/g, (tag, column: string) =>
+      Number(column) >= FOLDED_COLUMNS.from && Number(column) <= FOLDED_COLUMNS.to
+        ? `${tag} hidden="1"`
+        : tag,
+    )
+    .replace(/<row r="(\d+)"/g, (tag, row: string) =>
+      Number(row) >= FIRST_FOLDED_ROW ? `${tag} hidden="1"` : tag,
+    );
+}
+
+void makePictures();
