@@ -10,8 +10,9 @@ import { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import { wholePieces } from './whole-rows';
 import type { ListInWorkbook } from './write-scored-workbook';
 
-/** In characters: an answer is short, and the header wraps. */
-const COLUMN_WIDTH = 13;
+/** An answer is short, and the header takes two lines: in characters, and in points. */
+const COLUMN_WIDTH = 14;
+const HEAD_POINTS = 30;
 
 /** Writes a workbook as it was, with columns to be answered in the client sheet: lists to choose from, and the question. */
 export function writeSetupWorkbook(
@@ -51,7 +52,7 @@ async function* setupPieces(
     yield pieces.map((piece): PieceWithCells => {
       if (piece.kind !== 'row') return { piece };
       const { index, cells } = piece.row;
-      if (index === plan.headerRow) return { piece, cells: heads };
+      if (index === plan.headerRow) return { piece, cells: heads, points: HEAD_POINTS };
       return isToBeAnswered(plan, index, cells) ? { piece, cells: blanksIn(index) } : { piece };
     });
   }

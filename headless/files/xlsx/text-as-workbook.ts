@@ -70,7 +70,7 @@ async function* piecesOf(text: ListSheet): AsyncGenerator<readonly SheetPiece[],
   for await (const batch of text.rows()) {
     yield batch.map((row): SheetPiece => ({ kind: 'row', xml: rowXml(row, headRow), row: typedRow(row) }));
   }
-  yield [{ kind: 'tail', xml: '</sheetData></worksheet>' }];
+  yield [{ kind: 'tail', xml: TAIL_XML }];
 }
 
 async function firstRows(text: ListSheet): Promise<readonly Row[]> {
@@ -81,6 +81,11 @@ async function firstRows(text: ListSheet): Promise<readonly Row[]> {
 function filled(row: Row): number {
   return row.filter((cell) => String(cell).trim() !== '').length;
 }
+
+/** Printed across, on one page as wide as the list. */
+const TAIL_XML =
+  '</sheetData><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+  '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
 
 function headXml(top: readonly Row[], headRow: number): string {
   const widths = Array.from({ length: Math.max(0, ...top.map(({ length }) => length)) }, (_, column) =>
@@ -96,7 +101,8 @@ function headXml(top: readonly Row[], headRow: number): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><dimension ref="A1"/>' +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    '<dimension ref="A1"/>' +
     `<sheetViews><sheetView workbookViewId="0">${headRow < 0 ? '' : pane}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`
   );

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { caseFolder } from '../command/case-folder';
+import { PATIENCE, root, score } from '../command/run-command';
+import { temporaryFolder } from '../files/temporary-folder';
+import { zipOf } from '../files/workbook-builder';
+import { schemaErrors } from './schema-errors';
+import { WORKBOOKS } from './scored-workbooks';
+import { partsIn } from './zip-parts';
+
+jest.setTimeout(2 * PATIENCE);
+
+const folder = temporaryFolder();
+const workbooks = [...WORKBOOKS.map((name) => path.join(__dirname, name)), sample('clients.xlsx')];
+
+test.concurrent.each(workbooks.map((file) => ({ name: path.basename(file), file })))(
+  'the output of $name, and that of a run over it, break no rule of the format that the input keeps',
+  async ({ file }) => {
+    const here = caseFolder(folder);
+    const [first, second] = [here.file('first.xlsx'), here.file('second.xlsx')];
+    await score(file, '--out', first, '--set', 'columns=all');
+    await score(first, '--out', second);
+    const before = await schemaErrors(file);
+    const added = [...(await schemaErrors(first)), ...(await schemaErrors(second))];
+    expect(added.filter((error) => !before.includes(error))).toEqual([]);
+  },
+);
+
+test.concurrent.each([
+  { list: 'clients.csv', options: [] },
+  { list: 'clients.csv', options: ['--set', 'columns=all', '--set', 'mspLevel=3'] },
+  { list: 'raw-export.csv', options: ['--setup'] },
+  { list: 'raw-export.csv', options: ['--setup', 'all'] },
+])(
+  'a workbook made of samples/$list with $options keeps all rules of the format',
+  async ({ list, options }) => {
+    const out = caseFolder(folder).file('out.xlsx');
+    await score(sample(list), '--out', out, ...options);
+    expect(await schemaErrors(out)).toEqual([]);
+  },
+);
+
+test('the rules are really asked for: a sheet with its columns behind its rows breaks one', async () => {
+  const here = caseFolder(folder);
+  const out = here.file('out.xlsx');
+  await score(sample('clients.csv'), '--out', out);
+  const parts = await partsIn(readFileSync(out));
+  const sheet = String(parts['xl/worksheets/sheet1.xml']);
+  const [columns = ''] = /<cols>.*<\/cols>/.exec(sheet) ?? [];
+  const moved = sheet.replace(columns, '').replace('</sheetData>', `</sheetData>${columns}`);
+  writeFileSync(out, await zipOf({ ...parts, 'xl/worksheets/sheet1.xml': moved }));
+  expect((await schemaErrors(out)).join()).toContain('unexpected child element');
+});
+
+function sample(name: string): string {
+  return path.join(root, 'samples', name);
+}
