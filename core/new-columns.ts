@@ -13,16 +13,26 @@ export interface NewColumns {
   readonly table: SheetTable | undefined;
 }
 
+/** What columns are to be added to. */
+export interface ColumnsWanted {
+  /** The cell that heads the clients' names; row and column are zero-based. */
+  readonly headerCell: { readonly row: number; readonly column: number };
+  readonly count: number;
+  /** Our columns that are there already. */
+  readonly ours: readonly number[];
+}
+
 /**
- * Where columns can be added to the list whose header row holds that cell: right of the used range, or in a table right
- * of its last column, where the space is empty.
+ * Where columns can be added to a list: right of the used range, or in a table right of its last column, where the
+ * space is empty. A table that somebody has drawn left of our columns is not made to hold them.
  */
 export function roomForColumns(
   head: RunHead,
-  headerCell: { readonly row: number; readonly column: number },
-  count: number,
+  { headerCell, count, ours }: ColumnsWanted,
 ): NewColumns | Refusal {
-  const table = head.tables.find(({ area }) => isInHeader(headerCell, area));
+  const table = head.tables.find(
+    ({ area, neighbour }) => isInHeader(headerCell, area) && !ours.includes(neighbour?.column ?? -1),
+  );
   const firstColumn = table === undefined ? head.columnCount : table.area.lastColumn + 1;
   const lastColumn = firstColumn + count - 1;
   if (lastColumn >= head.limits.columns) return refuseForRoom(head, lastColumn + 1);

@@ -44,7 +44,11 @@ export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs
     ({ id, isDefault }) => columnOf(id) !== undefined || isDefault || wishes.columns === 'all',
   );
   const added = written.filter(({ id }) => columnOf(id) === undefined);
-  const room = roomForColumns(head, { row: wishes.headerRow, column: wishes.clientColumn }, added.length);
+  const room = roomForColumns(head, {
+    headerCell: { row: wishes.headerRow, column: wishes.clientColumn },
+    count: added.length,
+    ours: ours.map(({ column }) => column),
+  });
   if (room.is === 'refused') return room;
   const outputs = written.map((output): OutputPlace => {
     const { id, header, format, width } = output;
@@ -76,11 +80,16 @@ function ownedColumns(
   if (head.ownershipBy === 'order') {
     return found.some((one) => found.some((next) => standsBeside(one, next))) ? found : [];
   }
-  const ours = listed.filter(({ sheet }) => isSameHeader(sheet, head.sheet));
+  const ours = listed.filter(({ sheet }) => isOnSheet(sheet, head));
   return found.filter(({ id }) => {
     const header = OUTPUTS.find((output) => output.id === id)?.header ?? '';
     return ours.some((column) => isSameHeader(column.header, header));
   });
+}
+
+/** Whether a listed column is one of the sheet: of its name, or of one that is gone, as a sheet that was renamed is. */
+export function isOnSheet(listedSheet: string, { sheet, sheetNames }: RunHead): boolean {
+  return isSameHeader(listedSheet, sheet) || !sheetNames.some((name) => isSameHeader(name, listedSheet));
 }
 
 function standsBeside(one: FoundColumn, next: FoundColumn): boolean {

@@ -3,12 +3,12 @@ import type { DuplicateFinder } from './find-duplicates';
 import { FIELDS } from './model/fields';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
-import { placeOutputs } from './plan-outputs';
+import { isOnSheet, placeOutputs } from './plan-outputs';
 import { cellName, type Problem } from './problem';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
-import { readSettingsSheet, type OurColumn } from './read/read-settings-sheet';
+import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
 import { refuse, type Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
@@ -53,7 +53,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     duplicates: [],
     confirmed,
     ourColumns: [
-      ...otherColumns(remembered.ourColumns, head.sheet),
+      ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, head)),
       ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
     ],
     formulaSeparator: head.formulaSeparator,
@@ -71,6 +71,14 @@ export function withSurvey(plan: RunPlan, survey: DuplicateFinder): RunPlan | Re
 export function headerStrength(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): number {
   const columns = findHeaderRow(firstRows, confirmed)?.columns ?? [];
   return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
+}
+
+/** The zero-based row among the first of a sheet that is likeliest its header row; `undefined` where none is like one. */
+export function likelyHeaderRow(
+  firstRows: readonly Row[],
+  confirmed: readonly ConfirmedHeader[],
+): number | undefined {
+  return findHeaderRow(firstRows, confirmed)?.row;
 }
 
 /** What the user says now of a header must be of one that is there. */
@@ -91,11 +99,6 @@ function knownLocale(locale: string | undefined): string {
   return locale === undefined || localeRules(locale) === undefined
     ? DEFAULT_LOCALE
     : locale.replace(/_/g, '-');
-}
-
-/** Our columns on other sheets. */
-function otherColumns(columns: readonly OurColumn[], sheet: string): readonly OurColumn[] {
-  return columns.filter((column) => !isSameHeader(column.sheet, sheet));
 }
 
 function asSentence(problem: Problem): Problem {

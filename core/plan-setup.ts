@@ -58,7 +58,11 @@ export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | R
     .flatMap((id) => FIELDS.filter((field) => field.id === id))
     .filter(({ id }) => !present.has(id));
   if (missing.length === 0) return nothingToAdd(head.sheet, extent);
-  const room = roomForColumns(head, { row: header.row, column: clientColumn(header) }, missing.length);
+  const room = roomForColumns(head, {
+    headerCell: { row: header.row, column: clientColumn(header) },
+    count: missing.length,
+    ours: [],
+  });
   if (room.is === 'refused') return room;
   return {
     is: 'setup',

@@ -13,7 +13,7 @@ export function refuseForeignSheet(
   rows: readonly Row[],
 ): Refusal | undefined {
   const filled = rows.flat().find((cell) => cell !== '');
-  if (filled === undefined || rows[0]?.[0] === SHEET_TITLES[which]) return undefined;
+  if (filled === undefined || rows.some(([first]) => first === SHEET_TITLES[which])) return undefined;
   const { entries, confirmed, ourColumns } = readSettingsSheet(rows);
   const hasSettings = entries.length + confirmed.length + ourColumns.length > 0;
   if (which === 'settings' && hasSettings) return undefined;

@@ -11,6 +11,8 @@ import type { CellFormat, Row } from './workbook';
 /** What a host knows of a sheet before a run, and what its user asked for. */
 export interface RunHead {
   readonly sheet: string;
+  /** The names of all sheets of the workbook. */
+  readonly sheetNames: readonly string[];
   /** The size of the used range, counted from A1. */
   readonly rowCount: number;
   readonly columnCount: number;

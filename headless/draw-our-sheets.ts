@@ -7,12 +7,16 @@ import type { WorkbookList, WorkbookSheet } from './files/list-file';
 import type { PlacedDescription, WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import type { FollowedRun } from './follow-run';
 import { findSheet, firstRows } from './open-list';
+import { settingsChanges } from './settings-changes';
 
 /** Throws a `CommandError` where a sheet of the user's bears the name of one of ours: it is not drawn over. */
-export async function refuseForeignSheets({ sheets }: WorkbookList): Promise<void> {
+export async function refuseForeignSheets({ sheets, source }: WorkbookList): Promise<void> {
+  const otherNames = source.part.otherNames.map((name) => name.toLowerCase());
   for (const which of ['portfolio', 'settings', 'history'] as const) {
     const sheet = findSheet(sheets, OUR_SHEETS[which]);
-    const refusal = sheet === undefined ? undefined : refuseForeignSheet(which, await firstRows(sheet));
+    const isOther = otherNames.includes(OUR_SHEETS[which].toLowerCase());
+    const rows = sheet === undefined ? [] : await firstRows(sheet);
+    const refusal = refuseForeignSheet(which, isOther ? [['a sheet without cells']] : rows);
     if (refusal !== undefined) throw refused(refusal);
   }
 }
@@ -27,8 +31,7 @@ export async function drawOurSheets(
   const history = await filledSheet(findSheet(sheets, OUR_SHEETS.history));
   const finished = run.finish(history?.rows);
   await draft.drawSheet(finished.portfolio);
-  if (settings === undefined) await draft.drawSheet(finished.settings);
-  else await draft.fillSheet(settings.sheet, settingsCells(finished.settings, settings.rows.length));
+  await updateSettings(draft, finished.settings, settings);
   await appendHistory(draft, finished.history, history);
   return finished;
 }
@@ -46,24 +49,18 @@ async function filledSheet(sheet: WorkbookSheet | undefined): Promise<FilledShee
   return rows.length === 0 ? undefined : { sheet, rows };
 }
 
-/** All that is described, and blanks for what an earlier run had between and below. */
-function settingsCells({ blocks, columnWidths }: SheetDescription, rowsThere: number): PlacedDescription[] {
-  const described = blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, below) =>
-      line.map((cell, right): PlacedDescription => ({ row: row + below, column: column + right, cell })),
-    ),
-  );
-  const rowCount = Math.max(rowsThere, ...described.map(({ row }) => row + 1));
-  return Array.from({ length: rowCount }, (_, row) =>
-    columnWidths.map(
-      (_width, column): PlacedDescription =>
-        described.find((cell) => cell.row === row && cell.column === column) ?? {
-          row,
-          column,
-          cell: undefined,
-        },
-    ),
-  ).flat();
+async function updateSettings(
+  draft: WorkbookDraft,
+  settings: SheetDescription,
+  there: FilledSheet | undefined,
+): Promise<void> {
+  if (there === undefined) {
+    await draft.drawSheet(settings);
+    return;
+  }
+  const changes = settingsChanges(settings, there.rows);
+  if (changes.length > 0) await draft.fillSheet(there.sheet, changes);
+  await draft.setPrintArea(settings);
 }
 
 async function appendHistory(
@@ -82,7 +79,7 @@ async function appendHistory(
     return;
   }
   const cells = lines.flatMap((line, below) =>
-    line.map((cell, column) => ({ row: there.rows.length + below, column, cell })),
+    line.map((cell, column): PlacedDescription => ({ row: there.rows.length + below, column, cell })),
   );
   if (cells.length > 0) await draft.fillSheet(there.sheet, cells);
 }

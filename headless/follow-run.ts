@@ -27,17 +27,20 @@ export function followRun(plan: RunPlan): FollowedRun {
     plan,
     problems,
     async *follow(blocks) {
-      const progress = progressOn(process.stderr);
-      for await (const block of blocks) {
-        tally = block.scored.tally;
-        if (problems.length < PROBLEMS_KEPT) problems.push(...block.scored.problems);
-        if (lines.length <= HISTORY_CLIENTS_AT_MOST) {
-          lines.push(...block.scored.clients.flatMap(({ historyLine }) => historyLine ?? []));
+      const progress = progressOn(process.stderr, 'Scored');
+      try {
+        for await (const block of blocks) {
+          tally = block.scored.tally;
+          if (problems.length < PROBLEMS_KEPT) problems.push(...block.scored.problems);
+          if (lines.length <= HISTORY_CLIENTS_AT_MOST) {
+            lines.push(...block.scored.clients.flatMap(({ historyLine }) => historyLine ?? []));
+          }
+          progress.rows(block.firstRow + block.rows.length);
+          yield block;
         }
-        progress.rows(block.firstRow + block.rows.length);
-        yield block;
+      } finally {
+        progress.end();
       }
-      progress.end();
     },
     finish: (history) =>
       finishRun(plan, tally, { lines: lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines, history }),

@@ -1,9 +1,11 @@
-import { headerStrength } from '../core/plan-run';
+import { headerStrength, likelyHeaderRow } from '../core/plan-run';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
 import { CommandError } from './command-error';
-import type { ListFile, ListSheet } from './files/list-file';
+import type { Order } from './command-line';
+import type { ListFile, ListSheet, WorkbookList } from './files/list-file';
 import { openListFile } from './files/open-list-file';
+import { asWorkbook } from './files/xlsx/text-as-workbook';
 
 /** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
 export function openList(path: string, confirmed: RunHead['confirmed']): Promise<ListFile> {
@@ -13,6 +15,11 @@ export function openList(path: string, confirmed: RunHead['confirmed']): Promise
     const strongest = bestOf(strengths) ?? bestOf(widths) ?? 0;
     return candidates[strongest]?.delimiter ?? ',';
   });
+}
+
+/** A list as a workbook, which one of text becomes. */
+export function workbookOf({ confirmed }: Order, list: ListFile): WorkbookList {
+  return list.kind === 'xlsx' ? list : asWorkbook(list, (rows) => likelyHeaderRow(rows, confirmed));
 }
 
 /** The sheet that was named, else the visible one whose header row says most. */

@@ -13,6 +13,7 @@ export async function wishesFor(order: Order, list: ListFile, sheet: ListSheet):
   const settingsSheet = list.kind === 'csv' ? undefined : findSheet(list.sheets, OUR_SHEETS.settings);
   return {
     sheet: sheet.name,
+    sheetNames: list.sheets.map(({ name }) => name),
     settingsSheet: settingsSheet === undefined ? undefined : await firstRows(settingsSheet, SETTINGS_ROWS),
     settings: order.settings,
     confirmed: order.confirmed,

@@ -4,9 +4,8 @@ import { refused } from './command-error';
 import type { Order } from './command-line';
 import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile, ListSheet } from './files/list-file';
-import { asWorkbook } from './files/xlsx/text-as-workbook';
 import { followRun, type FollowedRun } from './follow-run';
-import { chooseSheet, openList } from './open-list';
+import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
 import { JsonReport } from './report-json';
 import { textReport } from './report-text';
@@ -42,7 +41,7 @@ async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Pr
 }
 
 async function scoreIntoWorkbook(order: Order, file: ListFile, write: WriteText): Promise<void> {
-  const list = file.kind === 'csv' ? asWorkbook(file) : file;
+  const list = workbookOf(order, file);
   await refuseForeignSheets(list);
   const { sheet, plan } = await planned(order, list);
   const target = await outputTarget(order, list, 'scored');

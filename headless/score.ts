@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { CommandError } from './command-error';
 import { readArguments, UsageError } from './command-line';
 import { FileError } from './files/file-error';
+import { removeTemporaryFiles } from './files/temporary-files';
 import { HELP } from './help';
 import { scoreList } from './score-list';
 import { setUpList } from './set-up-list';
@@ -35,6 +36,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+/** Whoever stops a run finds the folder as it was. Exits as shells expect of the signal. */
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.once(signal, () => {
+    removeTemporaryFiles();
+    process.exit(128 + number);
+  });
+}
 
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;

@@ -99,6 +99,8 @@ function writtenCells(
 
 /** Of a line of text in the standard font. */
 const LINE_POINTS = 15;
+/** No row can be higher in Excel. */
+const MOST_POINTS = 409;
 /** A column's width counts digits, and letters are narrower on the average. */
 const CHARACTERS_PER_DIGIT = 1.15;
 
@@ -113,5 +115,5 @@ function pointsFor(columns: readonly Column[], cells: readonly Cell[]): number |
       lines += Math.max(1, Math.ceil(line.length / (width * CHARACTERS_PER_DIGIT)));
     if (lines > most) most = lines;
   }
-  return most === 1 ? undefined : most * LINE_POINTS;
+  return most === 1 ? undefined : Math.min(most * LINE_POINTS, MOST_POINTS);
 }

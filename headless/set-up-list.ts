@@ -4,8 +4,7 @@ import { refused } from './command-error';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet } from './files/list-file';
 import { writeTextList } from './files/text/write-text-list';
-import { asWorkbook } from './files/xlsx/text-as-workbook';
-import { chooseSheet, openList } from './open-list';
+import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
 import { wishesFor } from './run-wishes';
 import { measureSheet } from './survey-sheet';
@@ -46,7 +45,7 @@ async function setUpText(order: SetupOrder, list: ListFile): Promise<WrittenSetu
 }
 
 async function setUpWorkbook(order: SetupOrder, file: ListFile): Promise<WrittenSetup> {
-  const list = file.kind === 'csv' ? asWorkbook(file) : file;
+  const list = workbookOf(order, file);
   const { sheet, plan } = await planned(order, list);
   const target = await outputTarget(order, list, 'setup');
   await writeSetupWorkbook(target, { list, sheet }, plan);
@@ -65,12 +64,13 @@ async function planned<Sheet extends ListSheet>(
 }
 
 async function* rowsOf(sheet: ListSheet, plan: SetupPlan): AsyncGenerator<readonly Row[], void, undefined> {
-  const firstColumn = plan.columns[0]?.column ?? 0;
+  const width = Math.max(...plan.columns.map(({ column }) => column)) + 1;
   for await (const { firstRow, rows } of wholeRows(sheet, 'text')) {
     yield rows.map((row, offset) => {
-      const isHeader = firstRow + offset === plan.headerRow;
-      const ours = plan.columns.map(({ header }) => (isHeader ? header : ''));
-      return [...Array.from({ length: firstColumn }, (_, column) => row[column] ?? ''), ...ours];
+      const cells = Array.from({ length: Math.max(width, row.length) }, (_, column) => row[column] ?? '');
+      if (firstRow + offset !== plan.headerRow) return cells;
+      for (const { column, header } of plan.columns) cells[column] = header;
+      return cells;
     });
   }
 }

@@ -5,6 +5,7 @@ import type { RunHead, RunPlan } from '../core/run-plan';
 import type { StandingTable } from '../core/sheet-table';
 import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
 import type { ListSheet } from './files/list-file';
+import { progressOn } from './progress';
 
 /** What a survey finds out of a sheet: its size and its head. */
 export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows' | 'tables'>;
@@ -15,7 +16,9 @@ export type RunWishes = Omit<RunHead, keyof SheetSize>;
 /** Goes through a sheet once for its size and its clients, and plans the run over it. */
 export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {
   let clients: DuplicateFinder | undefined;
+  const progress = progressOn(process.stderr, 'Read');
   const size = await measureSheet(sheet, (cells, index, firstRows) => {
+    progress.rows(index + 1);
     if (index < HEAD_ROWS) return;
     clients ??= clientsIn(firstRows, {
       ...wishes,
@@ -25,7 +28,7 @@ export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<
       tables: [],
     });
     clients.add(cells);
-  });
+  }).finally(() => progress.end());
   clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
   const plan = planRun({ ...wishes, ...size });
   return plan.is === 'plan' ? withSurvey(plan, clients) : plan;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-setup';
 import { writeAtomically, type Target } from './files/write-atomically';
-import { referenceTo } from './files/xlsx/cell-reference';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
 import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/draw/looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
@@ -73,7 +72,7 @@ function setupPatch(plan: SetupPlan): SheetPatch {
     widths: columns.map(({ column }) => ({ column, width: COLUMN_WIDTH })),
     newCells: area,
     choices: columns.map(({ column, header, question, choices }: SetupColumn) => ({
-      cells: referenceTo({ ...area, firstRow: headerRow + 1, firstColumn: column, lastColumn: column }),
+      cells: { ...area, firstRow: headerRow + 1, firstColumn: column, lastColumn: column },
       title: header,
       question,
       choices,

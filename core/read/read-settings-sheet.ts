@@ -1,7 +1,8 @@
+import { OUTPUTS } from '../model/outputs';
 import { SETTINGS_SECTIONS } from '../model/sheets';
 import { fieldNamed, settingNamed } from '../user-choices';
 import { OUR_SHEETS, type Cell, type Row } from '../workbook';
-import type { ConfirmedHeader } from './map-columns';
+import { isSameHeader, type ConfirmedHeader } from './map-columns';
 import { cellName, quoted, type Problem } from '../problem';
 import type { SettingEntry } from './read-settings';
 
@@ -38,9 +39,13 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
       const field = fieldNamed(String(second));
       if (field === undefined) problems.push(noSuchField(first, second, cellAt(row)));
       else confirmed.push({ header: String(first), field });
-    } else ourColumns.push({ header: String(first), sheet: String(second) });
+    } else if (isOutputHeader(first)) ourColumns.push({ header: String(first), sheet: String(second) });
   });
   return { entries, confirmed, ourColumns, problems };
+}
+
+function isOutputHeader(header: Cell): boolean {
+  return OUTPUTS.some((output) => isSameHeader(output.header, header));
 }
 
 function cellAt(row: number): string {

@@ -56,6 +56,11 @@ export const fileErrors = {
       `The merged cell ${reference} reaches into the columns right of the list, where ours go. Unmerge it in Excel ` +
         'and run again.',
     ),
+  sharedFormula: (cell: string) =>
+    new FileError(
+      `${cell} stands where our columns go and holds a formula that it shares with other cells. Turn the formulas of ` +
+        'that column into values in Excel and run again.',
+    ),
   tooLargeForWorkbook: () =>
     new FileError(
       'The list is larger than a sheet of a workbook, which ends at row 1,048,576 and column XFD. ' +

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './error-code';
 import { FileError, fileErrors } from './file-error';
+import { removeTemporaryFile, temporaryFile } from './temporary-files';
 
 /** Where to write, and the file that must survive it. */
 export interface Target {
@@ -21,10 +21,7 @@ export async function writeAtomically<T>(
   write: (file: FileHandle) => Promise<T>,
 ): Promise<T> {
   if (await isSameFile(target.path, target.input)) throw fileErrors.overInput(target.path);
-  const temporary = path.join(
-    path.dirname(target.path),
-    `.${path.basename(target.path)}.${randomUUID()}.tmp`,
-  );
+  const temporary = temporaryFile(path.dirname(target.path), path.basename(target.path));
   try {
     const file = await open(temporary, 'wx');
     let result: T;
@@ -37,7 +34,7 @@ export async function writeAtomically<T>(
     await rename(temporary, target.path);
     return result;
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await removeTemporaryFile(temporary);
     // What `write` reads has its own sentences, and a programming error is no matter of disks.
     if (cause instanceof FileError || errorCode(cause) === undefined) throw cause;
     throw fileErrors.notWritable(target.path, cause);

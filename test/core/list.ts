@@ -18,6 +18,8 @@ export interface List {
   readonly above?: readonly Row[];
   /** Name of the sheet, `Clients` unless told. */
   readonly sheet?: string;
+  /** Names of all sheets; that of the list and `Prospects` unless told. */
+  readonly sheetNames?: readonly string[];
   /** Settings given for the run, by id. */
   readonly settings?: Readonly<Record<string, Cell>>;
   /** Cells of the settings sheet; absent unless told. */
@@ -87,6 +89,7 @@ function planList(list: List): RunPlan | Refusal {
   const cells = [...(list.above ?? []), list.headers, ...list.rows];
   return planRun({
     sheet: list.sheet ?? 'Clients',
+    sheetNames: list.sheetNames ?? [list.sheet ?? 'Clients', 'Prospects'],
     rowCount: cells.length,
     columnCount: list.columnCount ?? Math.max(...cells.map((row) => row.length)),
     firstRows: cells.slice(0, 25),

@@ -84,3 +84,16 @@ test('the row of totals of a table is no client, whatever it is called', () => {
   const { cells } = scoreList({ ...list, tables: [{ ...table, hasTotalsRow: true }] });
   expect(cells.map((row) => row !== undefined)).toEqual([true, false]);
 });
+
+test('where a table ends left of our columns, new ones stand right of all that is used', () => {
+  const headers = planOf(list).outputs.map(({ header }) => header);
+  const plan = planOf({
+    ...list,
+    headers: ['Client', 'IT Advice', ...headers],
+    settings: { columns: 'all' },
+    settingsSheet: [['Our column', 'On the sheet'], ...headers.map((header) => [header, 'Clients'])],
+    tables: [{ ...table, neighbour: { row: 1, column: 2, value: 'OML Level' } }],
+  });
+  expect(plan.table).toBeUndefined();
+  expect(plan.outputs.find(({ isNew }) => isNew)?.column).toBe(10);
+});

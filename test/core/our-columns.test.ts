@@ -222,3 +222,16 @@ function isRefused(list: List): boolean {
     return true;
   }
 }
+
+test('our columns are found again on a sheet that was renamed', () => {
+  const list = listOf([...fields, ...byDefault], { settingsSheet: listed(byDefault, 'Old name') });
+  const plan = planOf(list);
+  expect(plan.outputs.map(({ header, column }) => [header, column])).toEqual(beside(byDefault, 2));
+  expect(plan.ourColumns).toEqual(byDefault.map((header) => ({ header, sheet: 'Clients' })));
+});
+
+test('a line of the settings sheet that names no column of ours is none', () => {
+  const settingsSheet = [...listed(byDefault), ['Rates', 'see the price list']];
+  const plan = planOf(listOf([...fields, ...byDefault], { settingsSheet }));
+  expect(plan.ourColumns.map(({ header }) => header)).toEqual(byDefault);
+});

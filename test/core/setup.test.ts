@@ -11,6 +11,7 @@ const ALL = [...practiceHeaders, 'Meeting Cadence'];
 function headOf(rows: readonly Row[], head: Partial<RunHead> = {}): RunHead {
   return {
     sheet: 'Clients',
+    sheetNames: ['Clients'],
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((row) => row.length)),
     firstRows: rows,

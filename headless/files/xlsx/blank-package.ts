@@ -15,6 +15,7 @@ export const BLANK_STYLES = { text: 0, oneDecimal: 1, twoDecimals: 2, head: 3 } 
 export const BLANK_WORKBOOK_PART: Omit<WorkbookPart, 'sheets'> = {
   partName: 'xl/workbook.xml',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+  otherNames: [],
   countsDatesFrom1904: false,
   sharedStringsPartName: undefined,
   stylesPartName: 'xl/styles.xml',

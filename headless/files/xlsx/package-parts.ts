@@ -16,7 +16,7 @@ export interface Relationship {
 /** Where a part points to within the package; `''` stands for the package itself. */
 export async function relationshipsOf(zip: PartTexts, partName: string): Promise<readonly Relationship[]> {
   const folder = path.posix.dirname(partName);
-  const listName = path.posix.join(folder, '_rels', `${path.posix.basename(partName)}.rels`);
+  const listName = relationshipsName(partName);
   if (!zip.has(listName)) return [];
   const found: Relationship[] = [];
   const cursor = new XmlCursor(await zip.smallText(listName));
@@ -30,6 +30,12 @@ export async function relationshipsOf(zip: PartTexts, partName: string): Promise
     });
   }
   return found;
+}
+
+/** The name of the part that lists where another points to. */
+export function relationshipsName(partName: string): string {
+  const { dir, base } = path.posix.parse(partName);
+  return path.posix.join(dir, '_rels', `${base}.rels`);
 }
 
 /** What kind of content a part has, as the package declares it. */

@@ -11,11 +11,14 @@ const LIMITS = { rows: 1_048_576, columns: 16_384, characters: 32_767 };
 /** In characters of the standard font. */
 const WIDTHS = { least: 9, most: 40 };
 
+/** Finds the header row among the first rows of a list, zero-based. */
+export type FindHeaderRow = (firstRows: readonly Row[]) => number | undefined;
+
 /**
  * A text list as the one sheet of a workbook that has nothing else. Text stays the text it is; a plain number becomes a
  * number that shows as it was written.
  */
-export function asWorkbook(list: TextList): WorkbookList {
+export function asWorkbook(list: TextList, headerRowOf: FindHeaderRow): WorkbookList {
   const [text] = list.sheets;
   const name = sheetName(text.name);
   const sheet: WorkbookSheet = {
@@ -24,7 +27,7 @@ export function asWorkbook(list: TextList): WorkbookList {
     partName: SHEET_PART_NAME,
     tables: () => Promise.resolve([]),
     rows: () => typedRows(text),
-    pieces: () => piecesOf(text),
+    pieces: () => piecesOf(text, headerRowOf),
   };
   const source = { zip: blankPackage(name), part: { ...BLANK_WORKBOOK_PART, sheets: [sheet] } };
   return { kind: 'xlsx', isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
@@ -34,10 +37,9 @@ export function asWorkbook(list: TextList): WorkbookList {
 function sheetName(fileName: string): string {
   const name = fileName
     .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
     .trim()
     .slice(0, 31)
-    .trim();
+    .replace(/^['\s]+|['\s]+$/g, '');
   const taken = ['', 'history', ...Object.values(OUR_SHEETS).map((ours) => ours.toLowerCase())];
   return taken.includes(name.toLowerCase()) ? 'Clients' : name;
 }
@@ -63,9 +65,12 @@ function typed(cell: Cell): Cell {
   return typeof cell === 'string' && PLAIN_NUMBER.test(cell) ? Number(cell) : cell;
 }
 
-async function* piecesOf(text: ListSheet): AsyncGenerator<readonly SheetPiece[], void, undefined> {
+async function* piecesOf(
+  text: ListSheet,
+  headerRowOf: FindHeaderRow,
+): AsyncGenerator<readonly SheetPiece[], void, undefined> {
   const top = await firstRows(text);
-  const headRow = top.findIndex((row) => filled(row) === Math.max(...top.map(filled)));
+  const headRow = headerRowOf(top) ?? -1;
   yield [{ kind: 'head', xml: headXml(top, headRow) }];
   for await (const batch of text.rows()) {
     yield batch.map((row): SheetPiece => ({ kind: 'row', xml: rowXml(row, headRow), row: typedRow(row) }));
@@ -78,10 +83,6 @@ async function firstRows(text: ListSheet): Promise<readonly Row[]> {
   return [];
 }
 
-function filled(row: Row): number {
-  return row.filter((cell) => String(cell).trim() !== '').length;
-}
-
 /** Printed across, on one page as wide as the list. */
 const TAIL_XML =
   '</sheetData><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
@@ -89,7 +90,10 @@ const TAIL_XML =
 
 function headXml(top: readonly Row[], headRow: number): string {
   const widths = Array.from({ length: Math.max(0, ...top.map(({ length }) => length)) }, (_, column) =>
-    Math.max(WIDTHS.least, ...top.slice(headRow).map((row) => String(row[column] ?? '').length + 2)),
+    Math.max(
+      WIDTHS.least,
+      ...top.slice(Math.max(headRow, 0)).map((row) => String(row[column] ?? '').length + 2),
+    ),
   );
   const columns = widths.map(
     (width, index) =>

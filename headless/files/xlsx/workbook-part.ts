@@ -11,6 +11,8 @@ export interface WorkbookPart {
   readonly contentType: string;
   /** The worksheets in the order of their tabs; chart sheets are not among them. */
   readonly sheets: readonly SheetEntry[];
+  /** The names of what is no worksheet, such as a chart sheet. */
+  readonly otherNames: readonly string[];
   readonly countsDatesFrom1904: boolean;
   readonly sharedStringsPartName: string | undefined;
   readonly stylesPartName: string | undefined;
@@ -31,6 +33,7 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     relationships.find((each) => each.type === type && zip.has(each.partName))?.partName;
   const cursor = new XmlCursor(await zip.smallText(workbookPartName));
   const sheets: SheetEntry[] = [];
+  const otherNames: string[] = [];
   let countsDatesFrom1904 = false;
   while (cursor.next()) {
     if (cursor.opens('workbookPr')) {
@@ -38,15 +41,17 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     } else if (cursor.opens('sheet')) {
       const id = cursor.attribute(':id');
       const target = relationships.find((each) => each.id === id);
-      if (target?.type !== 'worksheet') continue;
+      const name = cursor.attribute('name') ?? '';
       const isHidden = (cursor.attribute('state') ?? 'visible') !== 'visible';
-      sheets.push({ name: cursor.attribute('name') ?? '', isHidden, partName: target.partName });
+      if (target?.type === 'worksheet') sheets.push({ name, isHidden, partName: target.partName });
+      else otherNames.push(name);
     }
   }
   return {
     partName: workbookPartName,
     contentType,
     sheets,
+    otherNames,
     countsDatesFrom1904,
     sharedStringsPartName: partOfType('sharedStrings'),
     stylesPartName: partOfType('styles'),

@@ -1,6 +1,6 @@
 import type { SheetDescription } from '../../../../core/sheet-description';
 import { referenceTo } from '../cell-reference';
-import { DAYS_FROM_1900_TO_1904 } from '../date-systems';
+import { valueIn } from '../date-systems';
 import { cellXml, xmlAttribute } from '../write/cell-xml';
 import { PADDING } from '../write/column-widths';
 import { drawnCells, mergedAreas, type DrawnCell } from './drawn-cells';
@@ -90,9 +90,8 @@ function drawnCellXml(
 ): string {
   const style = styles.styleOf(look);
   if (cell === undefined) return cellXml({ row, column, style, value: '' });
-  const { value, format, formula } = cell;
-  const isShifted = countsDatesFrom1904 && format === 'date' && typeof value === 'number';
-  return cellXml({ row, column, style, formula, value: isShifted ? value - DAYS_FROM_1900_TO_1904 : value });
+  const { formula } = cell;
+  return cellXml({ row, column, style, formula, value: valueIn(countsDatesFrom1904, cell) });
 }
 
 function mergedXml(cells: readonly DrawnCell[]): string {

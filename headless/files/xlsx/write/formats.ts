@@ -34,9 +34,12 @@ const editions = [
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'],
 ] as const;
 
-/** A text of ours in the strict edition, which a workbook keeps to as a whole. */
+/** A part of ours, or a type, in the strict edition, which a workbook keeps to as a whole. */
 export function inStrictEdition(text: string): string {
-  return editions.reduce((strict, [usual, name]) => strict.replaceAll(usual, name), text);
+  return editions.reduce((strict, [usual, name]) => {
+    if (strict.startsWith(usual)) return name + strict.slice(usual.length);
+    return strict.replaceAll(`"${usual}`, `"${name}`);
+  }, text);
 }
 
 /** Whether a workbook part is of the strict edition. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { contentTypeOf } from '../package-parts';
+import { contentTypeOf, relationshipsName } from '../package-parts';
 import { xmlAttribute } from './cell-xml';
-import { relationshipsName, type PackageDraft } from './package-draft';
+import type { PackageDraft } from './package-draft';
 import { attributeOf, childrenOf, rootOf } from './xml-outline';
 
 const noRelationships =
@@ -43,8 +43,9 @@ export function putLinks(draft: PackageDraft, from: string, links: readonly Omit
 
 /** Declares what kind of content a part has. */
 export async function declarePart(draft: PackageDraft, partName: string, contentType: string): Promise<void> {
-  const xml = await draft.smallText(contentTypes);
   if ((await contentTypeOf(draft, partName)) === contentType) return;
+  await removeChildren(draft, contentTypes, { attribute: 'PartName', value: `/${partName}` });
+  const xml = await draft.smallText(contentTypes);
   const { prefix } = rootOf(xml);
   const tag = `<${prefix}Override PartName="/${xmlAttribute(partName)}" ContentType="${contentType}"/>`;
   draft.put(contentTypes, withChild(xml, tag));
@@ -69,10 +70,10 @@ async function removeChildren(
 ): Promise<void> {
   const xml = await draft.smallText(listName);
   const { root, prefix } = rootOf(xml);
-  const others = childrenOf(xml, root, prefix)
+  const left = childrenOf(xml, root, prefix)
     .filter((each) => attributeOf(xml, each, which.attribute)?.toLowerCase() === which.value.toLowerCase())
     .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), xml);
-  draft.put(listName, others);
+  draft.put(listName, left);
 }
 
 /** The root with one more element at its end. */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { packText, type PackedPart } from '../packed-part';
 import type { ZipPackage } from '../zip-package';
 import { declaredUtf8 } from './utf8-declaration';
@@ -60,12 +59,6 @@ export class PackageDraft {
     }
     for (const changed of left.values()) yield Promise.resolve(packed(changed));
   }
-}
-
-/** The name of the part that lists where another points to. */
-export function relationshipsName(partName: string): string {
-  const { dir, base } = path.posix.parse(partName);
-  return path.posix.join(dir, '_rels', `${base}.rels`);
 }
 
 function packed(part: PackedPart | { readonly name: string; readonly text: string }): PackedPart {

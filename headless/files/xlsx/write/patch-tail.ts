@@ -1,13 +1,12 @@
 import type { Area } from '../../../../core/sheet-description';
 import { fileErrors } from '../../file-error';
-import { areaOf, overlap } from '../cell-reference';
+import { areaOf, overlap, referenceTo } from '../cell-reference';
 import { xmlAttribute, xmlText } from './cell-xml';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
 
 /** A list to choose from, and what to answer, beside each cell of a column. */
 export interface Choice {
-  /** The cells, such as `D5:D60`. */
-  readonly cells: string;
+  readonly cells: Area;
   readonly title: string;
   readonly question: string;
   readonly choices: readonly string[];
@@ -25,8 +24,9 @@ export function patchTail(tail: string, prefix: string, { newCells, choices }: T
   const opening = `<${prefix}worksheet><${prefix}sheetData>`;
   const xml = tail.includes(`</${prefix}sheetData`) ? opening + tail : `<${prefix}worksheet>${tail}`;
   if (newCells !== undefined) checkMerges(xml, newCells);
-  if (choices.length === 0) return tail;
-  return withChoices(xml, choices).slice(xml.length - tail.length);
+  const taken = validated(xml);
+  const free = choices.filter(({ cells }) => !taken.some((area) => overlap(area, cells)));
+  return free.length === 0 ? tail : withChoices(xml, free).slice(xml.length - tail.length);
 }
 
 function checkMerges(xml: string, newCells: Area): void {
@@ -37,6 +37,16 @@ function checkMerges(xml: string, newCells: Area): void {
     const area = areaOf(reference);
     if (area !== undefined && overlap(area, newCells)) throw fileErrors.mergedCell(reference);
   }
+}
+
+/** The areas for which the user has said already what may stand there. */
+function validated(xml: string): readonly Area[] {
+  const { root, prefix } = rootOf(xml);
+  const lists = childrenOf(xml, root, prefix).filter(({ name }) => name === 'dataValidations');
+  return lists
+    .flatMap((list) => childrenOf(xml, list, prefix))
+    .flatMap((each) => (attributeOf(xml, each, 'sqref') ?? '').split(/\s+/))
+    .flatMap((reference) => areaOf(reference) ?? []);
 }
 
 /** What the format wants in front of the validations of a sheet. */
@@ -80,7 +90,7 @@ function validation({ cells, title, question, choices }: Choice, prefix: string)
   const list = xmlText(`"${choices.join(',')}"`);
   return (
     `<${prefix}dataValidation type="list" allowBlank="1" showInputMessage="1" ` +
-    `promptTitle="${xmlAttribute(cut(title, 32))}" prompt="${xmlAttribute(cut(question, 255))}" sqref="${cells}">` +
+    `promptTitle="${xmlAttribute(cut(title, 32))}" prompt="${xmlAttribute(cut(question, 255))}" sqref="${referenceTo(cells)}">` +
     `<${prefix}formula1>${list}</${prefix}formula1></${prefix}dataValidation>`
   );
 }

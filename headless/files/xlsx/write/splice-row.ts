@@ -42,6 +42,8 @@ function appended(
   const tag = `<${prefix}c`;
   const start = xml.lastIndexOf(`${tag} r="`);
   const end = xml.length - `</${prefix}row>`.length;
+  // A comment or a CDATA section may hold what looks like a cell.
+  if (xml.includes('<!')) return undefined;
   if (start === -1 || xml.includes(tag, start + 1) || !xml.startsWith(`</${prefix}row>`, end))
     return undefined;
   if (columnOf(xml.slice(start + tag.length + 4, start + tag.length + 7)) >= firstColumn) return undefined;
@@ -49,6 +51,14 @@ function appended(
   if (!xml.endsWith(`</${prefix}c>`, end) && xml.indexOf('/>', start) + 2 !== end) return undefined;
   return xml.slice(0, end) + joined(cells) + xml.slice(end);
 }
+
+/** Other cells point to such a formula and would be left without one. */
+function refuseSharedFormula(cellXml: string, name: string): void {
+  const area = sharedFormula.exec(cellXml)?.[1];
+  if (area !== undefined && area !== name && area !== `${name}:${name}`) throw fileErrors.sharedFormula(name);
+}
+
+const sharedFormula = /<(?:[^\s<>:]+:)?f\s(?:[^<>]*\s)?ref=["']([^"']*)["']/;
 
 interface FoundCell {
   readonly column: number;
@@ -73,6 +83,7 @@ function merged(row: RowXml, cells: readonly PlacedCell[]): string {
     }
     const ours = cells[next];
     if (ours?.column === column) {
+      refuseSharedFormula(xml.slice(start, end), cellName(index, column));
       out += ours.xml;
       next += 1;
     } else {

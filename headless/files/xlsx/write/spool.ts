@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, crc32, createDeflateRaw } from 'node:zlib';
 import { openFileBytes, type FileBytes } from '../../file-bytes';
+import { removeTemporaryFile, temporaryFile } from '../../temporary-files';
 import { BytesReader, DEFLATED, type PackedPart } from '../packed-part';
 
 /** Parts that are too long to hold, packed into temporary files until the package is written. */
@@ -24,7 +22,7 @@ export function openSpool(folder: string): Spool {
   const open: FileBytes[] = [];
   return {
     async pack(name, text) {
-      const file = path.join(folder, `.${randomUUID()}.tmp`);
+      const file = temporaryFile(folder);
       files.push(file);
       const measured = { size: 0, crc32: 0 };
       await pipeline(measuredBytes(text, measured), createDeflateRaw({ level }), createWriteStream(file));
@@ -34,7 +32,7 @@ export function openSpool(folder: string): Spool {
     },
     async close() {
       for (const bytes of open) await bytes.close();
-      for (const file of files) await rm(file, { force: true });
+      for (const file of files) await removeTemporaryFile(file);
     },
   };
 }
