@@ -11,8 +11,8 @@ const FIRST_SETTING_ROW = 4;
 /** The settings sheet: the one memory of the MSP's choices that all hosts share. */
 export function settingsSheet(plan: RunPlan): SheetDescription {
   const settings = SETTING_LINES.map((line) => settingLine(line, plan));
-  const mapping = plan.confirmed.map(({ header, field }) => line(header, fieldName(field), ''));
-  const ours = plan.ourColumns.map(({ header, sheet }) => line(header, sheet, ''));
+  const mapping = plan.confirmed.map(({ header, field }) => line(header, fieldName(field)));
+  const ours = plan.ourColumns.map(({ header, sheet }) => line(header, sheet));
   const sections = [
     { heads: SETTINGS_SECTIONS.settings, lines: settings },
     { heads: SETTINGS_SECTIONS.mapping, lines: mapping },

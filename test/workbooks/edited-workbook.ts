@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { caseFolder, type CaseFolder } from '../command/case-folder';
+import { score, type Outcome } from '../command/run-command';
+import type { TemporaryFolder } from '../files/temporary-folder';
+import { zipOf } from '../files/workbook-builder';
+import type { Parts } from './package-builder';
+import { TODAY } from './scored-workbooks';
+import { openPackage, type WorkbookPackage } from './workbook-package';
+import { partsIn } from './zip-parts';
+
+/** What came of a run over a workbook, and the folder it was made in. */
+export interface Run {
+  readonly outcome: Outcome;
+  readonly here: CaseFolder;
+  /** The path of the output, and its parts by their names. */
+  readonly output: string;
+  readonly parts: () => Promise<Parts>;
+  readonly after: () => Promise<WorkbookPackage>;
+}
+
+/** Runs the command over a workbook of these parts; `options` may name other outputs, which are not looked at. */
+export async function runOver(
+  folder: TemporaryFolder,
+  parts: Parts,
+  ...options: readonly string[]
+): Promise<Run> {
+  const here = caseFolder(folder);
+  const input = here.write('clients.xlsx', await zipOf(parts));
+  const outcome = await score(input, '--today', TODAY, ...options);
+  const output = here.file(options.includes('--setup') ? 'clients.setup.xlsx' : 'clients.scored.xlsx');
+  return {
+    ...{ outcome, here, output },
+    parts: () => partsIn(readFileSync(output)),
+    after: () => openPackage(readFileSync(output)),
+  };
+}
+
+/** Fails unless the run was refused in one sentence on a line, which the pattern fits, and nothing was written. */
+export function expectRefused({ outcome, here }: Run, sentence: RegExp): void {
+  const { exitCode, stdout, stderr } = outcome;
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(/^["A-Z][^\n]+\.\n$/);
+  expect(stderr).toMatch(sentence);
+  expect(Object.keys(here.content())).toEqual(['clients.xlsx']);
+}
+
+/** A part's text with one place of it changed. Fails where that is not there. */
+export function edited(parts: Parts, name: string, change: (xml: string) => string): Parts {
+  const xml = Buffer.from(parts[name] ?? '').toString();
+  const now = change(xml);
+  if (now === xml) throw new Error(`Nothing is changed in ${name}.`);
+  return { ...parts, [name]: now };
+}
+
+/** A cell that holds a text. */
+export function textCell(reference: string, text: string): string {
+  return `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+}
