@@ -5,6 +5,7 @@ import type { WrittenCell } from './files/xlsx/write/cell-xml';
 import { COLUMN_HEAD, outputLook } from './files/xlsx/draw/looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import { listArea } from './list-area';
 import type { ScoredBlock } from './score-sheet';
 import type { PieceBlock } from './whole-rows';
 
@@ -43,15 +44,15 @@ export async function* scoredPieces(
 }
 
 /** What changes around the rows of the client sheet: its used area, the widths of new columns. */
-export function scoredSheetPatch({ outputs, headerRow, rowCount }: RunPlan): SheetPatch {
-  const added = outputs.filter(({ isNew }) => isNew);
-  const areaOver = (places: readonly OutputPlace[]) => {
-    const columns = places.map(({ column }) => column);
-    const [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
-    return { firstRow: headerRow, firstColumn, lastRow: Math.max(rowCount - 1, headerRow), lastColumn };
-  };
+export function scoredSheetPatch(plan: RunPlan): SheetPatch {
+  const added = plan.outputs.filter(({ isNew }) => isNew);
+  const areaOver = (places: readonly OutputPlace[]) =>
+    listArea(
+      plan,
+      places.map(({ column }) => column),
+    );
   return {
-    area: areaOver(outputs),
+    area: areaOver(plan.outputs),
     widths: added.map(({ column, width }) => ({ column, width })),
     newCells: added.length === 0 ? undefined : areaOver(added),
     choices: [],

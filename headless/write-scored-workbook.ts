@@ -1,11 +1,9 @@
-import path from 'node:path';
 import type { FinishedRun } from '../core/finish-run';
 import type { RunPlan } from '../core/run-plan';
 import { drawOurSheets } from './draw-our-sheets';
 import type { WorkbookList, WorkbookSheet } from './files/list-file';
-import { writeAtomically, type Target } from './files/write-atomically';
-import { openSpool } from './files/xlsx/write/spool';
-import { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import type { Target } from './files/write-atomically';
+import { writeWorkbook } from './files/xlsx/write/write-workbook';
 import type { FollowedRun } from './follow-run';
 import { scoreBlocks } from './score-sheet';
 import { scoredPieces, scoredSheetPatch } from './scored-cells';
@@ -24,19 +22,11 @@ export function writeScoredWorkbook(
   run: FollowedRun,
 ): Promise<FinishedRun> {
   const { plan } = run;
-  return writeAtomically(target, async (file) => {
-    const spool = openSpool(path.dirname(target.path));
-    try {
-      const draft = await WorkbookDraft.open(list.source, spool);
-      const blocks = run.follow(scoreBlocks(wholePieces(sheet), plan));
-      await draft.patchSheet(sheet.partName, scoredPieces(blocks, plan, draft), scoredSheetPatch(plan));
-      await draft.growTable(sheet, plan.table, newHeaders(plan));
-      const finished = await drawOurSheets(draft, list, run);
-      await draft.write(file);
-      return finished;
-    } finally {
-      await spool.close();
-    }
+  return writeWorkbook(target, list.source, async (draft) => {
+    const blocks = run.follow(scoreBlocks(wholePieces(sheet), plan));
+    await draft.patchSheet(sheet.partName, scoredPieces(blocks, plan, draft), scoredSheetPatch(plan));
+    await draft.growTable(sheet, plan.table, newHeaders(plan));
+    return drawOurSheets(draft, list, run);
   });
 }
 

@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-setup';
-import { writeAtomically, type Target } from './files/write-atomically';
+import type { Target } from './files/write-atomically';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
 import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/draw/looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
-import { openSpool } from './files/xlsx/write/spool';
-import { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import { writeWorkbook } from './files/xlsx/write/write-workbook';
+import { listArea } from './list-area';
 import { wholePieces } from './whole-rows';
 import type { ListInWorkbook } from './write-scored-workbook';
 
@@ -19,17 +19,10 @@ export function writeSetupWorkbook(
   { list, sheet }: ListInWorkbook,
   plan: SetupPlan,
 ): Promise<void> {
-  return writeAtomically(target, async (file) => {
-    const spool = openSpool(path.dirname(target.path));
-    try {
-      const draft = await WorkbookDraft.open(list.source, spool);
-      const headers = plan.columns.map(({ header }) => header);
-      await draft.patchSheet(sheet.partName, setupPieces(sheet, plan, draft), setupPatch(plan));
-      await draft.growTable(sheet, plan.table, headers);
-      await draft.write(file);
-    } finally {
-      await spool.close();
-    }
+  return writeWorkbook(target, list.source, async (draft) => {
+    const headers = plan.columns.map(({ header }) => header);
+    await draft.patchSheet(sheet.partName, setupPieces(sheet, plan, draft), setupPatch(plan));
+    await draft.growTable(sheet, plan.table, headers);
   });
 }
 
@@ -58,15 +51,11 @@ async function* setupPieces(
 }
 
 function setupPatch(plan: SetupPlan): SheetPatch {
-  const { columns, headerRow, rowCount } = plan;
-  const places = columns.map(({ column }) => column);
-  const [firstColumn, lastColumn] = [Math.min(...places), Math.max(...places)];
-  const area = {
-    firstRow: headerRow,
-    firstColumn,
-    lastRow: Math.max(rowCount - 1, headerRow + 1),
-    lastColumn,
-  };
+  const { columns, headerRow } = plan;
+  const area = listArea(
+    plan,
+    columns.map(({ column }) => column),
+  );
   return {
     area,
     widths: columns.map(({ column }) => ({ column, width: COLUMN_WIDTH })),

@@ -56,3 +56,12 @@ export function edited(parts: Parts, name: string, change: (xml: string) => stri
 export function textCell(reference: string, text: string): string {
   return `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
 }
+
+/** What a run ends with that went well. */
+export const DONE = { exitCode: 0, stderr: '' };
+
+/** Adds cells at the end of a row of a sheet. */
+export function inRow(row: number, xml: string): (sheet: string) => string {
+  return (sheet) =>
+    sheet.replace(new RegExp(`(<row r="${row}"[^]*?)</row>`), (_, start: string) => `${start}${xml}</row>`);
+}

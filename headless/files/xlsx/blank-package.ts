@@ -1,4 +1,5 @@
 import { fileErrors } from '../file-error';
+import { NAMESPACES } from './namespaces';
 import { packText } from './packed-part';
 import type { WorkbookPart } from './workbook-part';
 import { xmlAttribute } from './write/cell-xml';
@@ -41,8 +42,6 @@ export function blankPackage(sheetName: string): ZipPackage {
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function partsOf(sheetName: string): Record<string, string> {
   const { partName, contentType } = BLANK_WORKBOOK_PART;
@@ -54,16 +53,16 @@ function partsOf(sheetName: string): Record<string, string> {
       `<Override PartName="/${partName}" ContentType="${contentType}"/>` +
       `<Override PartName="/${SHEET_PART_NAME}" ContentType="${CONTENT_TYPES.worksheet}"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPES.styles}"/></Types>`,
-    '_rels/.rels': links([[`${relationships}/officeDocument`, partName]]),
+    '_rels/.rels': links([[`${NAMESPACES.relationships}/officeDocument`, partName]]),
     [partName]:
-      `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>` +
+      `${declaration}<workbook xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}"><sheets>` +
       `<sheet name="${xmlAttribute(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': links([
       [LINK_TYPES.worksheet, 'worksheets/sheet1.xml'],
       [LINK_TYPES.styles, 'styles.xml'],
     ]),
     'xl/styles.xml':
-      `${declaration}<styleSheet xmlns="${main}">` +
+      `${declaration}<styleSheet xmlns="${NAMESPACES.spreadsheet}">` +
       '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts>' +
       `<fonts count="2">${font('')}${font('<b/>')}</fonts>` +
       '<fills count="2"><fill><patternFill patternType="none"/></fill>' +

@@ -3,6 +3,7 @@ import { HEAD_ROWS, OUR_SHEETS, type Cell, type Row } from '../../../core/workbo
 import { fileErrors } from '../file-error';
 import type { ListSheet, NumberedRow, RowBatch, TextList, WorkbookList, WorkbookSheet } from '../list-file';
 import { BLANK_STYLES, BLANK_WORKBOOK_PART, blankPackage, SHEET_PART_NAME } from './blank-package';
+import { NAMESPACES } from './namespaces';
 import type { SheetPiece } from './sheet-pieces';
 import { cellXml } from './write/cell-xml';
 
@@ -73,7 +74,10 @@ async function* piecesOf(
   const headRow = headerRowOf(top) ?? -1;
   yield [{ kind: 'head', xml: headXml(top, headRow) }];
   for await (const batch of text.rows()) {
-    yield batch.map((row): SheetPiece => ({ kind: 'row', xml: rowXml(row, headRow), row: typedRow(row) }));
+    yield batch.map((written): SheetPiece => {
+      const row = typedRow(written);
+      return { kind: 'row', xml: rowXml(row, written.cells, headRow), row };
+    });
   }
   yield [{ kind: 'tail', xml: TAIL_XML }];
 }
@@ -104,21 +108,20 @@ function headXml(top: readonly Row[], headRow: number): string {
     'activePane="bottomLeft" state="frozen"/>';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     '<dimension ref="A1"/>' +
     `<sheetViews><sheetView workbookViewId="0">${headRow < 0 ? '' : pane}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`
   );
 }
 
-function rowXml({ index, cells }: NumberedRow, headRow: number): string {
+function rowXml({ index, cells }: NumberedRow, written: Row, headRow: number): string {
   let xml = `<row r="${index + 1}">`;
   for (let column = 0; column < cells.length; column += 1) {
-    const cell = cells[column] ?? '';
-    if (cell === '') continue;
-    const value = typed(cell);
-    const style = index === headRow ? BLANK_STYLES.head : styleOf(String(cell), value);
+    const value = cells[column] ?? '';
+    if (value === '') continue;
+    const style = index === headRow ? BLANK_STYLES.head : styleOf(String(written[column]), value);
     xml += cellXml({ row: index, column, style, value });
   }
   return `${xml}</row>`;

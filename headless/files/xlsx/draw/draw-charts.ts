@@ -1,4 +1,5 @@
 import type { Chart, SheetDescription } from '../../../../core/sheet-description';
+import { NAMESPACES } from '../namespaces';
 import { xmlAttribute } from '../write/cell-xml';
 import { axesXml } from './chart-axes';
 import { chartCells } from './chart-data';
@@ -6,16 +7,12 @@ import { columnsXml } from './chart-columns';
 import { fillLookXml, QUIET_WORDS, textLookXml, titleXml, TITLE_WORDS } from './chart-text';
 import * as palette from './palette';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The drawing part of a sheet: its charts where they stand, each under the relationship of its own part. */
 export function drawingXml({ charts }: SheetDescription, chartIds: readonly string[]): string {
   const anchors = charts.map((chart, index) => anchorXml(chart, index, chartIds[index] ?? ''));
-  const namespaces = `xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"`;
+  const namespaces = `xmlns:xdr="${NAMESPACES.sheetDrawing}" xmlns:a="${NAMESPACES.drawing}"`;
   return `${DECLARATION}<xdr:wsDr ${namespaces}>${anchors.join('')}</xdr:wsDr>`;
 }
 
@@ -27,7 +24,7 @@ export function chartXml(sheet: SheetDescription, chart: Chart): string {
       ? ''
       : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLookXml(QUIET_WORDS)}</c:legend>`;
   return (
-    `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}">` +
+    `${DECLARATION}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, TITLE_WORDS)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${columnsXml(cells, chart)}${axesXml(chart)}</c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
@@ -42,7 +39,7 @@ function anchorXml({ name, title, covers }: Chart, index: number, relationship: 
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
     `<xdr:cNvPr id="${index + 2}" name="${xmlAttribute(name)}" descr="${xmlAttribute(title)}"/><xdr:cNvGraphicFramePr/>` +
     '</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
-    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" ` +
+    `<a:graphic><a:graphicData uri="${NAMESPACES.chart}"><c:chart xmlns:c="${NAMESPACES.chart}" xmlns:r="${NAMESPACES.relationships}" ` +
     `r:id="${xmlAttribute(relationship)}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
   return (
     `<xdr:twoCellAnchor><xdr:from>${corner(covers.firstRow, covers.firstColumn)}</xdr:from>` +

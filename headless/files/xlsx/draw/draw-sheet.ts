@@ -1,6 +1,7 @@
 import type { SheetDescription } from '../../../../core/sheet-description';
 import { referenceTo } from '../cell-reference';
 import { valueIn } from '../date-systems';
+import { NAMESPACES } from '../namespaces';
 import { cellXml, xmlAttribute } from '../write/cell-xml';
 import { PADDING } from '../write/column-widths';
 import { drawnCells, mergedAreas, type DrawnCell } from './drawn-cells';
@@ -16,16 +17,13 @@ export interface SheetSurroundings {
   readonly drawingId: string | undefined;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 /** The worksheet part of a sheet of ours, its elements in the order of the schema. */
 export function drawSheet(sheet: SheetDescription, surroundings: SheetSurroundings): string {
   const { drawingId } = surroundings;
   const cells = drawnCells(sheet);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">`,
     propertiesXml(sheet),
     dimensionXml(cells),
     viewXml(sheet),

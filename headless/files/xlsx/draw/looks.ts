@@ -3,10 +3,9 @@ import type { CellFormat } from '../../../../core/workbook';
 import { formatCode } from './format-code';
 import type { Look, Rule } from '../styles/look';
 import * as palette from './palette';
-import { INPUT_EDGES, roleLook } from './role-look';
+import { HAIRLINE, INPUT_EDGES, roleLook } from './role-look';
 
 const gap: Rule = { style: 'thin', color: palette.PAPER };
-const hairline: Rule = { style: 'thin', color: palette.HAIRLINE };
 
 /** The head of one of our columns on the client sheet. */
 export const COLUMN_HEAD: Look = {
@@ -48,7 +47,7 @@ export function outputLook(format: CellFormat, level: number | undefined): Look 
 
 const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
   text: {
-    border: { bottom: hairline },
+    border: { bottom: HAIRLINE },
     align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
     isLiteral: true,
   },
@@ -61,14 +60,14 @@ const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
   date: { ...numbers('date'), align: { horizontal: 'center', vertical: 'center' } },
 };
 
-const BADGES = palette.LEVEL_COLORS.map((_, level): Look => {
-  const { align, ...look } = badge(level);
-  return { ...look, align: { ...align, vertical: 'center' }, numberFormat: formatCode('whole') };
-});
+const BADGES = palette.LEVEL_COLORS.map((_, level): Look => ({
+  ...badge(level),
+  numberFormat: formatCode('whole'),
+}));
 
 function numbers(format: CellFormat): Look {
   return {
-    border: { bottom: hairline },
+    border: { bottom: HAIRLINE },
     align: { horizontal: 'right', vertical: 'center' },
     numberFormat: formatCode(format),
   };

@@ -5,12 +5,13 @@ import { formatCode } from './format-code';
 import type { Look, Rule } from '../styles/look';
 import * as palette from './palette';
 
-const hairline: Rule = { style: 'thin', color: palette.HAIRLINE };
+/** Below a line of a table. */
+export const HAIRLINE: Rule = { style: 'thin', color: palette.HAIRLINE };
 const accentLine: Rule = { style: 'medium', color: palette.ACCENT };
 const inputEdge: Rule = { style: 'thin', color: palette.INPUT_EDGE };
 /** Around a cell that the user fills in. */
 export const INPUT_EDGES = { left: inputEdge, right: inputEdge, top: inputEdge, bottom: inputEdge } as const;
-const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: hairline } };
+const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: HAIRLINE } };
 
 /** Words keep away from the edge of their cell, or the figures left of them would run into them. */
 const words = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
@@ -35,7 +36,7 @@ export function roleLook(role: Role, format: CellFormat): Look {
     case 'columnHeadRight':
       return {
         font: { bold: true, size: 9, color: palette.QUIET_INK },
-        border: { bottom: hairline },
+        border: { bottom: HAIRLINE },
         align: role === 'columnHead' ? { ...words, wrap: true } : { ...figures, wrap: true },
       };
     case 'figureLabel':

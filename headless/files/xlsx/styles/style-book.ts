@@ -3,6 +3,7 @@ import { borderXml, cellStyleXml, comparable, fillXml, fontXml, type SharedFont 
 import { NumberFormats } from './number-formats';
 import { StyleCollection, itemsOf, type OutlinedPart } from './style-collection';
 import { growLists } from './grow-lists';
+import { NAMESPACES } from '../namespaces';
 import { childrenOf, rootOf, type XmlElement } from '../write/xml-outline';
 
 /** What a workbook's styles hold, in the order of the schema. */
@@ -13,7 +14,7 @@ const ORDER = [
 
 const NO_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  `<styleSheet xmlns="${NAMESPACES.spreadsheet}">` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** The first items of each list, as any workbook has them: programs take them for the defaults whatever they are. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { relationshipsOf } from '../package-parts';
+import { inStrictEdition, isStrictEdition } from '../namespaces';
 import type { WorkbookPart } from '../workbook-part';
 import type { WorkbookSource } from '../workbook-source';
-import { CONTENT_TYPES, inStrictEdition, isStrictEdition, LINK_TYPES } from './formats';
+import { CONTENT_TYPES, LINK_TYPES } from './formats';
 import { addLink, declarePart, putLinks, removePart } from './link-parts';
 import { PackageDraft } from './package-draft';
 import { withSheet } from './workbook-xml';
