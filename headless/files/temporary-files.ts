@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 const files = new Set<string>();
 
-/** A name for a temporary file in a folder. Whoever asks for one removes the file when it is no longer needed. */
+/**
+ * A new, empty temporary file in a folder, to be opened as `r+`. Whoever asks for one removes it when it is no longer
+ * needed. It is made at once: between a name and a file that is still to come, a signal would leave the file behind.
+ */
 export function temporaryFile(folder: string, stem = ''): string {
   const file = path.join(folder, `.${stem === '' ? '' : `${stem}.`}${randomUUID()}.tmp`);
+  closeSync(openSync(file, 'wx'));
   files.add(file);
   return file;
 }

@@ -21,9 +21,10 @@ export async function writeAtomically<T>(
   write: (file: FileHandle) => Promise<T>,
 ): Promise<T> {
   if (await isSameFile(target.path, target.input)) throw fileErrors.overInput(target.path);
-  const temporary = temporaryFile(path.dirname(target.path), path.basename(target.path));
+  let temporary: string | undefined;
   try {
-    const file = await open(temporary, 'wx');
+    temporary = temporaryFile(path.dirname(target.path), path.basename(target.path));
+    const file = await open(temporary, 'r+');
     let result: T;
     try {
       result = await write(file);
@@ -34,7 +35,7 @@ export async function writeAtomically<T>(
     await rename(temporary, target.path);
     return result;
   } catch (cause) {
-    await removeTemporaryFile(temporary);
+    if (temporary !== undefined) await removeTemporaryFile(temporary);
     // What `write` reads has its own sentences, and a programming error is no matter of disks.
     if (cause instanceof FileError || errorCode(cause) === undefined) throw cause;
     throw fileErrors.notWritable(target.path, cause);

@@ -25,7 +25,11 @@ export function openSpool(folder: string): Spool {
       const file = temporaryFile(folder);
       files.push(file);
       const measured = { size: 0, crc32: 0 };
-      await pipeline(measuredBytes(text, measured), createDeflateRaw({ level }), createWriteStream(file));
+      await pipeline(
+        measuredBytes(text, measured),
+        createDeflateRaw({ level }),
+        createWriteStream(file, { flags: 'r+' }),
+      );
       const bytes = await openFileBytes(file);
       open.push(bytes);
       return { name, bytes: new BytesReader(bytes), ...measured, compressionMethod: DEFLATED };
