@@ -45,6 +45,13 @@ export interface Block {
   readonly cells: readonly (readonly (DescribedCell | undefined)[])[];
 }
 
+/** A cell of a sheet of ours and where it stands, zero-based; `undefined` is a cell that is to be blank. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: DescribedCell | undefined;
+}
+
 /** A range on the same sheet, zero-based, both ends included. */
 export interface Area {
   readonly firstRow: number;

@@ -1,13 +1,14 @@
 import type { FinishedRun } from '../core/finish-run';
 import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
-import type { DescribedCell, SheetDescription } from '../core/sheet-description';
+import { firstHistory, historyCells } from '../core/history-cells';
+import { settingsChanges } from '../core/settings-changes';
+import type { SheetDescription } from '../core/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/workbook';
 import { refused } from './command-error';
 import type { WorkbookList, WorkbookSheet } from './files/list-file';
-import type { PlacedDescription, WorkbookDraft } from './files/xlsx/write/workbook-draft';
+import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import type { FollowedRun } from './follow-run';
 import { findSheet, firstRows } from './open-list';
-import { settingsChanges } from './settings-changes';
 
 /** Throws a `CommandError` where a sheet of the user's bears the name of one of ours: it is not drawn over. */
 export async function refuseForeignSheets({ sheets, source }: WorkbookList): Promise<void> {
@@ -65,21 +66,13 @@ async function updateSettings(
 
 async function appendHistory(
   draft: WorkbookDraft,
-  { sheet, rows, formats }: FinishedRun['history'],
+  history: FinishedRun['history'],
   there: FilledSheet | undefined,
 ): Promise<void> {
-  const lines = rows.map((row) =>
-    row.map((value, column): DescribedCell => {
-      const format = formats[column] ?? 'text';
-      return { value, role: format === 'text' ? 'label' : 'value', format };
-    }),
-  );
   if (there === undefined) {
-    await draft.drawSheet({ ...sheet, blocks: [...sheet.blocks, { row: 1, column: 0, cells: lines }] });
+    await draft.drawSheet(firstHistory(history));
     return;
   }
-  const cells = lines.flatMap((line, below) =>
-    line.map((cell, column): PlacedDescription => ({ row: there.rows.length + below, column, cell })),
-  );
+  const cells = historyCells(history, there.rows.length);
   if (cells.length > 0) await draft.fillSheet(there.sheet, cells);
 }

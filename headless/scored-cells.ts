@@ -1,8 +1,8 @@
 import type { OutputPlace, RunPlan } from '../core/run-plan';
 import type { Cell } from '../core/workbook';
-import { DAYS_FROM_1900_TO_1904 } from './files/xlsx/date-systems';
+import { DAYS_FROM_1900_TO_1904 } from '../core/date-systems';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { COLUMN_HEAD, outputLook } from './files/xlsx/draw/looks';
+import { COLUMN_HEAD, outputLook } from '../looks/cell-looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import { listArea } from './list-area';

@@ -1,7 +1,7 @@
 import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-setup';
 import type { Target } from './files/write-atomically';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { SETUP_CELL, SETUP_HEAD } from './files/xlsx/draw/looks';
+import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import { writeWorkbook } from './files/xlsx/write/write-workbook';

@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/workbook';
 import { detachedText } from '../detached-text';
 import { fileErrors } from '../file-error';
 import type { DatesAs } from '../list-file';
-import { DAYS_FROM_1900_TO_1904 } from './date-systems';
+import { DAYS_FROM_1900_TO_1904 } from '../../../core/date-systems';
 import type { PackedStrings } from './packed-strings';
 import type { CellXml } from './sheet-row';
 import { textFromExcel } from './xml-text';

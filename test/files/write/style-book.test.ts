@@ -1,4 +1,4 @@
-import type { Look } from '../../../headless/files/xlsx/styles/look';
+import type { Look } from '../../../looks/look';
 import { StyleBook } from '../../../headless/files/xlsx/styles/style-book';
 import { treeOf, type ElementTree } from './element-tree';
 

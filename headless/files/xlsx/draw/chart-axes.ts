@@ -1,6 +1,6 @@
 import type { Chart } from '../../../../core/sheet-description';
 import { lineLookXml, QUIET_WORDS, textLookXml } from './chart-text';
-import * as palette from './palette';
+import * as palette from '../../../../looks/palette';
 
 const CATEGORIES = 111_111_111;
 const VALUES = 222_222_222;

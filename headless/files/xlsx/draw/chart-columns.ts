@@ -3,7 +3,7 @@ import { xmlAttribute } from '../write/cell-xml';
 import { AXIS_IDS_XML } from './chart-axes';
 import { figuresXml, wordsXml, type ChartCells } from './chart-data';
 import { fillLookXml, textLookXml } from './chart-text';
-import * as palette from './palette';
+import * as palette from '../../../../looks/palette';
 
 /** The columns of a chart with their figures and colours. */
 export function columnsXml(cells: ChartCells, chart: Chart): string {

@@ -1,5 +1,5 @@
 import { xmlText } from '../write/cell-xml';
-import * as palette from './palette';
+import * as palette from '../../../../looks/palette';
 
 /** How words in a chart look. */
 export interface ChartFont {

@@ -5,7 +5,7 @@ import { axesXml } from './chart-axes';
 import { chartCells } from './chart-data';
 import { columnsXml } from './chart-columns';
 import { fillLookXml, QUIET_WORDS, textLookXml, titleXml, TITLE_WORDS } from './chart-text';
-import * as palette from './palette';
+import * as palette from '../../../../looks/palette';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,12 +1,13 @@
 import type { SheetDescription } from '../../../../core/sheet-description';
 import { referenceTo } from '../cell-reference';
-import { valueIn } from '../date-systems';
+import { valueIn } from '../../../../core/date-systems';
 import { NAMESPACES } from '../namespaces';
 import { cellXml, xmlAttribute } from '../write/cell-xml';
 import { PADDING } from '../write/column-widths';
-import { drawnCells, mergedAreas, type DrawnCell } from './drawn-cells';
-import * as palette from './palette';
-import { rowHeight } from './row-heights';
+import { drawnCells, mergedAreas, type DrawnCell } from '../../../../looks/drawn-cells';
+import * as palette from '../../../../looks/palette';
+import { sheetView } from '../../../../looks/sheet-view';
+import { rowHeight } from '../../../../looks/row-heights';
 import type { StyleBook } from '../styles/style-book';
 
 /** The workbook that a sheet is drawn for. */
@@ -48,12 +49,10 @@ function dimensionXml(cells: readonly DrawnCell[]): string {
   return `<dimension ref="${referenceTo({ firstRow: 0, firstColumn: 0, lastRow, lastColumn })}"/>`;
 }
 
-/** A page shows no grid; a list keeps its head in sight. */
-function viewXml({ print, blocks }: SheetDescription): string {
-  const grid = print === undefined ? '' : ' showGridLines="0"';
-  const [first] = blocks;
-  const isList = first?.row === 0 && (first.cells[0]?.every((cell) => cell?.role === 'columnHead') ?? false);
-  const pane = isList ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
+function viewXml(sheet: SheetDescription): string {
+  const { showsGrid, keepsHead } = sheetView(sheet);
+  const grid = showsGrid ? '' : ' showGridLines="0"';
+  const pane = keepsHead ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
   return `<sheetViews><sheetView${grid} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 

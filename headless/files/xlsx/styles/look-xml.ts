@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../write/cell-xml';
-import type { Look, Rule } from './look';
+import type { Look, Rule } from '../../../../looks/look';
 
 /** The elements of a font that ours share with the workbook's own, without prefix, such as `<name val="Calibri"/>`. */
 export type SharedFont = Readonly<Partial<Record<'name' | 'family' | 'charset' | 'sz' | 'color', string>>>;

@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import type { Look } from '../../../../looks/look';
 import { borderXml, cellStyleXml, comparable, fillXml, fontXml, type SharedFont } from './look-xml';
 import { NumberFormats } from './number-formats';
 import { StyleCollection, itemsOf, type OutlinedPart } from './style-collection';

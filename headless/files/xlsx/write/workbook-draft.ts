@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import { quotedSheet } from '../../../../core/problem';
-import type { DescribedCell, SheetDescription } from '../../../../core/sheet-description';
+import type { PlacedCell, SheetDescription } from '../../../../core/sheet-description';
 import type { SheetTable } from '../../../../core/sheet-table';
 import type { WorkbookSheet } from '../../list-file';
 import { around, fixedReferenceTo } from '../cell-reference';
-import { valueIn } from '../date-systems';
+import { valueIn } from '../../../../core/date-systems';
 import { chartXml, drawingXml } from '../draw/draw-charts';
 import { drawSheet } from '../draw/draw-sheet';
-import { describedLook } from '../draw/looks';
+import { describedLook } from '../../../../looks/cell-looks';
 import { StyleBook } from '../styles/style-book';
 import type { WorkbookSource } from '../workbook-source';
 import type { WrittenCell } from './cell-xml';
@@ -19,13 +19,6 @@ import type { Spool } from './spool';
 import { WorkbookPackage } from './workbook-package';
 import { withPrintArea, withRecalculation } from './workbook-xml';
 import { writePackage } from './write-package';
-
-/** A cell of a sheet of ours and where it stands, zero-based; `undefined` is a cell that is to be blank. */
-export interface PlacedDescription {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: DescribedCell | undefined;
-}
 
 /** A workbook that is changed before it is written; what is not changed comes out byte for byte. */
 export class WorkbookDraft {
@@ -62,7 +55,7 @@ export class WorkbookDraft {
   }
 
   /** Writes described cells, at least one, into a sheet of ours that is there. */
-  async fillSheet(sheet: WorkbookSheet, described: readonly PlacedDescription[]): Promise<void> {
+  async fillSheet(sheet: WorkbookSheet, described: readonly PlacedCell[]): Promise<void> {
     const cells = described.map((cell) => this.#writtenCell(cell));
     const area = cells
       .map(({ row, column }) => ({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }))
@@ -131,7 +124,7 @@ export class WorkbookDraft {
     return 'rId1';
   }
 
-  #writtenCell({ row, column, cell }: PlacedDescription): WrittenCell {
+  #writtenCell({ row, column, cell }: PlacedCell): WrittenCell {
     if (cell === undefined) return { row, column, style: undefined, value: '' };
     const style = this.styles.styleOf(describedLook(cell));
     const { formula } = cell;

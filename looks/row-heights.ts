@@ -1,5 +1,5 @@
-import type { Role, SheetDescription } from '../../../../core/sheet-description';
-import { unreachable } from '../../../../core/unreachable';
+import type { Role, SheetDescription } from '../core/sheet-description';
+import { unreachable } from '../core/unreachable';
 import type { DrawnCell } from './drawn-cells';
 
 const LINE_POINTS = 13;

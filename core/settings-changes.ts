@@ -1,19 +1,15 @@
-import type { SheetDescription } from '../core/sheet-description';
-import type { Row } from '../core/workbook';
-import type { PlacedDescription } from './files/xlsx/write/workbook-draft';
+import type { PlacedCell, SheetDescription } from './sheet-description';
+import type { Row } from './workbook';
 
 /**
  * What has to be written into a settings sheet that is there, of which `rows` are all cells from A1. A cell that shows
  * the right value already is left alone, be it by a formula of the user's, and so are the user's remarks beside and
  * below. A line of ours that has moved is blanked where it stood.
  */
-export function settingsChanges(
-  { blocks }: SheetDescription,
-  rows: readonly Row[],
-): readonly PlacedDescription[] {
+export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row[]): readonly PlacedCell[] {
   const described = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, below) =>
-      line.map((cell, right): PlacedDescription => ({ row: row + below, column: column + right, cell })),
+      line.map((cell, right): PlacedCell => ({ row: row + below, column: column + right, cell })),
     ),
   );
   const ourRows = new Set(described.map(({ row }) => row));
@@ -21,7 +17,7 @@ export function settingsChanges(
     described.flatMap(({ column, cell }) => (column === 0 ? (cell?.value ?? []) : [])),
   );
   const changed = described.filter(({ row, column, cell }) => cell?.value !== (rows[row]?.[column] ?? ''));
-  const moved = rows.flatMap(([name = '', second = ''], row): PlacedDescription[] => {
+  const moved = rows.flatMap(([name = '', second = ''], row): PlacedCell[] => {
     if (ourRows.has(row) || name === '' || !ourNames.has(name)) return [];
     return [name, second].map((_, column) => ({ row, column, cell: undefined }));
   });

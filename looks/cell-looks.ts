@@ -1,7 +1,7 @@
-import type { DescribedCell } from '../../../../core/sheet-description';
-import type { CellFormat } from '../../../../core/workbook';
+import type { DescribedCell } from '../core/sheet-description';
+import type { CellFormat } from '../core/workbook';
 import { formatCode } from './format-code';
-import type { Look, Rule } from '../styles/look';
+import type { Look, Rule } from './look';
 import * as palette from './palette';
 import { HAIRLINE, INPUT_EDGES, roleLook } from './role-look';
 

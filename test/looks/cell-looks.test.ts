@@ -1,14 +1,8 @@
-import type { DescribedCell, Role } from '../../../core/sheet-description';
-import type { CellFormat } from '../../../core/workbook';
-import type { Look } from '../../../headless/files/xlsx/styles/look';
-import {
-  COLUMN_HEAD,
-  describedLook,
-  outputLook,
-  SETUP_CELL,
-  SETUP_HEAD,
-} from '../../../headless/files/xlsx/draw/looks';
-import { LEVEL_COLORS } from '../../../headless/files/xlsx/draw/palette';
+import type { DescribedCell, Role } from '../../core/sheet-description';
+import type { CellFormat } from '../../core/workbook';
+import type { Look } from '../../looks/look';
+import { COLUMN_HEAD, describedLook, outputLook, SETUP_CELL, SETUP_HEAD } from '../../looks/cell-looks';
+import { LEVEL_COLORS } from '../../looks/palette';
 
 const levels = [0, 1, 2, 3, 4, 5];
 

@@ -1,8 +1,8 @@
-import type { Role } from '../../../../core/sheet-description';
-import { unreachable } from '../../../../core/unreachable';
-import type { CellFormat } from '../../../../core/workbook';
+import type { Role } from '../core/sheet-description';
+import { unreachable } from '../core/unreachable';
+import type { CellFormat } from '../core/workbook';
 import { formatCode } from './format-code';
-import type { Look, Rule } from '../styles/look';
+import type { Look, Rule } from './look';
 import * as palette from './palette';
 
 /** Below a line of a table. */

@@ -1,6 +1,6 @@
-import type { Area, DescribedCell, SheetDescription } from '../../../../core/sheet-description';
-import type { Look } from '../styles/look';
-import { describedLook } from './looks';
+import type { Area, DescribedCell, SheetDescription } from '../core/sheet-description';
+import type { Look } from './look';
+import { describedLook } from './cell-looks';
 
 /** A cell where it stands on its sheet; row and column are zero-based. */
 export interface DrawnCell {

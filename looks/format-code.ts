@@ -1,5 +1,5 @@
-import { unreachable } from '../../../../core/unreachable';
-import type { CellFormat } from '../../../../core/workbook';
+import { unreachable } from '../core/unreachable';
+import type { CellFormat } from '../core/workbook';
 
 /** The format code of a cell format. */
 export function formatCode(format: CellFormat): string {
