@@ -1,6 +1,4 @@
 import { confirmedHeaders } from './confirmed-headers';
-import { FIELDS, type Field, type FieldId } from './model/fields';
-import { PRACTICES, type Practice } from './model/practices';
 import { roomForColumns } from './new-columns';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { readSettingsSheet } from './read/read-settings-sheet';
@@ -11,18 +9,7 @@ import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
 import type { MappedColumn } from './read/map-columns';
 import { rowKind } from './read/row-kind';
 import type { RunHead } from './run-plan';
-
-/** A column to be answered, and how. */
-export interface SetupColumn {
-  readonly field: FieldId;
-  readonly header: string;
-  /** Zero-based. */
-  readonly column: number;
-  /** What to answer, for a prompt beside the cell. */
-  readonly question: string;
-  /** What may be chosen; the cell takes other words too. */
-  readonly choices: readonly string[];
-}
+import { askedFields, setupColumn, type SetupColumn, type SetupExtent } from './setup-column';
 
 /** Where the columns of the assessment go. */
 export interface SetupPlan {
@@ -38,25 +25,18 @@ export interface SetupPlan {
   readonly table: SheetTable | undefined;
 }
 
-const FIRST_LEVELS = 3;
-
 /**
  * Plans the assessment columns of a list that has none yet: the practices of OML 1 to 3 and Meeting Cadence, or all of
  * them. Columns that the list has already are left out.
  */
-export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | Refusal {
+export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refusal {
   const confirmed = confirmedHeaders(head, readSettingsSheet(head.settingsSheet ?? []));
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
   if (refusal !== undefined && refusal.because !== 'noPracticeColumn') return refusal;
   const present = new Set(header.columns.map(({ field }) => field));
-  const missing = [
-    ...PRACTICES.filter((practice) => isAskedFor(practice, extent)).map(({ id }) => id),
-    'cadence',
-  ]
-    .flatMap((id) => FIELDS.filter((field) => field.id === id))
-    .filter(({ id }) => !present.has(id));
+  const missing = askedFields(extent).filter((field) => !present.has(field));
   if (missing.length === 0) return nothingToAdd(head.sheet, extent);
   const room = roomForColumns(head, {
     headerCell: { row: header.row, column: clientColumn(header) },
@@ -70,7 +50,7 @@ export function planSetup(head: RunHead, extent: 'first' | 'all'): SetupPlan | R
     headerRow: header.row,
     rowCount: head.rowCount,
     places: header.columns,
-    columns: missing.map((field, index) => toColumn(field, room.firstColumn + index)),
+    columns: missing.map((field, index) => setupColumn(field, room.firstColumn + index)),
     table: room.table,
   };
 }
@@ -81,20 +61,7 @@ export function isToBeAnswered({ headerRow, places, table }: SetupPlan, row: num
   return row > headerRow && !isTotals && rowKind(cells, places) === 'client';
 }
 
-function isAskedFor({ level }: Practice, extent: 'first' | 'all'): boolean {
-  return extent === 'all' || level <= FIRST_LEVELS;
-}
-
-function toColumn(
-  { id, header, kind, meaning }: Field & { readonly id: FieldId },
-  column: number,
-): SetupColumn {
-  const choices =
-    kind === 'cycles' ? ['ad-hoc', 'annual', 'quarterly', 'monthly', 'weekly'] : ['yes', 'no', 'n/a'];
-  return { field: id, header, column, question: meaning, choices };
-}
-
-function nothingToAdd(sheet: string, extent: 'first' | 'all'): Refusal {
+function nothingToAdd(sheet: string, extent: SetupExtent): Refusal {
   return refuse('nothingToAdd', {
     cell: 'A1',
     found: `the sheet "${sheet}"`,

@@ -14,7 +14,11 @@ export interface Refusal {
     | 'noRoom'
     | 'besideTable'
     | 'nothingToAdd'
-    | 'foreignSheet';
+    | 'foreignSheet'
+    | 'readOnlyWorkbook'
+    | 'protectedSheet'
+    | 'mergedCells'
+    | 'filteredRows';
   /** At least one; each message is a sentence that says what to do. */
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import { placedCells } from './placed-cells';
 import type { PlacedCell, SheetDescription } from './sheet-description';
 import type { Row } from './workbook';
 
@@ -7,11 +8,7 @@ import type { Row } from './workbook';
  * below. A line of ours that has moved is blanked where it stood.
  */
 export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row[]): readonly PlacedCell[] {
-  const described = blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, below) =>
-      line.map((cell, right): PlacedCell => ({ row: row + below, column: column + right, cell })),
-    ),
-  );
+  const described = placedCells(blocks);
   const ourRows = new Set(described.map(({ row }) => row));
   const ourNames = new Set(
     described.flatMap(({ column, cell }) => (column === 0 ? (cell?.value ?? []) : [])),

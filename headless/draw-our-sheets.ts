@@ -1,6 +1,7 @@
 import type { FinishedRun } from '../core/finish-run';
 import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
-import { firstHistory, historyCells } from '../core/history-cells';
+import { firstHistory, historyLines } from '../core/history-lines';
+import { placedCells } from '../core/placed-cells';
 import { settingsChanges } from '../core/settings-changes';
 import type { SheetDescription } from '../core/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/workbook';
@@ -73,6 +74,6 @@ async function appendHistory(
     await draft.drawSheet(firstHistory(history));
     return;
   }
-  const cells = historyCells(history, there.rows.length);
+  const cells = placedCells([historyLines(history, there.rows.length)]);
   if (cells.length > 0) await draft.fillSheet(there.sheet, cells);
 }

@@ -1,4 +1,4 @@
-import { isToBeAnswered, type SetupColumn, type SetupPlan } from '../core/plan-setup';
+import { isToBeAnswered, type SetupPlan } from '../core/plan-setup';
 import type { Target } from './files/write-atomically';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
 import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
@@ -60,7 +60,7 @@ function setupPatch(plan: SetupPlan): SheetPatch {
     area,
     widths: columns.map(({ column }) => ({ column, width: COLUMN_WIDTH })),
     newCells: area,
-    choices: columns.map(({ column, header, question, choices }: SetupColumn) => ({
+    choices: columns.map(({ column, header, question, choices }) => ({
       cells: { ...area, firstRow: headerRow + 1, firstColumn: column, lastColumn: column },
       title: header,
       question,

@@ -12,7 +12,7 @@ export interface DrawnCell {
 }
 
 /** The cells of a sheet in the order of a file: row by row, from the left. */
-export function drawnCells({ blocks }: SheetDescription): readonly DrawnCell[] {
+export function drawnCells({ blocks }: Pick<SheetDescription, 'blocks'>): readonly DrawnCell[] {
   const cells = blocks.flatMap((block) =>
     block.cells.flatMap((line, below) =>
       line.flatMap((cell, right) => {

@@ -1,0 +1,51 @@
+import { rowKind } from './read/row-kind';
+import type { MappedColumn } from './read/map-columns';
+import type { RunPlan } from './run-plan';
+import type { Row } from './workbook';
+
+/** Columns side by side, both included, zero-based. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A gap of so few columns costs less to read than a range of its own. */
+const GAP_READ_OVER = 2;
+
+/** The columns that tell a client's row from others: those up to the name, and the key. */
+export function keyColumns(plan: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
+  return spansOf(plan, ({ field }) => field === 'client' || field === 'clientId');
+}
+
+/** The columns that a client is scored by; a host that reads the others too changes nothing. */
+export function columnsToRead(plan: RunPlan): readonly ColumnSpan[] {
+  return spansOf(plan, () => true);
+}
+
+/**
+ * Whether rows of which only `columnsToRead` were read have to be read whole: a row with answers and no name may be a
+ * footer, whose word can stand in any column.
+ */
+export function mustReadWhole({ places }: RunPlan, rows: readonly Row[]): boolean {
+  return rows.some((row) => rowKind(row, places) === 'nameless');
+}
+
+function spansOf(
+  { places }: Pick<RunPlan, 'places'>,
+  isWanted: (place: MappedColumn) => boolean,
+): readonly ColumnSpan[] {
+  const clientColumn = places.find(({ field }) => field === 'client')?.column ?? 0;
+  const columns = places
+    .filter(isWanted)
+    .map(({ column }) => column)
+    .filter((column) => column > clientColumn)
+    .sort((one, other) => one - other);
+  const spans: ColumnSpan[] = [{ first: 0, last: clientColumn }];
+  for (const column of columns) {
+    const before = spans[spans.length - 1];
+    const isNear = before !== undefined && column - before.last <= GAP_READ_OVER + 1;
+    if (isNear) spans[spans.length - 1] = { first: before.first, last: column };
+    else spans.push({ first: column, last: column });
+  }
+  return spans;
+}

@@ -1,0 +1,53 @@
+import { refuse, type Refusal } from './refusal';
+import { unreachable } from './unreachable';
+
+/** What a host found that would keep it from writing to a sheet. */
+export type Obstacle =
+  /** Nothing can be written to the workbook. */
+  | { readonly is: 'readOnlyWorkbook' }
+  | { readonly is: 'protectedSheet'; readonly sheet: string }
+  /** Cells that hold headers, or would hold ours, are merged; `cells` is the merged area, such as `B3:C3`. */
+  | { readonly is: 'mergedCells'; readonly sheet: string; readonly cells: string }
+  /** A filter hides rows, and what is written between them may land in the wrong ones. */
+  | { readonly is: 'filteredRows'; readonly sheet: string };
+
+/** The refusal of a run that something stands in the way of. */
+export function refuseObstacle(obstacle: Obstacle): Refusal {
+  switch (obstacle.is) {
+    case 'readOnlyWorkbook':
+      return refuse('readOnlyWorkbook', {
+        cell: '',
+        found: 'a workbook that is read-only',
+        expected: 'a workbook that can be changed',
+        message:
+          'The workbook is read-only, so nothing can be written: save a copy of it and run again there.',
+      });
+    case 'protectedSheet':
+      return refuse('protectedSheet', {
+        cell: `${obstacle.sheet}!A1`,
+        found: 'a protected sheet',
+        expected: 'a sheet that can be changed',
+        message: `The sheet "${obstacle.sheet}" is protected, so nothing can be written to it: unprotect it and run again.`,
+      });
+    case 'mergedCells':
+      return refuse('mergedCells', {
+        cell: `${obstacle.sheet}!${obstacle.cells}`,
+        found: `merged cells ${obstacle.cells}`,
+        expected: 'a cell of its own in each column',
+        message:
+          `The cells ${obstacle.cells} of the sheet "${obstacle.sheet}" are merged: ` +
+          'unmerge them, so that each column has its own, and run again.',
+      });
+    case 'filteredRows':
+      return refuse('filteredRows', {
+        cell: `${obstacle.sheet}!A1`,
+        found: 'a filter that hides rows',
+        expected: 'all rows in sight',
+        message:
+          `A filter hides rows of the sheet "${obstacle.sheet}", and results could land in the wrong rows: ` +
+          'clear the filter and run again, or let it be cleared and put back.',
+      });
+    default:
+      return unreachable(obstacle);
+  }
+}

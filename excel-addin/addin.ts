@@ -1,0 +1,12 @@
+import { createSession } from '../pane/session';
+import { machineTimer } from '../pane/timer';
+import { associateCommands } from './commands';
+import { excelBridge } from './excel-bridge';
+import './functions';
+
+export { excelBridge as bridge };
+
+/** What lives as long as the add-in, whether its pane is open or not: the session, the commands and the functions. */
+export const session = createSession(excelBridge, { program: 'Excel', timer: machineTimer });
+
+void Office.onReady(() => associateCommands(session));

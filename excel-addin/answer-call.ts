@@ -1,0 +1,29 @@
+import { callFunction, type FUNCTIONS } from '../core/functions';
+import type { Cell } from '../core/workbook';
+import { cellOf, cellsOf } from './function-cells';
+import { withoutFalseZeros } from './false-zeros';
+
+/**
+ * Answers a call of a custom function. The arguments are headers, rows, settings, day and the invocation; Excel puts
+ * the last behind those that were given, which may leave out some. Throws what Excel shows as an error of the cell.
+ */
+export async function answerCall(name: keyof typeof FUNCTIONS, args: readonly unknown[]): Promise<Cell[][]> {
+  const addresses = args.find(isInvocation)?.parameterAddresses ?? [];
+  const [headers, rows, settings, today] = args.map((arg) => (isInvocation(arg) ? undefined : arg));
+  const result = callFunction(name, {
+    headers: cellsOf(headers),
+    rows: await withoutFalseZeros(cellsOf(rows), addresses[ROWS]),
+    settings: cellsOf(settings),
+    today: cellOf(today),
+  });
+  if (result.is === 'cells') return result.cells.map((row) => [...row]);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error of a cell
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, result.sentence);
+}
+
+/** Which argument has the rows. */
+const ROWS = 1;
+
+function isInvocation(arg: unknown): arg is CustomFunctions.Invocation {
+  return typeof arg === 'object' && arg !== null && 'parameterAddresses' in arg;
+}

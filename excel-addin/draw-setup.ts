@@ -1,0 +1,82 @@
+import type { SetupColumn } from '../core/setup-column';
+import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
+import { dressArea, rangeOver } from './apply-look';
+import { columnPoints } from './draw-sheet';
+
+/** An answer is short, and the header takes two lines: in characters, and in points. */
+const COLUMN_WIDTH = 14;
+const HEAD_POINTS = 30;
+/** More stretches of clients than this are dressed as one. */
+const STRETCHES_AT_MOST = 200;
+/** What Excel takes for the words of a prompt. */
+const TITLE_AT_MOST = 32;
+const QUESTION_AT_MOST = 255;
+
+/** Queues the heads of columns that are to be answered. */
+export function addSetupHead(
+  sheet: Excel.Worksheet,
+  headerRow: number,
+  columns: readonly SetupColumn[],
+): void {
+  for (const { column, header } of columns) {
+    const area = { firstRow: headerRow, lastRow: headerRow, firstColumn: column, lastColumn: column };
+    const cell = rangeOver(sheet, area);
+    cell.values = [[header]];
+    cell.format.columnWidth = columnPoints(COLUMN_WIDTH);
+    dressArea(sheet, area, SETUP_HEAD);
+  }
+  sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = HEAD_POINTS;
+}
+
+/** Queues the looks of the cells that are to be answered, in the given zero-based rows. */
+export function dressSetupRows(
+  sheet: Excel.Worksheet,
+  columns: readonly SetupColumn[],
+  rows: readonly number[],
+): void {
+  const firstColumn = columns[0]?.column ?? 0;
+  const lastColumn = firstColumn + columns.length - 1;
+  const stretches = stretchesOf(rows);
+  for (const stretch of stretches.length > STRETCHES_AT_MOST ? wholeOf(rows) : stretches)
+    dressArea(sheet, { ...stretch, firstColumn, lastColumn }, SETUP_CELL);
+}
+
+/** Queues the choices of each column and the question beside its cells. Other words than the choices are taken too. */
+export function addSetupRules(
+  sheet: Excel.Worksheet,
+  columns: readonly SetupColumn[],
+  rows: { readonly firstRow: number; readonly lastRow: number },
+): void {
+  for (const { column, header, question, choices } of columns) {
+    const { dataValidation } = rangeOver(sheet, { ...rows, firstColumn: column, lastColumn: column });
+    dataValidation.clear();
+    if (choices.length > 0)
+      dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+    dataValidation.errorAlert = { showAlert: false, message: '', title: '', style: 'Information' };
+    dataValidation.prompt = {
+      showPrompt: true,
+      title: header.slice(0, TITLE_AT_MOST),
+      message: question.slice(0, QUESTION_AT_MOST),
+    };
+  }
+}
+
+interface Stretch {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Rising rows as stretches of rows that follow one another. */
+function stretchesOf(rows: readonly number[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const row of rows) {
+    const before = stretches[stretches.length - 1];
+    if (before?.lastRow === row - 1) stretches[stretches.length - 1] = { ...before, lastRow: row };
+    else stretches.push({ firstRow: row, lastRow: row });
+  }
+  return stretches;
+}
+
+function wholeOf(rows: readonly number[]): readonly Stretch[] {
+  return [{ firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 }];
+}

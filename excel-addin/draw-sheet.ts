@@ -1,0 +1,63 @@
+import type { SheetDescription } from '../core/sheet-description';
+import { drawnCells, mergedAreas, type DrawnCell } from '../looks/drawn-cells';
+import { ACCENT } from '../looks/palette';
+import { rowHeight } from '../looks/row-heights';
+import { sheetView } from '../looks/sheet-view';
+import { rangeOver } from './apply-look';
+import { drawBlocks } from './draw-block';
+import { drawCharts } from './draw-charts';
+
+/**
+ * Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted:
+ * that keeps what refers to it, and Excel's undo.
+ */
+export function drawSheet(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  countsDatesFrom1904: boolean,
+): void {
+  const whole = sheet.getRange();
+  whole.unmerge();
+  whole.clear();
+  drawBlocks(sheet, description.blocks, countsDatesFrom1904);
+  const cells = drawnCells(description);
+  for (const area of mergedAreas(cells)) rangeOver(sheet, area).merge();
+  description.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  setRowHeights(sheet, description, cells);
+  drawCharts(sheet, description);
+  const { showsGrid, keepsHead } = sheetView(description);
+  sheet.showGridlines = showsGrid;
+  sheet.tabColor = `#${ACCENT}`;
+  if (keepsHead) sheet.freezePanes.freezeRows(1);
+  setPrint(sheet, description);
+}
+
+/** What is printed of a sheet, fitted to one page wide. */
+export function setPrint(sheet: Excel.Worksheet, { print }: SheetDescription): void {
+  if (print === undefined) return;
+  const { pageLayout } = sheet;
+  pageLayout.setPrintArea(rangeOver(sheet, print));
+  pageLayout.orientation = 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+}
+
+/** The width of a column in points, from its characters: in the standard font one has 7 pixels, and 5 are at the edges. */
+export function columnPoints(characters: number): number {
+  return Math.trunc(characters * 7 + 5) * 0.75;
+}
+
+function setRowHeights(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  cells: readonly DrawnCell[],
+): void {
+  const rows = new Map<number, DrawnCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const [row, inRow] of rows) {
+    const points = rowHeight(description, row, inRow);
+    if (points !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  }
+}

@@ -1,0 +1,52 @@
+import { likelyHeaderRow } from '../core/plan-run';
+import { OUR_SHEETS } from '../core/workbook';
+import type { Bridge, Survey, Wishes } from '../pane/bridge';
+import { cellAddress } from './cell-address';
+import { inExcel } from './in-excel';
+import { makeNewList } from './make-new-list';
+import { measureList } from './measure-list';
+import { planList } from './plan-list';
+import { scoreList } from './score-list';
+import { setUpList } from './set-up-list';
+
+/** What the pane asks for, answered by the workbook that is open in Excel. */
+export const excelBridge: Bridge = {
+  survey: (wishes) => inExcel((context) => survey(context, wishes)),
+  score: (wishes, watch) => inExcel((context) => scoreList(context, wishes, watch)),
+  addColumns: (wishes, extent) => inExcel((context) => setUpList(context, wishes, extent)),
+  newList: () => inExcel(makeNewList),
+  select: (cell, listSheet) => inExcel((context) => selectCell(context, cell, listSheet)),
+  showPortfolio: () => inExcel(showPortfolio),
+};
+
+async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Survey> {
+  const list = await measureList(context, wishes);
+  const { sheet, firstRows, confirmed } = list.head;
+  const outcome = await planList(context, list, wishes.clearsFilter);
+  const row = likelyHeaderRow(firstRows, confirmed);
+  const cells = row === undefined ? undefined : firstRows[row];
+  return {
+    sheets: list.lists,
+    sheet,
+    header: row === undefined || cells === undefined ? undefined : { row, cells },
+    outcome,
+  };
+}
+
+async function selectCell(context: Excel.RequestContext, cell: string, listSheet: string): Promise<void> {
+  const { sheet: name = listSheet, cells } = cellAddress(cell);
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  sheet.getRange(cells).select();
+  await context.sync();
+}
+
+async function showPortfolio(context: Excel.RequestContext): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(OUR_SHEETS.portfolio);
+  await context.sync();
+  if (sheet.isNullObject) return false;
+  sheet.visibility = 'Visible';
+  sheet.activate();
+  await context.sync();
+  return true;
+}

@@ -1,0 +1,26 @@
+import { HostError } from '../pane/host-error';
+
+/** What to tell the user of an error that Excel answers with, by its code. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied:
+    'Excel does not let the sheet be changed: it is protected or read-only. Unprotect it, or save a copy, and run again.',
+  InvalidOperationInCellEditMode: 'A cell is being edited: press Enter to finish it, and run again.',
+  ActivityLimitReached: 'Excel is busy with too much at once: wait a minute and run again.',
+  InvalidOrTimedOutSession: 'The session with Excel has ended: reload the workbook and run again.',
+  ConnectionFailure: 'The connection to Excel was lost: check the network and run again.',
+  Timeout: 'Excel took too long to answer: run again.',
+  ItemNotFound: 'A sheet or a table that was there a moment ago is gone: look again, and run again.',
+};
+
+/** The error that the user is told of; what was written before it stays, and a new run takes it up. */
+export function hostError(error: unknown): unknown {
+  if (error instanceof HostError || !(error instanceof OfficeExtension.Error)) return error;
+  const known = SENTENCES[error.code];
+  const sentence = known ?? `Excel could not do it (${error.code}: ${error.message}). Run again.`;
+  return new HostError(sentence, { cause: error });
+}
+
+/** Whether Excel refused a request because it, or the answer to it, was too large. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code.endsWith('PayloadSizeLimitExceeded');
+}

@@ -1,0 +1,34 @@
+import type { Row } from '../core/workbook';
+import { cellAddress } from './cell-address';
+import { CELLS_AT_ONCE, rowsOf } from './read-rows';
+
+/**
+ * The rows that a custom function was handed, without the zeros that are blank cells: Excel on the desktop hands both
+ * over as 0, and a blank answer is no "no". `address` is where the rows stand; without it they stay as they are.
+ */
+export async function withoutFalseZeros(
+  rows: readonly Row[],
+  address: string | null | undefined,
+): Promise<readonly Row[]> {
+  const { sheet, cells: place } = cellAddress(address ?? '');
+  const isElsewhere = sheet === undefined || sheet.startsWith('[');
+  if (isElsewhere || !rows.some((row) => row.includes(0))) return rows;
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(place);
+    const types: Excel.RangeValueType[][] = [];
+    const atOnce = rowsOf(CELLS_AT_ONCE, rows[0]?.length ?? 1);
+    for (let row = 0; row < rows.length; row += atOnce) {
+      const count = Math.min(atOnce, rows.length - row);
+      const part = range.getCell(row, 0).getAbsoluteResizedRange(count, rows[0]?.length ?? 1);
+      part.load({ valueTypes: true });
+      await context.sync();
+      types.push(...part.valueTypes);
+      part.untrack();
+    }
+    return rows.map((cells, row) =>
+      cells.map((cell, column) =>
+        cell === 0 && types[row]?.[column] === Excel.RangeValueType.empty ? '' : cell,
+      ),
+    );
+  });
+}

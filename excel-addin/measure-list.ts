@@ -1,0 +1,100 @@
+import { toSerial } from '../core/calendar';
+import type { ColumnSpan } from '../core/columns-to-read';
+import type { Refusal } from '../core/refusal';
+import type { RunHead } from '../core/run-plan';
+import { HEAD_ROWS } from '../core/workbook';
+import type { Wishes } from '../pane/bridge';
+import { chooseSheet, isOurSheet } from './choose-sheet';
+import { readOurSheets } from './our-sheets';
+import { RowReader } from './read-rows';
+import { standingTables, type SheetSize } from './sheet-tables';
+
+/** A list as a run finds it. */
+export interface MeasuredList {
+  readonly head: RunHead;
+  /** The visible sheets that are not ours. */
+  readonly lists: readonly string[];
+  readonly isReadOnly: boolean;
+  /** The sheets a run writes to that are protected; the first of them. */
+  readonly protectedSheet: string | undefined;
+  /** Whether a filter hides rows of the sheet. */
+  readonly isFiltered: boolean;
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly foreignSheet: Refusal | undefined;
+  readonly countsDatesFrom1904: boolean;
+}
+
+/** Serial of the first day of 2000 in a workbook that counts from 1900. */
+const DAY_IN_2000 = 36_526;
+
+/** Measures a list: sizes first, then its first rows and what our sheets remember. Writes nothing. */
+export async function measureList(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  const culture = workbook.application.cultureInfo.load({ name: true });
+  const worksheets = workbook.worksheets.load({ name: true, visibility: true });
+  const active = worksheets.getActiveWorksheet().load({ name: true });
+  const day = workbook.functions.date(2000, 1, 1).load({ value: true });
+  await context.sync();
+  const names = worksheets.items.map(({ name }) => name);
+  const lists = worksheets.items
+    .filter(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOurSheet(name))
+    .map(({ name }) => name);
+  const name = await chooseSheet(context, { lists, active: active.name }, wishes);
+  const sheet = worksheets.getItem(name);
+  sheet.protection.load({ protected: true });
+  sheet.autoFilter.load({ isDataFiltered: true });
+  sheet.tables.load({ name: true, showTotals: true, autoFilter: { isDataFiltered: true } });
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
+  const ours = await readOurSheets(context, names);
+  const size = used.isNullObject
+    ? { rowCount: 0, columnCount: 0 }
+    : { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
+  const rows = { firstRow: 0, count: Math.min(size.rowCount, HEAD_ROWS) };
+  const firstRows = rows.count === 0 ? [] : await new RowReader(context, name).read(rows, spansOver(size));
+  const tables = await standingTables(context, sheet, size);
+  return {
+    head: {
+      sheet: name,
+      sheetNames: names,
+      ...size,
+      firstRows,
+      tables,
+      settingsSheet: ours.settings,
+      settings: wishes.settings,
+      confirmed: wishes.confirmed,
+      adopts: wishes.adopts,
+      locale: culture.name,
+      today: machineDay(),
+      ownershipBy: 'settingsSheet',
+      limits: { columns: 16_384 },
+      formulaSeparator: ',',
+    },
+    lists,
+    isReadOnly: workbook.readOnly,
+    protectedSheet: sheet.protection.protected ? name : ours.isProtected,
+    isFiltered:
+      sheet.autoFilter.isDataFiltered ||
+      sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+    foreignSheet: ours.refusal,
+    countsDatesFrom1904: day.value < DAY_IN_2000,
+  };
+}
+
+/** Excel gives no values of rows over their whole width. */
+const COLUMNS_AT_ONCE = 8192;
+
+function spansOver({ columnCount }: SheetSize): readonly ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
+  for (let first = 0; first < columnCount; first += COLUMNS_AT_ONCE)
+    spans.push({ first, last: Math.min(first + COLUMNS_AT_ONCE, columnCount) - 1 });
+  return spans;
+}
+
+/** The serial of the machine's day, by its own time zone. */
+function machineDay(): number {
+  const now = new Date();
+  return toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
+}

@@ -1,0 +1,66 @@
+import type { OutputPlace, RunPlan } from '../core/run-plan';
+import { HostError } from '../pane/host-error';
+import { cellsIn } from './cells-in';
+
+/** Columns of ours that stand side by side, from left to right. */
+export interface Strip {
+  /** Their header cells. Excel moves this range when somebody inserts a column, and what is written goes with it. */
+  readonly anchor: Excel.Range;
+  readonly places: readonly OutputPlace[];
+}
+
+/**
+ * Takes hold of our columns, those that are there and those to come, before anything is written. Throws a `HostError`
+ * where the header row is not as it was planned with.
+ */
+export async function holdOurColumns(
+  context: Excel.RequestContext,
+  plan: RunPlan,
+): Promise<readonly Strip[]> {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const strips = stripsOf(plan.outputs).map((places): Strip => {
+    const first = places[0]?.column ?? 0;
+    return { anchor: sheet.getRangeByIndexes(plan.headerRow, first, 1, places.length), places };
+  });
+  // In the same request, so that nobody comes between the look and the hold.
+  await expectHeaders(context, plan, ({ isNew, header }) => (isNew ? '' : header));
+  return strips;
+}
+
+/** Throws a `HostError` where the headers are not as planned; sends what is queued. */
+export async function expectHeaders(
+  context: Excel.RequestContext,
+  { sheet: name, headerRow, places, outputs }: RunPlan,
+  expectedOf: (place: OutputPlace) => string = ({ header }) => header,
+): Promise<void> {
+  const width = Math.max(...[...places, ...outputs].map(({ column }) => column)) + 1;
+  const range = context.workbook.worksheets
+    .getItem(name)
+    .getRangeByIndexes(headerRow, 0, 1, width)
+    .load({ values: true });
+  await context.sync();
+  const cells = cellsIn(range)[0] ?? [];
+  const expected = [
+    ...places.map(({ column, header }) => ({ column, header })),
+    ...outputs.map((place) => ({ column: place.column, header: expectedOf(place) })),
+  ];
+  if (expected.some(({ column, header }) => !isSame(String(cells[column] ?? ''), header)))
+    throw new HostError(
+      'The columns of the list were changed while it was scored: look again, and run again.',
+    );
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** From left to right, those side by side together. */
+function stripsOf(outputs: readonly OutputPlace[]): readonly (readonly OutputPlace[])[] {
+  const strips: OutputPlace[][] = [];
+  for (const place of [...outputs].sort((one, other) => one.column - other.column)) {
+    const strip = strips[strips.length - 1];
+    if (strip?.[strip.length - 1]?.column === place.column - 1) strip.push(place);
+    else strips.push([place]);
+  }
+  return strips;
+}

@@ -1,0 +1,54 @@
+import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
+import type { Refusal } from '../core/refusal';
+import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
+import { cellsIn } from './cells-in';
+
+/** Rows that a settings sheet has at the most. */
+const SETTINGS_ROWS = 1000;
+
+/** What stands on our sheets before a run. */
+export interface OurSheets {
+  /** The cells of the settings sheet from A1; absent where there is none. */
+  readonly settings: readonly Row[] | undefined;
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly refusal: Refusal | undefined;
+  /** The name of one of them that is protected. */
+  readonly isProtected: string | undefined;
+}
+
+/** Reads the first rows of our sheets, and all of the settings; `names` are those of all sheets. */
+export async function readOurSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<OurSheets> {
+  const there = WHICH.flatMap((which) => {
+    const name = sheetNamed(OUR_SHEETS[which], names);
+    if (name === undefined) return [];
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load({ protected: true });
+    return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(USED) }];
+  });
+  await context.sync();
+  const firstRows = there.map(({ which, sheet, used }) => {
+    if (used.isNullObject) return undefined;
+    const count = Math.min(used.rowIndex + used.rowCount, which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS);
+    return sheet.getRangeByIndexes(0, 0, count, used.columnIndex + used.columnCount).load({ values: true });
+  });
+  await context.sync();
+  const rows = firstRows.map((range) => (range === undefined ? [] : cellsIn(range)));
+  return {
+    settings: rows[there.findIndex(({ which }) => which === 'settings')],
+    refusal: there
+      .map(({ which }, index) => refuseForeignSheet(which, rows[index] ?? []))
+      .find((refusal) => refusal !== undefined),
+    isProtected: there.find(({ sheet }) => sheet.protection.protected)?.name,
+  };
+}
+
+const WHICH = ['portfolio', 'settings', 'history'] as const;
+const USED = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;
+
+/** The name of a sheet as the workbook spells it; Excel tells names apart without regard to case. */
+export function sheetNamed(wanted: string, names: readonly string[]): string | undefined {
+  return names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+}

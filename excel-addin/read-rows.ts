@@ -1,0 +1,89 @@
+import type { ColumnSpan } from '../core/columns-to-read';
+import { DAYS_FROM_1900_TO_1904 } from '../core/date-systems';
+import type { Cell, Row } from '../core/workbook';
+import { HostError } from '../pane/host-error';
+import { cellsIn } from './cells-in';
+import { isTooLarge } from './excel-errors';
+
+/** Cells of a request to begin with: with 25 bytes a cell, what Excel on the web takes at once. */
+export const CELLS_AT_ONCE = 200_000;
+
+/** Rows that follow one another on a sheet. */
+export interface RowsOfSheet {
+  /** Zero-based. */
+  readonly firstRow: number;
+  readonly count: number;
+}
+
+/** Reads the rows of one sheet, only some of their columns. */
+export class RowReader {
+  readonly #context: Excel.RequestContext;
+  readonly #sheet: Excel.Worksheet;
+  /** The column, zero-based, whose numbers are days counted from 1904; -1 where there is none. */
+  readonly #column1904: number;
+  /** Cells that Excel is known to hand over at once; fewer after each refusal. */
+  #cellsAtOnce = CELLS_AT_ONCE;
+
+  constructor(context: Excel.RequestContext, sheetName: string, column1904 = -1) {
+    this.#context = context;
+    this.#sheet = context.workbook.worksheets.getItem(sheetName);
+    this.#column1904 = column1904;
+  }
+
+  /** How many rows of some spans are read at once. */
+  rowsAtOnce(spans: readonly ColumnSpan[]): number {
+    return rowsOf(this.#cellsAtOnce, widthOf(spans));
+  }
+
+  /** The cells of those rows from column A; columns between the spans are blank. Halves what Excel refuses. */
+  async read({ firstRow, count }: RowsOfSheet, spans: readonly ColumnSpan[]): Promise<readonly Row[]> {
+    const ranges = spans.map(({ first, last }) =>
+      this.#sheet.getRangeByIndexes(firstRow, first, count, last - first + 1).load({ values: true }),
+    );
+    try {
+      await this.#context.sync();
+      if (ranges.every(isThere)) return this.#rows(ranges, spans, count);
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    } finally {
+      for (const range of ranges) range.untrack();
+    }
+    const half = Math.ceil(count / 2);
+    this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(spans));
+    if (half === count) throw new HostError(`Row ${firstRow + 1} holds more than Excel hands over at once.`);
+    const upper = await this.read({ firstRow, count: half }, spans);
+    return [...upper, ...(await this.read({ firstRow: firstRow + half, count: count - half }, spans))];
+  }
+
+  #rows(ranges: readonly Excel.Range[], spans: readonly ColumnSpan[], count: number): readonly Row[] {
+    const width = (spans[spans.length - 1]?.last ?? -1) + 1;
+    const rows = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
+    ranges.forEach((range, index) => {
+      const first = spans[index]?.first ?? 0;
+      cellsIn(range).forEach((cells, below) => {
+        const row = rows[below] ?? [];
+        cells.forEach((cell, right) => (row[first + right] = this.#value(cell, first + right)));
+      });
+    });
+    return rows;
+  }
+
+  #value(cell: Cell, column: number): Cell {
+    const isShifted = column === this.#column1904 && typeof cell === 'number';
+    return isShifted ? cell + DAYS_FROM_1900_TO_1904 : cell;
+  }
+}
+
+/** How many rows of a width hold so many cells; at least one. */
+export function rowsOf(cells: number, width: number): number {
+  return Math.max(1, Math.floor(cells / Math.max(1, width)));
+}
+
+function widthOf(spans: readonly ColumnSpan[]): number {
+  return spans.reduce((width, { first, last }) => width + last - first + 1, 0);
+}
+
+/** Excel on the web gives `null` for the values of a range that is too large, often without an error. */
+function isThere(range: Excel.Range): boolean {
+  return (range.values as unknown) !== null;
+}

@@ -1,0 +1,69 @@
+import { withSurvey } from '../core/plan-run';
+import type { Refusal } from '../core/refusal';
+import type { RunPlan } from '../core/run-plan';
+import type { Cancelled, Scored, Watch, Wishes } from '../pane/bridge';
+import { clearFilters } from './filters';
+import { measureList, type MeasuredList } from './measure-list';
+import { openColumns } from './open-columns';
+import { planList } from './plan-list';
+import { RowReader } from './read-rows';
+import { scoreBlocks } from './score-blocks';
+import { surveyClients } from './survey-clients';
+import { finishInWorkbook } from './update-our-sheets';
+import { RowWriter } from './write-rows';
+
+/** Scores a list in the workbook. Until everything that could forbid it has been looked at, nothing is written. */
+export async function scoreList(
+  context: Excel.RequestContext,
+  wishes: Wishes,
+  watch: Watch,
+): Promise<Scored | Cancelled | Refusal> {
+  const list = await measureList(context, wishes);
+  const plan = await planList(context, list, wishes.clearsFilter);
+  if (plan.is === 'refused') return plan;
+  const reader = new RowReader(context, plan.sheet, list.countsDatesFrom1904 ? dateColumn(plan) : undefined);
+  const clients = await surveyClients(reader, plan, watch);
+  if (clients === undefined) return cancelled(plan, 0);
+  const surveyed = withSurvey(plan, clients);
+  if (surveyed.is === 'refused') return surveyed;
+  if (!list.isFiltered) return carryOut({ context, list, reader }, surveyed, watch);
+  const restore = await clearFilters(context, plan.sheet);
+  try {
+    return await carryOut({ context, list, reader }, surveyed, watch);
+  } finally {
+    await restore();
+  }
+}
+
+interface Access {
+  readonly context: Excel.RequestContext;
+  readonly list: MeasuredList;
+  readonly reader: RowReader;
+}
+
+async function carryOut(
+  { context, list, reader }: Access,
+  plan: RunPlan,
+  watch: Watch,
+): Promise<Scored | Cancelled> {
+  const { countsDatesFrom1904 } = list;
+  const strips = await openColumns(context, list, plan);
+  const writer = new RowWriter(context, plan, { strips, countsDatesFrom1904 });
+  const done = await scoreBlocks({ context, reader, writer }, plan, watch);
+  const rowCount = done.plan.rowCount - plan.headerRow - 1;
+  const rowsDone = done.nextRow - plan.headerRow - 1;
+  if (watch.signal.aborted) return cancelled(done.plan, rowsDone);
+  watch.progress({ step: 'drawing', rowsDone, rowCount });
+  const { figures, changes } = await finishInWorkbook({ context, countsDatesFrom1904 }, done.plan, done.sums);
+  const { problems, problemCount } = done.sums;
+  return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount };
+}
+
+function cancelled({ rowCount, headerRow }: RunPlan, rowsDone: number): Cancelled {
+  return { is: 'cancelled', rowsDone, rowCount: rowCount - headerRow - 1 };
+}
+
+/** The column with the dates of the last reviews, zero-based. */
+function dateColumn({ places }: RunPlan): number | undefined {
+  return places.find(({ field }) => field === 'lastReview')?.column;
+}

@@ -1,0 +1,85 @@
+import type { FinishedRun } from '../core/finish-run';
+import type { SetupPlan } from '../core/plan-setup';
+import type { Problem } from '../core/problem';
+import type { Refusal } from '../core/refusal';
+import type { RunHead, RunPlan } from '../core/run-plan';
+import type { Row } from '../core/workbook';
+
+/**
+ * The few calls that the pane makes and each host answers. Where a host cannot do what it is asked, it rejects with a
+ * `HostError`; what forbids a run is a refusal, not an error.
+ */
+export interface Bridge {
+  /** Looks at a list and says what a run over it would do; writes nothing. */
+  survey(wishes: Wishes): Promise<Survey>;
+  /** Scores the list and draws our sheets. */
+  score(wishes: Wishes, watch: Watch): Promise<Scored | Cancelled | Refusal>;
+  /** Adds the assessment columns to a list that has none: those of OML 1 to 3 and the cadence first, or all. */
+  addColumns(wishes: Wishes, extent: 'first' | 'all'): Promise<SetUp | Refusal>;
+  /** Makes a sheet with an empty client list, ready to be filled in. */
+  newList(): Promise<SetUp | Refusal>;
+  /** Shows a cell to the user: `C7`, `Clients!C7` or `'My clients'!C7`; without a sheet it is one of the list's. */
+  select(cell: string, listSheet: string): Promise<void>;
+  /** Shows the portfolio sheet; false where there is none yet. */
+  showPortfolio(): Promise<boolean>;
+}
+
+/** What the user asks of a run, over what the workbook remembers. */
+export interface Wishes extends Pick<RunHead, 'confirmed' | 'settings' | 'adopts'> {
+  /** The sheet with the list; `undefined` is the one the user looks at. */
+  readonly sheet: string | undefined;
+  /** Whether a filter that hides rows may be cleared for the run and put back after it. */
+  readonly clearsFilter: boolean;
+}
+
+/** What a host found on a list, and what a run would do. */
+export interface Survey {
+  /** The visible sheets of the workbook that are not ours. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  /** The row that is likeliest the header, zero-based, and its cells from column A; absent where no row is like one. */
+  readonly header: { readonly row: number; readonly cells: Row } | undefined;
+  /** The plan of the run, or what forbids it. */
+  readonly outcome: RunPlan | Refusal;
+}
+
+/** How a run is followed, and stopped. */
+export interface Watch {
+  progress(progress: Progress): void;
+  /** Aborted by the user; a run then stops after the block it is at. */
+  readonly signal: AbortSignal;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** Going over the names, scoring, or drawing our sheets. */
+  readonly step: 'reading' | 'scoring' | 'drawing';
+  readonly rowsDone: number;
+  readonly rowCount: number;
+}
+
+/** What a finished run shows. */
+export interface Scored extends Pick<FinishedRun, 'figures' | 'changes'> {
+  readonly is: 'scored';
+  readonly sheet: string;
+  /** The first of them; the notes of the clients have all. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+}
+
+/** A run that the user stopped; what it has written is right, and a new run takes it up. */
+export interface Cancelled {
+  readonly is: 'cancelled';
+  readonly rowsDone: number;
+  readonly rowCount: number;
+}
+
+/** A list that is ready to be answered. */
+export interface SetUp extends Pick<SetupPlan, 'sheet'> {
+  readonly is: 'setUp';
+  /** The headers that were added. */
+  readonly headers: readonly string[];
+}
+
+/** How many problems a host hands to the pane. */
+export const PROBLEMS_SHOWN = 200;

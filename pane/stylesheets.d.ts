@@ -1,0 +1,2 @@
+/** A stylesheet, put into the page by the bundler. */
+declare module '*.css';

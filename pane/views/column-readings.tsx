@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'preact/hooks';
+import { headerReadings } from '../header-readings';
+import type { Look } from '../pane-state';
+import { ENDED_BY_MAPPING } from '../remedies';
+import { words } from '../words';
+import { ColumnReading } from './column-reading';
+import { Icon } from './icons';
+import type { PaneProps } from './pane-props';
+import { ProblemLines } from './problem-lines';
+
+/** The headers of the list and what each is read as; open where it may be what keeps a list from being scored. */
+export function ColumnReadings({ look, state, session }: PaneProps & { readonly look: Look }) {
+  const { outcome } = look.survey;
+  const { confirmed } = state.wishes;
+  const [isOpen, setOpen] = useState<boolean>();
+  const readings = useMemo(() => headerReadings(look, confirmed), [look, confirmed]);
+  const isWanted = outcome.is === 'refused' && ENDED_BY_MAPPING.has(outcome.because);
+  if (readings.length === 0) return null;
+  const used = readings.filter(({ readAs }) => readAs !== 'ignore').length;
+  return (
+    <>
+      <details
+        class="columns"
+        open={isOpen ?? isWanted}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <Icon name="more" />
+          <span class="summary-words">{words.columns}</span>
+          <span class="count" title={words.columnsUsedInFull(used, readings.length)}>
+            {words.columnsUsed(used, readings.length)}
+          </span>
+        </summary>
+        <p class="quiet">{words.columnsHelp}</p>
+        <ul class="readings">
+          {readings.map((reading) => (
+            <ColumnReading
+              key={reading.column}
+              reading={reading}
+              onChoose={(field) => void session.confirmField(reading.header, field)}
+            />
+          ))}
+        </ul>
+      </details>
+      {outcome.is === 'plan' && outcome.problems.length > 0 && (
+        <ProblemLines problems={outcome.problems} session={session} />
+      )}
+    </>
+  );
+}

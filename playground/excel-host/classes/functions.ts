@@ -1,0 +1,23 @@
+import { typedDate } from '../../workbook/typed-date';
+import { defineClass } from '../define-class';
+import { HostError } from '../host-error';
+import { remote, type Selves } from '../remote';
+
+/** Excel's own functions, of which this host has the one that tells how the workbook counts its days. */
+export const functions = defineClass<Excel.Functions, Selves['Functions']>('Functions', {
+  call: {
+    Date: ({ calendar }, ...parts) => {
+      const date = typedDate(parts.filter((part) => typeof part === 'number').join('-'), calendar);
+      if (date === undefined) throw new HostError('InvalidArgument');
+      return remote('FunctionResult', date.value);
+    },
+  },
+});
+
+/** What one of Excel's own functions gave. */
+export const functionResult = defineClass<Excel.FunctionResult<number>, Selves['FunctionResult']>(
+  'FunctionResult',
+  {
+    get: { Error: () => '', Value: (value) => value },
+  },
+);

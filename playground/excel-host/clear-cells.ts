@@ -1,0 +1,28 @@
+import { intersection, type Area } from '../workbook/area';
+import { areasOutside } from '../workbook/area-outside';
+import type { Sheet } from '../workbook/sheet';
+import { assertCellsChange } from './refuse-changes';
+
+/** Empties the cells of an area of what is named: `All`, `Contents`, `Formats` … */
+export function clearCells(
+  sheet: Sheet,
+  { area, applyTo }: { readonly area: Area; readonly applyTo: string },
+): void {
+  assertCellsChange(sheet, area);
+  if (applyTo === 'All' || applyTo === 'Contents') sheet.cells.clear(area);
+  if (applyTo === 'All') clearValidations(sheet, area);
+  if (applyTo !== 'All' && applyTo !== 'Formats') return;
+  sheet.looks.clear(area);
+  sheet.unmerge(area);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(
+    (format) => intersection(format.area, area) === undefined,
+  );
+}
+
+/** Lets everything be entered into the cells of an area again. */
+export function clearValidations(sheet: Sheet, area: Area): void {
+  assertCellsChange(sheet, area);
+  sheet.validations = sheet.validations.flatMap((validation) =>
+    areasOutside(validation.area, area).map((rest) => ({ ...validation, area: rest })),
+  );
+}

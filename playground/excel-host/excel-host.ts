@@ -1,0 +1,188 @@
+import type { Workbook } from '../workbook/workbook';
+import { runBatch } from './batch';
+import type { ConnectedOffice } from './connected-office';
+import { CustomFunctionCalls, type FunctionOutcome } from './custom-function-calls';
+import { actionErrorAt, officeErrorAt, type Fault } from './fault';
+import { hostClasses } from './host-classes';
+import { HostError } from './host-error';
+import { MemberAccess } from './member-access';
+import { OFFICE_ERROR } from './office-message';
+import { References } from './references';
+import { remote } from './remote';
+import { isOfRuntime, onlyReleases } from './request-kind';
+import type { RequestRecord } from './request-record';
+import { LEAST_REQUIREMENT_SETS, type RequirementSets } from './requirement-sets';
+import type { RichRequest } from './rich-request';
+import { runtimeObject } from './runtime-object';
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** How a host may differ from an Excel in which nothing goes wrong. */
+export interface ExcelHostOptions {
+  readonly requirementSets?: RequirementSets;
+  readonly mostRequestBytes?: number;
+  readonly mostResponseBytes?: number;
+  readonly latencyMilliseconds?: number;
+}
+
+/** A request as it comes from office.js: the body of one `context.sync()`, and what is wished for it. */
+export interface RichCall {
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** The body of an answer, or the number of the error that refuses the whole request. */
+export type RichAnswer = { readonly body: string } | { readonly officeError: number };
+
+/** Excel on the web around a workbook: it answers what office.js asks. */
+export class ExcelHost {
+  readonly workbook: Workbook;
+  readonly requirementSets: RequirementSets;
+  /** The add-in's requests so far, without those that office.js makes for itself. */
+  readonly requests: RequestRecord[] = [];
+  /** What is to go wrong at which request. */
+  readonly faults: Fault[] = [];
+  mostRequestBytes: number;
+  mostResponseBytes: number;
+  latencyMilliseconds: number;
+  /** Refuses every request with this number, such as OFFICE_ERROR.activityLimit. */
+  refusal: number | undefined;
+  /** Called before each request is run, with the record it will have. */
+  beforeRequest: ((request: RequestRecord) => void | Promise<void>) | undefined;
+  isTaskPaneShown = true;
+  opensWithDocument = false;
+  /** The office.js this host is connected to. */
+  office: ConnectedOffice | undefined;
+  /** The ranges the add-in keeps. */
+  readonly references = new References();
+  readonly #members: MemberAccess;
+  readonly #functionCalls = new CustomFunctionCalls();
+  #isEditingCell = false;
+  #waitingForEdit: (() => void)[] = [];
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #current: RequestRecord | undefined;
+
+  constructor(workbook: Workbook, options: ExcelHostOptions = {}) {
+    this.workbook = workbook;
+    this.requirementSets = options.requirementSets ?? LEAST_REQUIREMENT_SETS;
+    this.mostRequestBytes = options.mostRequestBytes ?? FIVE_MEGABYTES;
+    this.mostResponseBytes = options.mostResponseBytes ?? FIVE_MEGABYTES;
+    this.latencyMilliseconds = options.latencyMilliseconds ?? 0;
+    this.#members = new MemberAccess(hostClasses, this.references);
+    this.#members.onCells = (use) => {
+      if (use === 'read' && this.#current !== undefined) this.#current.readsCells = true;
+      if (use === 'write' && this.#current !== undefined) this.#current.writesCells = true;
+    };
+  }
+
+  /** Members the add-in used that this host lacks, such as `Range.FlashFill`. */
+  get missingMembers(): readonly string[] {
+    return this.#members.missing;
+  }
+
+  /** Whether the user is typing into a cell, which refuses requests, or delays those that wish it. */
+  get isEditingCell(): boolean {
+    return this.#isEditingCell;
+  }
+
+  set isEditingCell(isEditing: boolean) {
+    this.#isEditingCell = isEditing;
+    if (!isEditing) for (const goOn of this.#waitingForEdit.splice(0)) goOn();
+  }
+
+  /** Calls a custom function of the add-in's, as a formula would. */
+  callFunction(id: string, args: readonly unknown[] = []): Promise<FunctionOutcome> {
+    return this.#functionCalls.call(this.#connected(), { id, args });
+  }
+
+  /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */
+  runCommand(actionId: string): Promise<void> {
+    return this.#connected().runCommand(actionId);
+  }
+
+  /** Answers one `context.sync()`. The add-in's requests run one after the other. */
+  async answer(call: RichCall): Promise<RichAnswer> {
+    // office.js writes its batches so; what is in them is checked as it is used.
+    const request = JSON.parse(call.body) as RichRequest;
+    if (isOfRuntime(request) || onlyReleases(request)) return { body: this.#run(request) };
+    const turn = this.#lastTurn.then(() => this.#answerInTurn(call, request));
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #answerInTurn({ body, flags }: RichCall, request: RichRequest): Promise<RichAnswer> {
+    const record: RequestRecord = {
+      number: this.requests.length + 1,
+      bytes: byteLength(body),
+      responseBytes: 0,
+      actionCount: request.Actions.length,
+      readsCells: false,
+      writesCells: false,
+    };
+    this.requests.push(record);
+    if (this.latencyMilliseconds > 0)
+      await new Promise((resolve) => setTimeout(resolve, this.latencyMilliseconds));
+    await this.beforeRequest?.(record);
+    if (this.#isEditingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      await new Promise<void>((resolve) => this.#waitingForEdit.push(resolve));
+    }
+    const refusal = this.#refusalOf(record);
+    if (refusal !== undefined) return refuse(record, refusal);
+    this.#current = record;
+    const answer = this.#run(request);
+    this.#current = undefined;
+    const loss = officeErrorAt(this.faults, { request: record.number, moment: 'after' });
+    if (loss !== undefined) return refuse(record, loss);
+    record.responseBytes = byteLength(answer);
+    if (record.responseBytes > this.mostResponseBytes) return refuse(record, OFFICE_ERROR.responseTooLarge);
+    return { body: answer };
+  }
+
+  /** The number of the error that keeps a request from running at all. */
+  #refusalOf(record: RequestRecord): number | undefined {
+    const fault = officeErrorAt(this.faults, { request: record.number, moment: 'before' });
+    if (fault !== undefined) return fault;
+    if (this.refusal !== undefined) return this.refusal;
+    if (this.#isEditingCell) return OFFICE_ERROR.cellEditMode;
+    return record.bytes > this.mostRequestBytes ? OFFICE_ERROR.requestTooLarge : undefined;
+  }
+
+  #run(request: RichRequest): string {
+    const current = this.#current;
+    const response = runBatch(request, {
+      root: remote('Workbook', this.workbook),
+      members: this.#members,
+      references: this.references,
+      runtimeObject: (typeName) =>
+        runtimeObject(typeName, {
+          functions: {
+            ready: () => this.office?.functionsAreReady(),
+            settle: (results) => this.#functionCalls.settle(results),
+          },
+          commandsAreReady: () => this.office?.commandsAreReady(),
+          pane: this,
+        }),
+      beforeAction: (action) => {
+        const code = current && actionErrorAt(this.faults, { request: current.number, action });
+        if (code !== undefined) throw new HostError(code);
+      },
+    });
+    if (current !== undefined && response.Error !== undefined) current.error = response.Error.Code;
+    return JSON.stringify(response);
+  }
+
+  #connected(): ConnectedOffice {
+    if (this.office === undefined) throw new Error('No office.js is connected to this host.');
+    return this.office;
+  }
+}
+
+function refuse(record: RequestRecord, officeError: number): RichAnswer {
+  record.error = officeError;
+  return { officeError };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,47 @@
+import type { HostErrorCode } from './host-error';
+
+/** A whole request that fails: before it ran, or after it ran, so that only the answer is lost. */
+export interface RequestFault {
+  /** Counted from 1. */
+  readonly request: number;
+  readonly moment: 'before' | 'after';
+  /** Such as OFFICE_ERROR.sessionTimedOut. */
+  readonly officeError: number;
+}
+
+/** A request that fails in the middle, before one of its actions. */
+export interface ActionFault {
+  /** Counted from 1. */
+  readonly request: number;
+  readonly moment: 'during';
+  /** The place of the action in the batch, counted from 0. */
+  readonly action: number;
+  readonly code: HostErrorCode;
+}
+
+/** Something that goes wrong at one request. */
+export type Fault = RequestFault | ActionFault;
+
+/** The error a whole request fails with at a moment. */
+export function officeErrorAt(
+  faults: readonly Fault[],
+  at: Pick<RequestFault, 'request' | 'moment'>,
+): number | undefined {
+  for (const fault of faults) {
+    if (fault.moment !== 'during' && fault.moment === at.moment && fault.request === at.request)
+      return fault.officeError;
+  }
+  return undefined;
+}
+
+/** The error a request fails with before one of its actions. */
+export function actionErrorAt(
+  faults: readonly Fault[],
+  at: Pick<ActionFault, 'request' | 'action'>,
+): HostErrorCode | undefined {
+  for (const fault of faults) {
+    if (fault.moment === 'during' && fault.request === at.request && fault.action === at.action)
+      return fault.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { HostClass } from './define-class';
+import { HostError } from './host-error';
+import type { Members } from './query';
+import type { References } from './references';
+import type { ClassName, Remote } from './remote';
+
+/** A member, and what goes into it. */
+interface Setting {
+  readonly member: string;
+  readonly value: unknown;
+}
+
+interface Call {
+  readonly member: string;
+  readonly args: readonly unknown[];
+}
+
+/** What is done with the contents of cells. */
+export type CellUse = 'read' | 'write';
+
+const CELL_CONTENTS = ['Values', 'ValueTypes', 'Formulas', 'Text'];
+
+/** The classes of the API the host has, by name. */
+export type HostClasses = Readonly<Record<ClassName, HostClass>>;
+
+/** The members of objects by their names; one the host lacks ends the batch with its class and name. */
+export class MemberAccess implements Members {
+  /** Members that were asked for and are not there, such as `Range.FlashFill`. */
+  readonly missing: string[] = [];
+  /** Told when the contents of cells are read or changed. */
+  onCells: (use: CellUse) => void = () => undefined;
+  readonly #classes: HostClasses;
+  readonly #references: References;
+
+  constructor(classes: HostClasses, references: References) {
+    this.#classes = classes;
+    this.#references = references;
+  }
+
+  get(from: Remote, member: string): unknown {
+    if (from.className === 'Range' && CELL_CONTENTS.includes(member)) this.onCells('read');
+    const getter = this.#classes[from.className].get.get(member);
+    return getter === undefined ? this.#lack(from, member) : getter(from.self);
+  }
+
+  set(to: Remote, { member, value }: Setting): void {
+    if (to.className === 'Range' && CELL_CONTENTS.includes(member)) this.onCells('write');
+    const setter = this.#classes[to.className].set.get(member);
+    if (setter === undefined) this.#lack(to, member);
+    else setter(to.self, value);
+  }
+
+  call(on: Remote, { member, args }: Call): unknown {
+    if (on.className === 'Range' && member === 'Clear') this.onCells('write');
+    const method = this.#classes[on.className].call.get(member);
+    return method === undefined ? this.#lack(on, member) : method(on.self, ...args);
+  }
+
+  has(from: Remote, member: string): boolean {
+    return this.#classes[from.className].get.has(member);
+  }
+
+  names(from: Remote): readonly string[] {
+    return [...this.#classes[from.className].get.keys()];
+  }
+
+  items(from: Remote): readonly Remote[] | undefined {
+    return this.#classes[from.className].items?.(from.self);
+  }
+
+  identity(from: Remote): Readonly<Record<string, unknown>> {
+    const id = this.#classes[from.className].id?.(from.self);
+    const reference = this.#references.idOf(from);
+    return {
+      ...(id === undefined ? {} : { Id: id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+
+  #lack(from: Remote, member: string): never {
+    const name = `${from.className}.${member}`;
+    this.missing.push(name);
+    throw new HostError('NotImplemented', `${name} is not implemented by this host.`);
+  }
+}

@@ -1,0 +1,41 @@
+import { areaAt, splitAddress } from '../workbook/address';
+import { isOnGrid, spansAllColumns, spansAllRows, type Area } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import { HostError } from './host-error';
+import { isRemote, remote, type RangeOnSheet, type Remote } from './remote';
+
+/** Above so many cells Excel gives null instead of the cells' contents. */
+const MOST_CELLS_AT_ONCE = 5_000_000;
+
+/** A range of the API; an area that is not wholly on the sheet is no argument. */
+export function rangeOn(sheet: Sheet, area: Area): Remote<'Range'> {
+  if (!isOnGrid(area)) throw new HostError('InvalidArgument');
+  return remote('Range', { sheet, area });
+}
+
+/** A range of the API, or Excel's null object where there is no area. */
+export function rangeOrNull(sheet: Sheet, area: Area | undefined): Remote<'Range'> | null {
+  return area === undefined ? null : rangeOn(sheet, area);
+}
+
+/** The area of a range, which is invalid once its cells were deleted. */
+export function areaOf(range: RangeOnSheet): Area {
+  if (range.area === undefined) throw new HostError('InvalidReference');
+  return range.area;
+}
+
+/** The range behind an argument that may be a range or an address on the sheet. */
+export function rangeFrom(argument: unknown, sheet: Sheet): RangeOnSheet {
+  if (isRemote(argument) && argument.className === 'Range') return argument.self;
+  if (typeof argument !== 'string') throw new HostError('InvalidArgument');
+  const { sheet: name, rest } = splitAddress(argument);
+  const place = name === undefined ? sheet : sheet.workbook.findSheet(name);
+  const area = areaAt(rest);
+  if (place === undefined || area === undefined) throw new HostError('InvalidArgument');
+  return { sheet: place, area };
+}
+
+/** Whether Excel gives null instead of the contents: whole rows and columns, and very many cells. */
+export function isTooLargeToRead(area: Area): boolean {
+  return spansAllRows(area) || spansAllColumns(area) || area.rowCount * area.columnCount > MOST_CELLS_AT_ONCE;
+}

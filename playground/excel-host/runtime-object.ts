@@ -1,0 +1,25 @@
+import { HostError } from './host-error';
+import { remote, type FunctionResults, type PaneState, type Remote } from './remote';
+
+/** What office.js's own objects talk to. */
+export interface RuntimeParts {
+  readonly functions: FunctionResults;
+  readonly commandsAreReady: () => void;
+  readonly pane: PaneState;
+}
+
+/** The object of a type that office.js makes by the type's name, for itself rather than for the add-in. */
+export function runtimeObject(typeName: string, { functions, commandsAreReady, pane }: RuntimeParts): Remote {
+  switch (typeName) {
+    case 'Microsoft.ExcelServices.CustomFunctions':
+      return remote('CustomFunctions', functions);
+    case 'Microsoft.InternalService.AddinInternalService':
+      return remote('AddinInternalService', { ready: commandsAreReady });
+    case 'Microsoft.AppRuntime.AppRuntimeService':
+      return remote('AppRuntimeService', pane);
+    case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
+      return remote('AppRuntimePersistenceService', pane);
+    default:
+      throw new HostError('NotImplemented', `${typeName} is not implemented by this host.`);
+  }
+}

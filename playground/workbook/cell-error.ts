@@ -1,0 +1,32 @@
+const ERROR_TEXTS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#BUSY!',
+] as const;
+
+/** How an error looks in its cell. */
+export type CellErrorText = (typeof ERROR_TEXTS)[number];
+
+/** An error in a cell, which is not the same as its text typed as text. */
+export interface CellError {
+  readonly kind: 'error';
+  readonly text: CellErrorText;
+}
+
+const errors = new Map<string, CellError>(
+  ERROR_TEXTS.map((text): [string, CellError] => [text, Object.freeze({ kind: 'error', text })]),
+);
+
+/** The error whose text this is, in any case of letters; undefined for every other text. */
+export function cellErrorOf(text: string): CellError | undefined {
+  return errors.get(text.toUpperCase());
+}

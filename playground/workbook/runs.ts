@@ -1,0 +1,70 @@
+interface Run<T> {
+  readonly from: number;
+  /** The row below the last one. */
+  readonly end: number;
+  readonly value: T;
+}
+
+/** A value for each row of a column, kept as stretches of rows that share one. */
+export class Runs<T> {
+  #runs: readonly Run<T>[] = [];
+
+  get stretches(): readonly Run<T>[] {
+    return this.#runs;
+  }
+
+  at(row: number): T | undefined {
+    return this.#runs.find(({ from, end }) => row >= from && row < end)?.value;
+  }
+
+  /** Changes what the rows have; where `change` gives undefined, they have nothing. */
+  change(rows: { readonly from: number; readonly end: number }, change: (value?: T) => T | undefined): void {
+    const { from, end } = rows;
+    const changed: Run<T>[] = [];
+    let next = from;
+    const put = (start: number, stop: number, value?: T) => {
+      const now = change(value);
+      if (now !== undefined && start < stop) changed.push({ from: start, end: stop, value: now });
+    };
+    for (const run of this.#runs) {
+      if (run.end <= from || run.from >= end) continue;
+      put(next, Math.max(next, run.from));
+      put(Math.max(from, run.from), Math.min(end, run.end), run.value);
+      next = Math.min(end, run.end);
+    }
+    put(next, end);
+    const before = this.#runs.flatMap((run) =>
+      run.from < from ? [{ ...run, end: Math.min(run.end, from) }] : [],
+    );
+    const after = this.#runs.flatMap((run) =>
+      run.end > end ? [{ ...run, from: Math.max(run.from, end) }] : [],
+    );
+    this.#runs = joined([...before, ...changed, ...after]);
+  }
+
+  insert(row: number, count: number): void {
+    this.#runs = this.#runs.map((run) => ({
+      ...run,
+      from: run.from < row ? run.from : run.from + count,
+      end: run.end <= row ? run.end : run.end + count,
+    }));
+  }
+
+  delete(row: number, count: number): void {
+    const moved = (at: number) => (at <= row ? at : Math.max(row, at - count));
+    this.#runs = this.#runs
+      .map((run) => ({ ...run, from: moved(run.from), end: moved(run.end) }))
+      .filter(({ from, end }) => from < end);
+  }
+}
+
+function joined<T>(runs: readonly Run<T>[]): readonly Run<T>[] {
+  const result: Run<T>[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.end === run.from && last.value === run.value)
+      result[result.length - 1] = { ...last, end: run.end };
+    else result.push(run);
+  }
+  return result;
+}

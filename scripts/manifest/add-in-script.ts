@@ -1,0 +1,23 @@
+import { builtName, builtText } from './built-files';
+import { elementsAt, type ManifestElement } from './manifest-element';
+import { resourceOf } from './resource-of';
+
+/** The script that answers buttons and functions, as it was built. */
+export function addInScript(
+  root: ManifestElement,
+  build: string,
+): { readonly name: string; readonly text: string } {
+  const [element] = elementsAt(root, 'Script/SourceLocation');
+  const name = element === undefined ? undefined : builtName(root, resourceOf(root, element) ?? '');
+  return { name: name ?? '', text: name === undefined ? '' : builtText(build, name) };
+}
+
+/** Whether a script tells Office what to call for an id. */
+export function associates(
+  script: string,
+  registry: 'Office.actions' | 'CustomFunctions',
+  id: string,
+): boolean {
+  const call = `${registry.replace('.', '\\.')}\\.associate\\(\\s*["'\`]${id.replaceAll('.', '\\.')}["'\`]`;
+  return new RegExp(call).test(script);
+}

@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+const SWITCHES = ['--no-sandbox', '--disable-gpu'];
+const ATTEMPTS = 5;
+const PAUSE_MILLISECONDS = 1000;
+
+/** Where a Chromium may be found: packed by npm, for Linux on x64 only, or installed. */
+const PLACES: readonly (() => LaunchOptions | Promise<LaunchOptions>)[] = [
+  async () => ({ executablePath: await sparticuz.executablePath() }),
+  () => ({ channel: 'chrome' }),
+  () => ({ channel: 'msedge' }),
+  () => ({ channel: 'chromium' }),
+];
+
+/** Opens a Chromium without a window: the one that npm brings, else one that is installed. */
+export async function openBrowser(): Promise<Browser> {
+  const reasons: string[] = [];
+  // It is unpacked once for all tests; who comes while another test unpacks it has to wait.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await wait(PAUSE_MILLISECONDS);
+    for (const place of PLACES) {
+      const browser = await launch(place, reasons);
+      if (browser !== undefined) return browser;
+    }
+  }
+  throw new Error(`No Chromium could be opened:\n${[...new Set(reasons)].join('\n')}`);
+}
+
+async function launch(place: (typeof PLACES)[number], reasons: string[]): Promise<Browser | undefined> {
+  try {
+    return await chromium.launch({ ...(await place()), args: SWITCHES });
+  } catch (error) {
+    reasons.push(String(error));
+    return undefined;
+  }
+}

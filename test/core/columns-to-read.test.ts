@@ -1,0 +1,46 @@
+import { columnsToRead, keyColumns, mustReadWhole } from '../../core/columns-to-read';
+import { planOf } from './list';
+
+/** Unmapped columns stand between those that are read. */
+const plan = planOf({
+  headers: [
+    'No of the line',
+    'Client',
+    'Fax',
+    'IT Advice',
+    'a',
+    'b',
+    'c',
+    'IT Roadmap',
+    'd',
+    'e',
+    'f',
+    'Client ID',
+    'g',
+  ],
+  rows: [['', 'Acme', '', 'yes']],
+});
+
+test('only the columns that are read as fields are to be read, and those before the name', () => {
+  expect(columnsToRead(plan)).toEqual([
+    { first: 0, last: 3 },
+    { first: 7, last: 7 },
+    { first: 11, last: 11 },
+  ]);
+});
+
+test("clients are told apart by the columns up to the name, and the client's key", () => {
+  expect(keyColumns(plan)).toEqual([
+    { first: 0, last: 1 },
+    { first: 11, last: 11 },
+  ]);
+});
+
+test.each([
+  { what: 'a client', row: ['', 'Acme', '', 'yes'], isWhole: false },
+  { what: 'a blank row', row: ['', '', '', ''], isWhole: false },
+  { what: 'a footer that begins before the name', row: ['Total', '', '', 7], isWhole: false },
+  { what: 'a row with answers and no name', row: ['', '', '', 'yes'], isWhole: true },
+])('$what is read whole: $isWhole', ({ row, isWhole }) => {
+  expect(mustReadWhole(plan, [['', 'Bolt', '', 'no'], row])).toBe(isWhole);
+});

@@ -1,0 +1,50 @@
+import { planNewList } from '../../core/new-list';
+import { planOf } from './list';
+
+test.each([
+  { taken: ['Sheet1'], name: 'Clients' },
+  { taken: ['clients'], name: 'Clients 2' },
+  { taken: ['Clients', 'CLIENTS 2', 'Clients 4'], name: 'Clients 3' },
+])('beside $taken a new list is called $name', ({ taken, name }) => {
+  expect(planNewList(taken).sheet).toBe(name);
+});
+
+test('a new list is one that can be scored: each of its headers is read as the field it asks for', () => {
+  const { columns } = planNewList([]);
+  const plan = planOf({ headers: columns.map(({ header }) => header), rows: [['Acme']] });
+  expect(plan.places.map(({ field, column }) => [field, column])).toEqual(
+    columns.map(({ field, column }) => [field, column]),
+  );
+  expect(plan.problems).toEqual([]);
+});
+
+test('a new list asks for the name first, then for what hours need, then for the first practices', () => {
+  expect(planNewList([]).columns.map(({ header }) => header)).toEqual([
+    'Client',
+    'Account Manager',
+    'Employees',
+    'MSP MRR',
+    'vCIO Fee',
+    'vCIO Hours',
+    'Client IT Maturity',
+    'Target OML',
+    'Last Review',
+    'IT Advice',
+    'IT Roadmap',
+    'Quarterly Reviews',
+    'Separate vCIO Contract',
+    'Whole-IT Scope',
+    'Monthly and Weekly Cycles',
+    'vCIO Roles Documented',
+    'IT Policies',
+    'User Education',
+    'Meeting Cadence',
+  ]);
+});
+
+test('practices are chosen from yes, no and n/a, and nothing is to be chosen for a name', () => {
+  const { columns } = planNewList([]);
+  const choicesOf = (header: string) => columns.find((column) => column.header === header)?.choices;
+  expect(choicesOf('IT Advice')).toEqual(['yes', 'no', 'n/a']);
+  expect(choicesOf('Client')).toEqual([]);
+});

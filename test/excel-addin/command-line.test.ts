@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Row } from '../../core/workbook';
+import { Workbook } from '../../playground/workbook/workbook';
+import { caseFolder } from '../command/case-folder';
+import { PATIENCE, score } from '../command/run-command';
+import { temporaryFolder } from '../files/temporary-folder';
+import { goldenList } from '../golden/golden-list';
+import { listWorkbook } from '../workbooks/list-workbook';
+import { sheetRows } from '../workbooks/sheet-rows';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { cellsOfFile, cellsOfWorkbook } from './told-cells';
+import { typedWorkbook } from './typed-workbook';
+
+/** A list, and what is asked of the run over it. */
+interface Case {
+  readonly name: string;
+  readonly file: () => Promise<Uint8Array>;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly locale: string;
+  readonly today: string;
+}
+
+const goldenFolder = path.join(__dirname, '../golden');
+const samples = path.join(__dirname, '../../samples');
+const folder = temporaryFolder();
+const SHEET = 'Clients';
+
+const goldens = readdirSync(goldenFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }): Case => {
+    const { above = [], headers, rows, settings, locale, today } = goldenList(path.join(goldenFolder, name));
+    const asTyped = Object.entries(settings ?? {}).map(([id, value]) => [id, String(value)] as const);
+    return {
+      name,
+      file: () => typedWorkbook(SHEET, [...above, headers, ...rows]),
+      settings: Object.fromEntries(asTyped),
+      locale: locale ?? 'en-US',
+      today: today ?? '2026-05-20',
+    };
+  });
+
+const sampleList: Case = {
+  name: 'the sample list',
+  file: async () => {
+    const text = readFileSync(path.join(samples, 'clients.csv'), 'utf8').replace(/^\uFEFF/, '');
+    const typed = folder.write('typed.xlsx', await listWorkbook(text, { sheet: SHEET, countsFrom: 1900 }));
+    return typedWorkbook(SHEET, await sheetRows(typed, SHEET));
+  },
+  settings: {},
+  locale: 'en-US',
+  today: '2026-11-20',
+};
+
+beforeAll(() => jest.useFakeTimers({ doNotFake: [...NOT_THE_DAY] }));
+afterAll(() => jest.useRealTimers());
+
+test.each([...goldens, sampleList])(
+  '$name comes out of Excel, cell for cell on every sheet, as out of the command line',
+  async ({ file, settings, locale, today }) => {
+    const here = caseFolder(folder);
+    const input = here.write('clients.xlsx', await file());
+    const set = Object.entries(settings).flatMap(([id, value]) => ['--set', `${id}=${value}`]);
+    const outcome = await score(input, '--today', today, '--locale', locale, ...set);
+    expect(outcome.stderr).toBe('');
+
+    const rows: readonly Row[] = await sheetRows(input, SHEET);
+    jest.setSystemTime(new Date(`${today}T12:00:00`));
+    const { bridge, workbook } = await openAddin(Workbook.fromSheets({ [SHEET]: rows }, { culture: locale }));
+    const entries = Object.entries(settings).map(([id, value]) => ({ id, value, cell: `--set ${id}` }));
+    const scored = await bridge.score({ ...NO_WISHES, settings: entries }, UNWATCHED);
+    expect(scored.is).toBe('scored');
+    expect(cellsOfWorkbook(workbook)).toEqual(await cellsOfFile(here.file('clients.scored.xlsx')));
+  },
+  PATIENCE,
+);
+
+/** All of the clock but the day. */
+const NOT_THE_DAY = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'nextTick',
+  'queueMicrotask',
+  'performance',
+  'hrtime',
+] as const;

@@ -1,0 +1,43 @@
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+
+const CLIENTS = 2000;
+const SESSION_ENDED = 5012;
+
+function listOf(): Workbook {
+  return Workbook.fromSheets({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
+}
+
+test.each(['before', 'after'] as const)(
+  'a run whose connection breaks %s any of its requests leaves nothing that the next run does not put right',
+  async (moment) => {
+    const clean = await openAddin(listOf());
+    await clean.bridge.score(NO_WISHES, UNWATCHED);
+    const right = contentOf(clean);
+    const requests = clean.host.requests.length;
+    for (let request = 1; request <= requests; request += 1) {
+      const addin = await openAddin(listOf());
+      addin.host.faults.push({ request, moment, officeError: SESSION_ENDED });
+      const broken = addin.bridge.score(NO_WISHES, UNWATCHED);
+      await expect(broken).rejects.toThrow(
+        'The session with Excel has ended: reload the workbook and run again.',
+      );
+      const again = await openAddin(addin.workbook);
+      await again.bridge.score(NO_WISHES, UNWATCHED);
+      expect({ request, ...contentOf(again) }).toEqual({ request, ...right });
+    }
+  },
+);
+
+test('a second run writes the same cells', async () => {
+  const addin = await openAddin(listOf());
+  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  const once = contentOf(addin);
+  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  expect(contentOf(addin)).toEqual(once);
+});
+
+function contentOf({ workbook }: OpenAddin): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows({ formulas: true })]));
+}

@@ -1,0 +1,83 @@
+import { Filter } from '../../playground/workbook/filter';
+import { Table } from '../../playground/workbook/table';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+
+const CLIENTS = 20;
+const AREA = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: 8 };
+const SAYS =
+  'A filter hides rows of the sheet "Clients", and results could land in the wrong rows: ' +
+  'clear the filter and run again, or let it be cleared and put back.';
+
+/** A list of which a filter shows only those who answered IT Advice with yes. */
+function filteredBook(where: 'sheet' | 'table'): Workbook {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
+  const sheet = workbook.sheet('Clients');
+  const table = new Table({ id: '1', name: 'Accounts', area: AREA });
+  const filter = where === 'sheet' ? new Filter(AREA) : table.filter;
+  if (where === 'sheet') sheet.filter = filter;
+  else sheet.tables = [table];
+  filter.criteria.set(3, { kind: 'values', values: ['yes'] });
+  filter.apply((row, column) => sheet.cell(`${String.fromCharCode(65 + column)}${row + 1}`).value);
+  return workbook;
+}
+
+const hiddenOf = ({ workbook }: OpenAddin): readonly number[] =>
+  Array.from({ length: CLIENTS + 1 }, (_, row) => row).filter((row) =>
+    workbook.sheet('Clients').isRowHidden(row),
+  );
+
+const places = ['sheet', 'table'] as const;
+
+test.each(places)(
+  'a filter of the %s that hides rows is told of before anything is written',
+  async (where) => {
+    const { bridge, workbook } = await openAddin(filteredBook(where));
+    const refusal = await bridge.score(NO_WISHES, UNWATCHED);
+    expect(refusal).toMatchObject({ because: 'filteredRows', problems: [{ message: SAYS }] });
+    expect(workbook.sheets).toHaveLength(1);
+  },
+);
+
+test.each(places)(
+  'on consent the filter of the %s is cleared, all is scored, and it is put back',
+  async (where) => {
+    const addin = await openAddin(filteredBook(where));
+    const hidden = hiddenOf(addin);
+    expect(hidden.length).toBeGreaterThan(0);
+    let wereShown = false;
+    addin.host.beforeRequest = ({ number }) => {
+      if (number > 1) wereShown ||= hiddenOf(addin).length === 0;
+    };
+    expect((await addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
+    expect(wereShown).toBe(true);
+    expect(hiddenOf(addin)).toEqual(hidden);
+    const levels = addin.workbook
+      .sheet('Clients')
+      .rows()
+      .map((row) => row[8]);
+    expect(levels.slice(1, 6)).toEqual([0, 1, 2, 2, '']);
+  },
+);
+
+test.each(places)('the filter of the %s is put back even where the run fails', async (where) => {
+  const addin = await openAddin(filteredBook(where));
+  const hidden = hiddenOf(addin);
+  let requestsWhileShown = 0;
+  addin.host.beforeRequest = () => {
+    requestsWhileShown += hiddenOf(addin).length === 0 ? 1 : 0;
+    addin.host.refusal = requestsWhileShown === 2 ? 5102 : undefined;
+  };
+  await expect(addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED)).rejects.toThrow(/busy/);
+  expect(hiddenOf(addin)).toEqual(hidden);
+});
+
+test('rows that are hidden by hand are scored like the others, and stay hidden', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
+  workbook.sheet('Clients').hiddenRows.add(4);
+  const addin = await openAddin(workbook);
+  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect(workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
+  expect(hiddenOf(addin)).toEqual([4]);
+});

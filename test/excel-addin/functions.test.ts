@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { callFunction, FUNCTIONS } from '../../core/functions';
+import type { Row } from '../../core/workbook';
+import type { ExcelHost } from '../../playground/excel-host/excel-host';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows } from './client-rows';
+import { openAddin } from './open-addin';
+
+const [headers = [], ...rows] = clientRows(5);
+const names = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]; // its own keys
+const TODAY = 46_100;
+
+async function openHost(): Promise<ExcelHost> {
+  return (await openAddin(Workbook.fromSheets({ Clients: [headers, ...rows] }))).host;
+}
+
+function expected(
+  name: keyof typeof FUNCTIONS,
+  given: readonly Row[],
+  settings: readonly Row[] = [],
+): unknown {
+  const result = callFunction(name, { headers: [headers], rows: given, settings, today: TODAY });
+  return result.is === 'cells' ? { value: result.cells } : result;
+}
+
+test.each(names)('OML.%s spills a row for each client of a whole list', async (name) => {
+  const host = await openHost();
+  const found = await host.callFunction(name, [[headers], rows, null, TODAY]);
+  expect(found).toMatchObject(expected(name, rows) as object); // cells, or the test above would not be one
+});
+
+test('a function takes one client, and gives one row', async () => {
+  const host = await openHost();
+  expect(await host.callFunction('LEVEL', [[headers], rows.slice(3, 4)])).toMatchObject({ value: [[2]] });
+});
+
+test('settings that are handed in go before those of the seed', async () => {
+  const host = await openHost();
+  const settings = [['mspLevel', 1]];
+  const found = await host.callFunction('LEVEL', [[headers], rows, settings, TODAY]);
+  expect(found).toMatchObject({ value: [[0], [1], [1], [1], ['']] });
+});
+
+test.each([
+  { blank: 'null, as on the web', handed: null },
+  { blank: 'an empty text', handed: '' },
+  { blank: 'an empty cell value', handed: { type: 'Empty', basicType: 'Empty', basicValue: '' } },
+])('a blank cell that comes as $blank is blank', async ({ handed }) => {
+  const host = await openHost();
+  const given = rows.map((row) => row.map((cell) => (cell === '' ? handed : cell)));
+  const found = await host.callFunction('SCORE', [[headers], given, null, TODAY]);
+  expect(found).toMatchObject(expected('SCORE', rows) as object); // as above
+});
+
+test('a date or a figure that comes with its format is the number that it is', async () => {
+  const host = await openHost();
+  const given = rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number'
+        ? { type: 'FormattedNumber', basicValue: cell, numberFormat: 'm/d/yyyy' }
+        : cell,
+    ),
+  );
+  const found = await host.callFunction('SCORE', [[headers], given, null, TODAY]);
+  expect(found).toMatchObject(expected('SCORE', rows) as object); // as above
+});
+
+test('an error cell is a problem of its client and not the end of the function', async () => {
+  const host = await openHost();
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
+  const given = rows.map((row, index) => (index === 3 ? [row[0], error, ...row.slice(2)] : row));
+  expect(await host.callFunction('LEVEL', [[headers], given])).toMatchObject({
+    value: [[0], [1], [2], [2], ['']],
+  });
+});
+
+test.each([
+  {
+    what: 'headers without a client',
+    args: [[['IT Roadmap', 'IT Advice']], [['yes', 'yes']]],
+    says: "No header names the column with the client's name: name it Client.",
+  },
+  {
+    what: 'a wrong setting',
+    args: [[headers], rows, [['hourlyRate', 'much']]],
+    says: /^In the settings, .*hourlyRate.*\.$/,
+  },
+])('$what is an error of the cell, with a sentence', async ({ args, says }) => {
+  const host = await openHost();
+  const found = await host.callFunction('LEVEL', args);
+  expect(found).toMatchObject({
+    error: { code: '#VALUE!', message: expect.stringMatching(says) as unknown },
+  });
+});
+
+test('Excel is told of every function, its arguments, and that error cells are handed over', () => {
+  const text = readFileSync(path.join(__dirname, '../../dist/excel/functions.json'), 'utf8');
+  const metadata = JSON.parse(text) as Metadata; // what the build made
+  expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  expect(metadata.functions.map(({ id }) => id)).toEqual(names);
+  for (const { name, id, description, parameters, result } of metadata.functions) {
+    expect({ name, hasDescription: description.length > 10 }).toEqual({ name: id, hasDescription: true });
+    expect(parameters.map(({ name: parameter, optional = false }) => [parameter, optional])).toEqual([
+      ['headers', false],
+      ['rows', false],
+      ['settings', true],
+      ['today', true],
+    ]);
+    expect(result.dimensionality).toBe('matrix');
+  }
+});
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+    readonly result: { readonly dimensionality: string };
+  }[];
+}

@@ -1,0 +1,58 @@
+import { Workbook } from '../../playground/workbook/workbook';
+import type { RequestRecord } from '../../playground/excel-host/request-record';
+import { clientRows } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+
+const CLIENTS = 6000;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+
+async function scored(clients: number, limits: { request?: number; response?: number }): Promise<OpenAddin> {
+  const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(clients) }), {
+    mostRequestBytes: limits.request ?? FIVE_MEGABYTES,
+    mostResponseBytes: limits.response ?? FIVE_MEGABYTES,
+  });
+  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  return addin;
+}
+
+const refusals = ({ host }: OpenAddin, number: number): number =>
+  host.requests.filter(({ error }) => error === number).length;
+
+test.each([
+  { what: 'writes', limits: { request: 1_000_000 }, error: REQUEST_TOO_LARGE },
+  { what: 'reads', limits: { response: 100_000 }, error: RESPONSE_TOO_LARGE },
+])('$what that Excel refuses as too large are halved until it takes them', async ({ limits, error }) => {
+  const whole = await scored(CLIENTS, {});
+  const halved = await scored(CLIENTS, limits);
+  expect(refusals(halved, error)).toBeGreaterThan(0);
+  expect(refusals(halved, error)).toBeLessThan(8);
+  expect(halved.workbook.sheet('Clients').rows()).toEqual(whole.workbook.sheet('Clients').rows());
+});
+
+test('a row that is too large by itself is named', async () => {
+  const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(3) }), {
+    mostResponseBytes: 900,
+  });
+  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(/\.$/);
+});
+
+test('200,000 clients take requests by the block and not by the row', async () => {
+  const { host, workbook } = await scored(200_000, {});
+  expect(host.requests.length).toBeLessThan(150);
+  expect(host.requests.filter((request) => readsAndWrites(request))).toEqual([]);
+  const rows = workbook.sheet('Clients').rows();
+  expect(rows).toHaveLength(200_001);
+  expect(rows.slice(-5).map((row) => [row[0], row[8]])).toEqual([
+    ['Client 199996', 0],
+    ['Client 199997', 1],
+    ['Client 199998', 2],
+    ['Client 199999', 2],
+    ['Client 200000', ''],
+  ]);
+}, 240_000);
+
+function readsAndWrites({ readsCells, writesCells }: RequestRecord): boolean {
+  return readsCells && writesCells;
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Bridge, Watch, Wishes } from '../../pane/bridge';
+import type { Session } from '../../pane/session';
+import { ExcelHost, type ExcelHostOptions } from '../../playground/excel-host/excel-host';
+import { loadOfficeInNode, type OfficeInNode } from '../../playground/excel-host/load-in-node';
+import type { Workbook } from '../../playground/workbook/workbook';
+
+/** The add-in as it is built. */
+const BUNDLE = path.join(__dirname, '../../dist/excel/addin.js');
+
+/** The built add-in, open in an Excel with a workbook. */
+export interface OpenAddin {
+  readonly host: ExcelHost;
+  readonly workbook: Workbook;
+  readonly session: Session;
+  readonly bridge: Bridge;
+}
+
+/** Opens the built add-in anew over a workbook; office.js is loaded once a test file, and ends with it. */
+export async function openAddin(workbook: Workbook, options: ExcelHostOptions = {}): Promise<OpenAddin> {
+  const host = new ExcelHost(workbook, options);
+  office = await loadOfficeInNode(host);
+  withoutWarnings(() => office?.runScript(BUNDLE));
+  const { vcioOml } = globalThis as unknown as { readonly vcioOml: Pick<OpenAddin, 'session' | 'bridge'> }; // the library that the bundle is
+  return { host, workbook, session: vcioOml.session, bridge: vcioOml.bridge };
+}
+
+/** office.js warns of functions that are associated a second time, as each test does. */
+function withoutWarnings(work: () => void): void {
+  const { warn } = console;
+  console.warn = () => undefined;
+  work();
+  console.warn = warn;
+}
+
+let office: OfficeInNode | undefined;
+
+afterAll(() => office?.close());
+
+/** Nothing that the workbook does not remember already. */
+export const NO_WISHES: Wishes = {
+  sheet: undefined,
+  confirmed: [],
+  settings: [],
+  adopts: false,
+  clearsFilter: false,
+};
+
+/** A run that nobody looks at. */
+export const UNWATCHED: Watch = { progress: () => undefined, signal: new AbortController().signal };

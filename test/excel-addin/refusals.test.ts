@@ -1,0 +1,151 @@
+import type { Refusal } from '../../core/refusal';
+import type { Cell, Row } from '../../core/workbook';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows, HEADERS } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+
+interface Case {
+  readonly what: string;
+  readonly rows?: readonly Row[];
+  readonly sheets?: Readonly<Record<string, readonly Row[]>>;
+  readonly prepare?: (workbook: Workbook) => void;
+  readonly because: Refusal['because'];
+  /** What the sentence says. */
+  readonly says: string;
+}
+
+const list = clientRows(3);
+
+const cases: readonly Case[] = [
+  {
+    what: 'a read-only workbook',
+    prepare: (workbook) => (workbook.isReadOnly = true),
+    because: 'readOnlyWorkbook',
+    says: 'The workbook is read-only, so nothing can be written: save a copy of it and run again there.',
+  },
+  {
+    what: 'a protected list',
+    prepare: (workbook) => (workbook.sheet('Clients').isProtected = true),
+    because: 'protectedSheet',
+    says: 'The sheet "Clients" is protected, so nothing can be written to it: unprotect it and run again.',
+  },
+  {
+    what: 'a protected history',
+    sheets: { 'OML History': [['Date']] },
+    prepare: (workbook) => (workbook.sheet('OML History').isProtected = true),
+    because: 'protectedSheet',
+    says: 'The sheet "OML History" is protected, so nothing can be written to it: unprotect it and run again.',
+  },
+  {
+    what: 'a merged header',
+    prepare: (workbook) =>
+      (workbook.sheet('Clients').merges = [{ row: 0, column: 1, rowCount: 1, columnCount: 2 }]),
+    because: 'mergedCells',
+    says:
+      'The cells B1:C1 of the sheet "Clients" are merged: ' +
+      'unmerge them, so that each column has its own, and run again.',
+  },
+  {
+    what: 'merged cells where our columns would stand',
+    prepare: (workbook) =>
+      (workbook.sheet('Clients').merges = [{ row: 2, column: 9, rowCount: 2, columnCount: 1 }]),
+    because: 'mergedCells',
+    says:
+      'The cells J3:J4 of the sheet "Clients" are merged: ' +
+      'unmerge them, so that each column has its own, and run again.',
+  },
+  {
+    what: "a user's column under one of our headers",
+    rows: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
+    because: 'foreignColumn',
+    says:
+      'The column "OML Level" in I1 is yours but bears the name of one of our columns: ' +
+      'rename it, or let it be taken over and overwritten.',
+  },
+  {
+    what: "a sheet of the user's under the name of one of ours",
+    sheets: { 'OML Portfolio': [['Shares', 'Price']] },
+    because: 'foreignSheet',
+    says: 'The sheet "OML Portfolio" is yours but bears the name of one of our sheets: rename it, and run again.',
+  },
+  {
+    what: 'a list without a practice',
+    rows: list.map((row) => row.slice(0, 3)),
+    because: 'noPracticeColumn',
+    says:
+      'The sheet "Clients" lists clients but answers no practice, such as IT Roadmap, and has no Meeting Cadence: ' +
+      'add the assessment columns and answer them.',
+  },
+  {
+    what: 'a list without a client',
+    rows: [HEADERS, [], ['', 5]],
+    because: 'noClientRows',
+    says: 'The sheet "Clients" has no client below its header in row 1: add at least one.',
+  },
+  {
+    what: 'an empty sheet',
+    rows: [],
+    because: 'noHeaderRow',
+    says:
+      'No header row was found in the first 25 rows of the sheet "Clients": ' +
+      'it needs a row with a Client column and at least one practice, such as IT Roadmap.',
+  },
+  {
+    what: 'a list that fills the sheet to its right edge',
+    rows: list.map((row): Row => [...row, ...new Array<Cell>(16_384 - row.length).fill('x')]),
+    because: 'noRoom',
+    says:
+      'There is no room right of the list: with our columns it would have 16392 columns and a sheet holds 16384; ' +
+      'delete columns that you do not need.',
+  },
+  {
+    what: 'a wrong setting',
+    sheets: {
+      'OML Settings': [['vCIO OML Settings'], [], [], ['Setting', 'Value'], ['hourlyRate', 'much']],
+    },
+    because: 'settings',
+    says: '',
+  },
+];
+
+test.each(cases)('$what is refused in a sentence, and nothing is written', async (given) => {
+  const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
+  given.prepare?.(workbook);
+  const before = contentOf(workbook);
+  const { bridge, host } = await openAddin(workbook);
+  const refusal = await bridge.score(NO_WISHES, UNWATCHED);
+  expect(refusal).toMatchObject({ is: 'refused', because: given.because });
+  expect(sentenceOf(refusal)).toContain(given.says);
+  expect(sentenceOf(refusal)).toMatch(/^["A-Z].*\.$/);
+  expect(contentOf(workbook)).toEqual(before);
+  expect(host.requests.filter(({ writesCells }) => writesCells)).toEqual([]);
+});
+
+test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
+  'the pane hears of $what before anybody asks for a run',
+  async (given) => {
+    const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
+    given.prepare?.(workbook);
+    const { bridge } = await openAddin(workbook);
+    const { outcome } = await bridge.survey(NO_WISHES);
+    expect(outcome).toMatchObject({ is: 'refused', because: given.because });
+  },
+);
+
+test("a column of the user's that bears one of our headers is taken over on consent", async () => {
+  const rows = list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']);
+  const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }));
+  await bridge.score({ ...NO_WISHES, adopts: true }, UNWATCHED);
+  const [header, first] = workbook.sheet('Clients').rows();
+  expect([header?.[8], first?.[8]]).toEqual(['OML Level', 0]);
+});
+
+function contentOf({ sheets }: Workbook): unknown {
+  return sheets.map((sheet) => [sheet.name, sheet.rows({ formulas: true })]);
+}
+
+function sentenceOf(outcome: object): string {
+  if (!('problems' in outcome)) return '';
+  const { problems } = outcome as Refusal; // only a refusal has them at its top
+  return problems.map(({ message }) => message).join(' ');
+}

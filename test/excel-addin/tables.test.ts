@@ -1,0 +1,77 @@
+import { Table } from '../../playground/workbook/table';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+
+const CLIENTS = 10;
+
+/** A list that is a table, from the third row and the second column on. */
+function tableBook(hasTotals = false): { readonly workbook: Workbook; readonly table: Table } {
+  const rows = clientRows(CLIENTS).map((row) => ['', ...row]);
+  const totals = hasTotals ? [['', 'Sum of all', 99]] : [];
+  const workbook = Workbook.fromSheets({ Clients: [['Our clients'], [], ...rows, ...totals] });
+  const area = { row: 2, column: 1, rowCount: CLIENTS + 1 + totals.length, columnCount: 8 };
+  const table = new Table({ id: '1', name: 'Accounts', area });
+  table.hasTotals = hasTotals;
+  workbook.sheet('Clients').tables = [table];
+  return { workbook, table };
+}
+
+test('a table grows by our columns, and by no row', async () => {
+  const { workbook, table } = tableBook();
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(table.area).toEqual({ row: 2, column: 1, rowCount: CLIENTS + 1, columnCount: 16 });
+  expect(workbook.sheet('Clients').rows()[2]?.slice(9, 11)).toEqual(['OML Level', 'OML Hours Target']);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(table.area.columnCount).toBe(16);
+});
+
+test('its row of totals is no client', async () => {
+  const { workbook } = tableBook(true);
+  const { bridge } = await openAddin(workbook);
+  const scored = await bridge.score(NO_WISHES, UNWATCHED);
+  expect(scored).toMatchObject({ is: 'scored', figures: { clients: CLIENTS } });
+  expect(workbook.sheet('Clients').rows().at(-1)?.slice(9)).toEqual(new Array(8).fill(''));
+});
+
+test.each([
+  { what: 'a note beside it', row: 5, column: 12, cell: 'M6' },
+  { what: 'a note below and beside it', row: 30, column: 9, cell: 'J31' },
+])(
+  '$what stands in its way: the sentence names it, and nothing is written',
+  async ({ row, column, cell }) => {
+    const { workbook, table } = tableBook();
+    workbook.sheet('Clients').enter(row, column, [['a note']]);
+    const { bridge } = await openAddin(workbook);
+    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+      because: 'besideTable',
+      problems: [
+        {
+          message:
+            `The table "Accounts" cannot grow to take our 8 columns: ${cell} right of it holds "a note"; ` +
+            'move that away and run again.',
+        },
+      ],
+    });
+    expect(table.area.columnCount).toBe(8);
+    expect(workbook.sheets).toHaveLength(1);
+  },
+);
+
+test('the assessment columns are added to a table by letting it grow', async () => {
+  const rows = [
+    ['Client', 'City'],
+    ['Acme', 'Rome'],
+  ];
+  const workbook = Workbook.fromSheets({ Clients: rows });
+  const table = new Table({
+    id: '1',
+    name: 'Accounts',
+    area: { row: 0, column: 0, rowCount: 2, columnCount: 2 },
+  });
+  workbook.sheet('Clients').tables = [table];
+  const { bridge } = await openAddin(workbook);
+  await bridge.addColumns(NO_WISHES, 'first');
+  expect(table.area).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 12 });
+});

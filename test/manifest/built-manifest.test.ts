@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FUNCTIONS } from '../../core/functions';
+import { checkManifest } from '../../scripts/manifest/check-manifest';
+import { readFunctionMetadata } from '../../scripts/manifest/function-metadata';
+import { MANIFEST } from './fill-build';
+
+const ROOT = path.join(__dirname, '..', '..');
+const BUILD = path.join(ROOT, 'dist', 'excel');
+
+test('the build has all that the manifest names, and Excel can read both', () => {
+  expect(built('manifest.xml')).not.toBe('');
+  expect(checkManifest(MANIFEST, BUILD)).toEqual([]);
+  expect(checkManifest(built('manifest.xml'), BUILD)).toEqual([]);
+});
+
+test('Excel offers every custom function of the core', () => {
+  const names = readFunctionMetadata(built('functions.json'))?.map(({ name }) => name);
+  expect(names?.toSorted()).toEqual(Object.keys(FUNCTIONS).toSorted());
+});
+
+test('the drawings of the icons stay with the sources', () => {
+  expect(built('manifest.xml')).not.toBe('');
+  expect(existsSync(path.join(BUILD, 'assets', 'source'))).toBe(false);
+});
+
+test("the manifest's version is the package's", () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  }; // our own
+  expect(MANIFEST).toContain(`<Version>${version}.0</Version>`);
+});
+
+function built(file: string): string {
+  if (!existsSync(BUILD))
+    throw new Error('There is no dist/excel to check the manifest against: run npm run build.');
+  return readFileSync(path.join(BUILD, file), 'utf8');
+}

@@ -1,0 +1,31 @@
+import type { Timer } from '../../pane/timer';
+
+/** A timer that a test moves on by hand. */
+export interface HandMovedTimer {
+  readonly timer: Timer;
+  /** Lets so many milliseconds pass. */
+  pass(milliseconds: number): void;
+}
+
+/** A timer for which no time passes by itself. */
+export function handMovedTimer(): HandMovedTimer {
+  let now = 0;
+  const waiting = new Map<() => void, number>();
+  return {
+    timer(milliseconds, callBack) {
+      const once = () => callBack();
+      waiting.set(once, now + milliseconds);
+      return () => {
+        waiting.delete(once);
+      };
+    },
+    pass(milliseconds) {
+      now += milliseconds;
+      const due = [...waiting].filter(([, time]) => time <= now);
+      for (const [once] of due) {
+        waiting.delete(once);
+        once();
+      }
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Wishes } from '../../pane/bridge';
+import { headerReadings } from '../../pane/header-readings';
+import type { Look } from '../../pane/pane-state';
+import { surveyOf, type ToldWorkbook } from './survey-of';
+
+const HEADERS = ['Client', ' IT Roadmap', 'Heads', '', 2024, 'Seats'];
+const WORKBOOK: ToldWorkbook = { sheet: 'Clients', rows: [HEADERS, ['Acme', 'yes', 3, '', '', 4]] };
+
+test('each header that is a text is read as a field or not used', () => {
+  expect(readingsOf(WORKBOOK, []).map(({ column, header, readAs }) => [column, header, readAs])).toEqual([
+    [0, 'Client', 'client'],
+    [1, 'IT Roadmap', 'roadmap'],
+    [2, 'Heads', 'ignore'],
+    [5, 'Seats', 'employees'],
+  ]);
+});
+
+test.each<{ said: Wishes['confirmed'][number]['field'] }>([{ said: 'employees' }, { said: 'ignore' }])(
+  'a header that is said to be $said keeps in mind what it would be by itself',
+  ({ said }) => {
+    const readings = readingsOf(WORKBOOK, [{ header: 'Seats', field: said }]);
+    expect(readings.at(-1)).toEqual({
+      column: 5,
+      header: 'Seats',
+      readAs: said,
+      byItself: 'employees',
+      isConfirmed: true,
+    });
+  },
+);
+
+test('what an earlier run remembers cannot be taken back here, only said anew', () => {
+  const settingsSheet = [
+    ['Your column', 'Is read as'],
+    ['Heads', 'Employees'],
+  ];
+  const readings = readingsOf({ ...WORKBOOK, settingsSheet }, []);
+  expect(readings[2]).toMatchObject({ readAs: 'employees', byItself: undefined, isConfirmed: true });
+});
+
+test('our own columns are not asked about, and those of the user that bear our names are', () => {
+  const rows = [
+    ['Client', 'IT Roadmap', 'OML Level', 'OML Notes'],
+    ['Acme', 'yes', 2, ''],
+  ];
+  const settingsSheet = [
+    ['Our column', 'On the sheet'],
+    ['OML Level', 'Clients'],
+    ['OML Notes', 'Clients'],
+  ];
+  const headersOf = (workbook: ToldWorkbook) => readingsOf(workbook, []).map(({ header }) => header);
+  expect(headersOf({ sheet: 'Clients', rows, settingsSheet })).toEqual(['Client', 'IT Roadmap']);
+  expect(headersOf({ sheet: 'Clients', rows })).toEqual(['Client', 'IT Roadmap', 'OML Level', 'OML Notes']);
+});
+
+test('a refused list shows how its headers are read as well', () => {
+  const rows = [['Firma', 'IT Roadmap', 'Seats'], ['Acme']];
+  expect(readingsOf({ sheet: 'Clients', rows }, []).map(({ readAs }) => readAs)).toEqual([
+    'ignore',
+    'roadmap',
+    'employees',
+  ]);
+});
+
+test('where no row is like a header there is nothing to say', () => {
+  expect(readingsOf({ sheet: 'Clients', rows: [['Acme', 3]] }, [])).toEqual([]);
+});
+
+test.each<{ said: string; before: Wishes['confirmed']; now: Wishes['confirmed']; shown: string }>([
+  { said: 'is said', before: [], now: [{ header: 'Heads', field: 'vcioHours' }], shown: 'vcioHours' },
+  { said: 'is taken back', before: [{ header: 'Heads', field: 'vcioHours' }], now: [], shown: 'ignore' },
+])('what $said is shown at once, before the list is looked at with it', ({ before, now, shown }) => {
+  expect(headerReadings(lookAt(WORKBOOK, before), now)[2]?.readAs).toBe(shown);
+});
+
+function readingsOf(workbook: ToldWorkbook, confirmed: Wishes['confirmed']) {
+  return headerReadings(lookAt(workbook, confirmed), confirmed);
+}
+
+function lookAt(workbook: ToldWorkbook, confirmed: Wishes['confirmed']): Look {
+  const wishes = { sheet: undefined, confirmed, settings: [], adopts: false, clearsFilter: false };
+  return { wishes, survey: surveyOf(workbook, wishes) };
+}

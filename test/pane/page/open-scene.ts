@@ -1,0 +1,24 @@
+import { createSession } from '../../../pane/session';
+import { openPane } from '../../../pane/open-pane';
+import { machineTimer } from '../../../pane/timer';
+import { scriptedBridge, type ScriptedBridge } from '../scripted-bridge';
+import { surveyOf, type ToldWorkbook } from '../survey-of';
+
+declare global {
+  interface Window {
+    /** Set before the page is opened. */
+    readonly scene: { readonly workbook: ToldWorkbook | undefined; readonly theme: 'office' | 'sheets' };
+    /** The host, for the test to play. */
+    host: ScriptedBridge;
+  }
+}
+
+const { workbook, theme } = window.scene;
+const element = document.getElementById('pane');
+if (element === null) throw new Error('The page has no place for the pane.');
+window.host = scriptedBridge({
+  ...(workbook === undefined ? {} : { survey: (wishes) => surveyOf(workbook, wishes) }),
+  select: () => undefined,
+  showPortfolio: () => true,
+});
+openPane(element, createSession(window.host, { program: 'Excel', timer: machineTimer }), { theme });

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Browser, Page } from 'playwright-core';
+import webpack, { type Configuration } from 'webpack';
+import type { Call } from './scripted-bridge';
+import type { ToldWorkbook } from './survey-of';
+
+const root = path.join(__dirname, '../..');
+const ADDRESS = 'https://pane.test/';
+
+/** How a pane is opened. */
+export interface PaneScene {
+  /** Absent: the first look waits for the test to answer it. */
+  readonly workbook?: ToldWorkbook;
+  readonly theme?: 'office' | 'sheets';
+  readonly colorScheme?: 'light' | 'dark';
+  /** Pixels; 320 unless told. */
+  readonly width?: number;
+  /** How large text is, in percent; 100 unless told. */
+  readonly textPercent?: number;
+}
+
+/** A pane that is open, and what its page complains of. */
+export interface OpenedPane {
+  readonly page: Page;
+  /** What broke the content security policy, and what was reported as an error. */
+  readonly complaints: readonly string[];
+  /** Plays the host: how far a run is, or what a call comes to. */
+  readonly play: (part: 'progress' | 'answer' | 'fail', said: unknown) => Promise<void>;
+  /** The calls that the host has received, by name, and what was handed over. */
+  readonly calls: () => Promise<readonly Call[]>;
+}
+
+/** Builds the page of a pane over a scripted host, as the add-in is built; returns the folder it is in. */
+export async function buildPanePage(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pane-page-'));
+  const addin = createRequire(__filename)('../../webpack.config.js') as WebpackConfiguration; // plain JavaScript
+  const { module: rules, resolve } = addin(undefined, { mode: 'development' });
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2020'],
+    entry: { pane: path.join(__dirname, 'page/open-scene.ts') },
+    output: { path: folder },
+    plugins: [new MiniCssExtractPlugin()],
+    ...(rules === undefined ? {} : { module: rules }),
+    ...(resolve === undefined ? {} : { resolve }),
+  });
+  await new Promise<void>((done, fail) => {
+    compiler.run((error, stats) => {
+      if (error !== null) fail(error);
+      else if (stats?.hasErrors() === true) fail(new Error(stats.toString('errors-only')));
+      else done();
+    });
+  });
+  return folder;
+}
+
+type WebpackConfiguration = (_: undefined, options: { readonly mode: 'development' }) => Configuration;
+
+/** Opens the pane under the security policy of the add-in's page. */
+export async function openPanePage(browser: Browser, folder: string, scene: PaneScene): Promise<OpenedPane> {
+  const { workbook, theme = 'office', colorScheme = 'light', width = 320, textPercent = 100 } = scene;
+  const page = await browser.newPage({
+    viewport: { width, height: 700 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(`window.scene = ${JSON.stringify({ workbook, theme })};`);
+  await page.route('**/*', (route) => {
+    const { href, pathname } = new URL(route.request().url());
+    if (href === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html() });
+    if (!href.startsWith(ADDRESS)) return route.fulfill({ contentType: 'text/javascript', body: '' });
+    return route.fulfill({ path: path.join(folder, pathname) });
+  });
+  await page.goto(ADDRESS);
+  if (textPercent !== 100) await page.evaluate(`document.documentElement.style.fontSize = '${textPercent}%'`);
+  return {
+    page,
+    complaints,
+    play: (part, said) => page.evaluate(`host.${part}(${JSON.stringify(said)})`),
+    calls: () => page.evaluate<readonly Call[]>('host.calls'),
+  };
+}
+
+/** The page of the add-in, with the pane in it. */
+function html(): string {
+  const template = readFileSync(path.join(root, 'excel-addin/taskpane.html'), 'utf8');
+  return template.replace(
+    '</head>',
+    '<link rel="stylesheet" href="pane.css" /><script defer src="pane.js"></script></head>',
+  );
+}

@@ -1,0 +1,41 @@
+import { createSession, type Session } from '../../pane/session';
+import { handMovedTimer, type HandMovedTimer } from './hand-moved-timer';
+import { scriptedBridge, type Answers, type ScriptedBridge } from './scripted-bridge';
+import { surveyOf, type ToldWorkbook } from './survey-of';
+
+/** A session whose host and clock a test plays. */
+export interface PlayedSession {
+  readonly session: Session;
+  readonly host: ScriptedBridge;
+  readonly clock: HandMovedTimer;
+}
+
+/** A list with a client and a practice. */
+export const LIST: ToldWorkbook = {
+  sheet: 'Clients',
+  rows: [
+    ['Client', 'IT Roadmap', 'Heads'],
+    ['Acme', 'yes', 30],
+  ],
+  otherSheets: ['Prospects'],
+};
+
+/** A session that has not looked yet; looks are answered from the workbook where one is told. */
+export function playedSession(workbook?: ToldWorkbook, answers: Answers = {}): PlayedSession {
+  const host = scriptedBridge({
+    ...(workbook === undefined ? {} : { survey: (wishes) => surveyOf(workbook, wishes) }),
+    ...answers,
+  });
+  const clock = handMovedTimer();
+  return { session: createSession(host, { program: 'Excel', timer: clock.timer }), host, clock };
+}
+
+/** A session that has looked at the list. */
+export async function sessionOver(
+  workbook: ToldWorkbook = LIST,
+  answers: Answers = {},
+): Promise<PlayedSession> {
+  const played = playedSession(workbook, answers);
+  await played.session.look();
+  return played;
+}

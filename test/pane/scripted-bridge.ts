@@ -1,0 +1,72 @@
+import type { Bridge, Progress, Watch, Wishes } from '../../pane/bridge';
+
+/** A call that a bridge has received. */
+export interface Call {
+  readonly name: keyof Bridge;
+  /** What was handed over, a watch aside. */
+  readonly given: readonly unknown[];
+}
+
+/** What a bridge answers at once; calls without an answer here wait for the test. */
+export interface Answers {
+  readonly survey?: (wishes: Wishes) => unknown;
+  readonly select?: () => unknown;
+  readonly showPortfolio?: () => unknown;
+}
+
+/** A bridge to a host that does what a test says. */
+export interface ScriptedBridge extends Bridge {
+  readonly calls: readonly Call[];
+  /** Whether the run that is under way was asked to stop. */
+  isAborted(): boolean;
+  /** Says how far the run is. */
+  progress(progress: Progress): void;
+  /** Answers the oldest call that waits. */
+  answer(outcome: unknown): void;
+  /** Rejects the oldest call that waits. */
+  fail(error: unknown): void;
+}
+
+interface Waiting {
+  readonly resolve: (outcome: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A bridge that notes what it is asked and answers as told. */
+export function scriptedBridge(answers: Answers = {}): ScriptedBridge {
+  const calls: Call[] = [];
+  const waiting: Waiting[] = [];
+  let watched: Watch | undefined;
+
+  function asked(name: keyof Bridge, ...given: unknown[]): Promise<never> {
+    calls.push({ name, given });
+    const settled = new Promise<unknown>((resolve, reject) => waiting.push({ resolve, reject }));
+    return settled as Promise<never>; // a test answers with what it likes
+  }
+
+  function answered<T>(name: keyof Bridge, given: readonly unknown[], answer: () => unknown): Promise<T> {
+    calls.push({ name, given });
+    return Promise.resolve(answer() as T); // a test answers with what it likes
+  }
+
+  const { survey, select, showPortfolio } = answers;
+  return {
+    calls,
+    isAborted: () => watched?.signal.aborted ?? false,
+    progress: (progress) => watched?.progress(progress),
+    answer: (outcome) => waiting.shift()?.resolve(outcome),
+    fail: (error) => waiting.shift()?.reject(error),
+    survey: (wishes) =>
+      survey === undefined ? asked('survey', wishes) : answered('survey', [wishes], () => survey(wishes)),
+    score(wishes, watch) {
+      watched = watch;
+      return asked('score', wishes);
+    },
+    addColumns: (wishes, extent) => asked('addColumns', wishes, extent),
+    newList: () => asked('newList'),
+    select: (cell, listSheet) =>
+      select === undefined ? asked('select', cell, listSheet) : answered('select', [cell, listSheet], select),
+    showPortfolio: () =>
+      showPortfolio === undefined ? asked('showPortfolio') : answered('showPortfolio', [], showPortfolio),
+  };
+}

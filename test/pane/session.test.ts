@@ -1,0 +1,284 @@
+import { refuse, type Refusal } from '../../core/refusal';
+import type { Cancelled, SetUp, Wishes } from '../../pane/bridge';
+import type { Session } from '../../pane/session';
+import { LIST, playedSession, sessionOver } from './played-session';
+import { sampleRun } from './sample-run';
+import type { ScriptedBridge } from './scripted-bridge';
+
+const CANCELLED: Cancelled = { is: 'cancelled', rowsDone: 10, rowCount: 47 };
+const SET_UP: SetUp = { is: 'setUp', sheet: 'Clients 2', headers: ['IT Advice'] };
+const SCORED = sampleRun();
+
+test('a session does nothing until it is asked to look', () => {
+  const { session, host } = playedSession();
+  expect(session.state()).toMatchObject({ page: { is: 'opening' }, work: undefined });
+  expect(host.calls).toEqual([]);
+});
+
+test.each([
+  { list: 'that can be scored', rows: LIST.rows, page: { is: 'ready' } },
+  { list: 'without practices', rows: [['Client'], ['Acme']], page: { is: 'refused', sheet: 'Clients' } },
+])('a look at a list $list is shown as what it is', async ({ rows, page }) => {
+  const { session } = await sessionOver({ sheet: 'Clients', rows });
+  expect(session.state()).toMatchObject({ page, work: undefined, trouble: undefined });
+});
+
+test('every change is told, until nobody listens any more', async () => {
+  const { session } = playedSession(LIST);
+  const told: unknown[] = [];
+  const stop = session.subscribe(({ work }) => told.push(work?.is));
+  await session.look();
+  stop();
+  await session.look();
+  expect(told).toEqual([undefined, 'looking', undefined]);
+});
+
+test('what is chosen while the host looks is looked at after it, and only the newest look is shown', async () => {
+  const { session, host } = playedSession();
+  const first = session.look();
+  const second = session.chooseSheet('Prospects');
+  host.answer({ sheet: 'Clients', outcome: refusalFor('noHeaderRow') });
+  await second;
+  expect(session.state()).toMatchObject({ page: { is: 'opening' }, work: { is: 'looking' } });
+  await passed();
+  host.answer({ sheet: 'Prospects', outcome: refusalFor('noHeaderRow') });
+  await first;
+  expect(host.calls.map(({ given: [wishes] }) => (wishes as Wishes).sheet)).toEqual([undefined, 'Prospects']);
+  expect(session.state().page).toMatchObject({ is: 'refused', sheet: 'Prospects' });
+});
+
+test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: Wishes['confirmed'] }>([
+  {
+    said: 'a field',
+    say: (session) => session.confirmField('Heads', 'employees'),
+    confirmed: [{ header: 'Heads', field: 'employees' }],
+  },
+  {
+    said: 'that it is none',
+    say: (session) => session.confirmField('Heads', 'ignore'),
+    confirmed: [{ header: 'Heads', field: 'ignore' }],
+  },
+  {
+    said: 'something else than before, in other letters',
+    say: async (session) => {
+      await session.confirmField('Heads', 'employees');
+      await session.confirmField('HEADS ', 'vcioHours');
+    },
+    confirmed: [{ header: 'HEADS ', field: 'vcioHours' }],
+  },
+  {
+    said: 'and then taken back',
+    say: async (session) => {
+      await session.confirmField('Heads', 'employees');
+      await session.confirmField('Heads', undefined);
+    },
+    confirmed: [],
+  },
+])('when of a column is said $said, the list is looked at with it', async ({ say, confirmed }) => {
+  const { session, host } = await sessionOver();
+  await say(session);
+  expect(host.calls.at(-1)).toMatchObject({ name: 'survey', given: [{ confirmed }] });
+});
+
+test('saying what was said already does not look again', async () => {
+  const { session, host } = await sessionOver();
+  await session.confirmField('Heads', undefined);
+  expect(host.calls).toHaveLength(1);
+});
+
+test('another sheet is another list: what was said of headers is forgotten', async () => {
+  const { session, host } = await sessionOver();
+  await session.confirmField('Heads', 'employees');
+  await session.chooseSheet('Prospects');
+  expect(host.calls.at(-1)?.given).toMatchObject([{ sheet: 'Prospects', confirmed: [] }]);
+});
+
+test.each([
+  { fate: 'is gone', header: 'Header of old', because: 'noSuchHeader' },
+  { fate: 'is in a row that is no header row without it', header: 'Client', because: 'noPracticeColumn' },
+])('what was said of a header that $fate is forgotten with the next look', async ({ header, because }) => {
+  const rows = [['Client of ours'], ...LIST.rows];
+  const { session, host } = await sessionOver({ ...LIST, rows });
+  await session.confirmField(header, 'ignore');
+  expect(session.state().page).toMatchObject({ refusal: { because } });
+  await session.look();
+  expect(host.calls.at(-1)?.given).toMatchObject([{ confirmed: [] }]);
+  expect(session.state().page.is).toBe('ready');
+});
+
+test('a run is followed to its result', async () => {
+  const { session, host } = await sessionOver();
+  const run = session.score();
+  expect(session.state().work).toEqual({ is: 'scoring', progress: undefined, isStopping: false });
+  const progress = { step: 'scoring', rowsDone: 20, rowCount: 47 } as const;
+  host.progress(progress);
+  expect(session.state().work).toEqual({ is: 'scoring', progress, isStopping: false });
+  host.answer(SCORED);
+  await run;
+  expect(session.state()).toMatchObject({ page: { is: 'scored', scored: SCORED }, work: undefined });
+});
+
+test('the list that was looked at is scored, wherever the user has gone since', async () => {
+  const { session, host } = await sessionOver();
+  void session.score();
+  expect(host.calls.at(-1)).toMatchObject({ name: 'score', given: [{ sheet: 'Clients' }] });
+});
+
+test('a run is stopped once, and says what it has done', async () => {
+  const { session, host } = await sessionOver();
+  const run = session.score();
+  session.cancel();
+  session.cancel();
+  expect(host.isAborted()).toBe(true);
+  expect(session.state().work).toMatchObject({ isStopping: true });
+  host.progress({ step: 'scoring', rowsDone: 10, rowCount: 47 });
+  expect(session.state().work).toMatchObject({ isStopping: true });
+  host.answer(CANCELLED);
+  await run;
+  expect(session.state().page).toEqual({ is: 'cancelled', cancelled: CANCELLED, sheet: 'Clients' });
+});
+
+test('a run after one that was stopped is not stopped', async () => {
+  const { session, host } = await sessionOver();
+  const stopped = session.score();
+  session.cancel();
+  host.answer(CANCELLED);
+  await stopped;
+  void session.score();
+  expect(host.isAborted()).toBe(false);
+});
+
+test('where nothing runs there is nothing to stop', async () => {
+  const { session } = await sessionOver();
+  const before = session.state();
+  session.cancel();
+  expect(session.state()).toBe(before);
+});
+
+test('progress that comes after the end is passed over', async () => {
+  const { session, host } = await sessionOver();
+  await ended(session.score(), host, SCORED);
+  host.progress({ step: 'drawing', rowsDone: 47, rowCount: 47 });
+  expect(session.state().work).toBeUndefined();
+});
+
+test.each<{ action: string; act: (session: Session) => Promise<void> }>([
+  { action: 'another run', act: (session) => session.score() },
+  { action: 'a look', act: (session) => session.look() },
+  { action: 'another sheet', act: (session) => session.chooseSheet('Prospects') },
+  { action: 'what a column is', act: (session) => session.confirmField('Heads', 'employees') },
+  { action: 'new columns', act: (session) => session.addColumns('all') },
+  { action: 'a new list', act: (session) => session.newList() },
+  { action: 'a cell', act: (session) => session.select('A1') },
+  { action: 'the portfolio', act: (session) => session.showPortfolio() },
+])('during a run $action is not asked for', async ({ act }) => {
+  const { session, host } = await sessionOver();
+  void session.score();
+  const before = session.state();
+  await act(session);
+  expect(session.state()).toBe(before);
+  expect(host.calls.map(({ name }) => name)).toEqual(['survey', 'score']);
+});
+
+test.each<{ action: string; act: (session: Session) => Promise<void>; asked: string }>([
+  { action: 'a run', act: (session) => session.score(), asked: 'score' },
+  { action: 'the portfolio', act: (session) => session.showPortfolio(), asked: 'showPortfolio' },
+])('$action that is asked for during a look comes after it, once', async ({ act, asked }) => {
+  const { session, host } = playedSession();
+  const look = session.look();
+  void act(session);
+  void act(session);
+  host.answer({ sheet: 'Clients', outcome: refusalFor('noHeaderRow') });
+  await look;
+  await passed();
+  expect(host.calls.map(({ name }) => name)).toEqual(['survey', asked]);
+  expect(session.state().page.is).toBe('refused');
+});
+
+test('a column is taken over with leave, and the leave holds for the filter that is met next', async () => {
+  const { session, host } = await sessionOver();
+  await ended(session.score(), host, refusalFor('foreignColumn'));
+  await ended(session.takeOver(), host, refusalFor('filteredRows'));
+  await ended(session.scoreWithoutFilter(), host, SCORED);
+  const consents = host.calls
+    .filter(({ name }) => name === 'score')
+    .map(({ given: [wishes] }) => wishes)
+    .map((wishes) => wishes as Wishes)
+    .map(({ adopts, clearsFilter }) => ({ adopts, clearsFilter }));
+  expect(consents).toEqual([
+    { adopts: false, clearsFilter: false },
+    { adopts: true, clearsFilter: false },
+    { adopts: true, clearsFilter: true },
+  ]);
+  expect(session.state().wishes).toMatchObject({ adopts: false, clearsFilter: false });
+});
+
+test('a look takes back what was allowed', async () => {
+  const { session, host } = await sessionOver();
+  await ended(session.takeOver(), host, refusalFor('filteredRows'));
+  await session.look();
+  expect(host.calls.at(-1)?.given).toMatchObject([{ adopts: false, clearsFilter: false }]);
+});
+
+test('a result is looked at again on its own sheet', async () => {
+  const { session, host } = await sessionOver();
+  await ended(session.score(), host, { ...SCORED, sheet: 'Clients' });
+  await session.look();
+  expect(host.calls.at(-1)).toMatchObject({ name: 'survey', given: [{ sheet: 'Clients' }] });
+});
+
+test.each<{ way: string; act: (session: Session) => Promise<void>; by: string }>([
+  { way: 'columns are added', act: (session) => session.addColumns('first'), by: 'addColumns' },
+  { way: 'a list is made', act: (session) => session.newList(), by: 'newList' },
+])('once $way, that sheet is the one to be scored', async ({ act, by }) => {
+  const { session, host } = await sessionOver();
+  await ended(act(session), host, SET_UP);
+  expect(session.state().page).toEqual({ is: 'setUp', by, setUp: SET_UP });
+  void session.score();
+  expect(host.calls.at(-1)).toMatchObject({ name: 'score', given: [{ sheet: 'Clients 2' }] });
+});
+
+test.each<{ action: string; act: (session: Session) => Promise<void> }>([
+  { action: 'run', act: (session) => session.score() },
+  { action: 'setting up', act: (session) => session.addColumns('all') },
+  { action: 'new list', act: (session) => session.newList() },
+])('a refusal of a $action is shown with the list that was looked at', async ({ act }) => {
+  const { session, host } = await sessionOver();
+  const refusal = refusalFor('protectedSheet');
+  await ended(act(session), host, refusal);
+  expect(session.state().page).toMatchObject({
+    is: 'refused',
+    refusal,
+    sheet: 'Clients',
+    look: { survey: { sheet: 'Clients' } },
+  });
+});
+
+test('a cell is shown on the sheet that the page is about', async () => {
+  const { session, host } = await sessionOver();
+  await ended(session.select('C7'), host, undefined);
+  expect(host.calls.at(-1)).toEqual({ name: 'select', given: ['C7', 'Clients'] });
+  expect(session.state().page.is).toBe('ready');
+});
+
+test.each([
+  { isThere: true, trouble: undefined },
+  { isThere: false, trouble: 'There is no portfolio yet: score the list, and it is drawn.' },
+])('whether there is a portfolio ($isThere) is told', async ({ isThere, trouble }) => {
+  const { session, host } = await sessionOver();
+  await ended(session.showPortfolio(), host, isThere);
+  expect(session.state().trouble).toBe(trouble);
+});
+
+async function ended(action: Promise<void>, host: ScriptedBridge, outcome: unknown): Promise<void> {
+  host.answer(outcome);
+  await action;
+}
+
+function passed(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function refusalFor(because: Refusal['because']): Refusal {
+  return refuse(because, { cell: 'A1', found: '', expected: '', message: 'Something forbids it.' });
+}

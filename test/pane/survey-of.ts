@@ -1,0 +1,51 @@
+import { likelyHeaderRow, planRun } from '../../core/plan-run';
+import type { Row } from '../../core/workbook';
+import type { Survey, Wishes } from '../../pane/bridge';
+
+/** A workbook as a test tells it; plain data. */
+export interface ToldWorkbook {
+  /** The sheet with the list, and its cells from A1. */
+  readonly sheet: string;
+  readonly rows: readonly Row[];
+  /** The names of its other lists; none unless told. */
+  readonly otherSheets?: readonly string[];
+  /** The cells of the settings sheet; absent unless told. */
+  readonly settingsSheet?: readonly Row[];
+  /** What forbids a run, whatever the list; nothing unless told. */
+  readonly refusal?: Extract<Survey['outcome'], { is: 'refused' }>;
+}
+
+/** 2026-11-22. */
+const TODAY = 46_348;
+
+/** What a host finds on the list. */
+export function surveyOf(workbook: ToldWorkbook, wishes: Wishes): Survey {
+  const { sheet: listed, rows, otherSheets = [], settingsSheet, refusal } = workbook;
+  const sheet = wishes.sheet ?? listed;
+  const { settings, confirmed, adopts } = wishes;
+  const firstRows = rows.slice(0, 25);
+  const row = likelyHeaderRow(firstRows, confirmed);
+  const outcome = planRun({
+    sheet,
+    sheetNames: [listed, ...otherSheets],
+    rowCount: rows.length,
+    columnCount: Math.max(...rows.map((cells) => cells.length)),
+    firstRows,
+    tables: [],
+    settingsSheet,
+    settings,
+    confirmed,
+    locale: 'en-US',
+    today: TODAY,
+    ownershipBy: 'settingsSheet',
+    adopts,
+    limits: { columns: 16_384 },
+    formulaSeparator: ',',
+  });
+  return {
+    sheets: [listed, ...otherSheets],
+    sheet,
+    header: row === undefined ? undefined : { row, cells: firstRows[row] ?? [] },
+    outcome: refusal ?? outcome,
+  };
+}

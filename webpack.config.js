@@ -1,0 +1,89 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+/** Where the manifest of the repository says the add-in is. */
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+
+/** Where the built add-in will be served from; it ends in a slash. The one setting of a build. */
+const baseUrl = new URL(process.env.ADDIN_URL ?? DEVELOPMENT_URL).href;
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: {
+    // Types are checked by `tsc --build`, over all projects at once.
+    transpileOnly: true,
+    configFile: path.join(__dirname, 'excel-addin/tsconfig.json'),
+    compilerOptions: { composite: false, emitDeclarationOnly: false, module: 'esnext', target: 'es2020' },
+  },
+};
+
+/** Excel is to hand error cells to the functions as values: they read them as problems of one client. */
+class AllowErrorsPlugin {
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('AllowErrorsPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'AllowErrorsPlugin', stage }, () => {
+        const metadata = JSON.parse(String(compilation.getAsset('functions.json').source.source()));
+        const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
+        compilation.updateAsset('functions.json', new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** @returns {import('webpack').Configuration} */
+module.exports = (_, { mode = 'production' }) => ({
+  name: 'excel',
+  mode,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: {
+    addin: { import: './excel-addin/addin.ts', library: { name: 'vcioOml', type: 'window' } },
+    taskpane: { import: './excel-addin/taskpane.ts', dependOn: 'addin' },
+  },
+  output: { path: path.join(__dirname, 'dist/excel'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  performance: {
+    hints: mode === 'production' ? 'error' : false,
+    maxAssetSize: 400_000,
+    maxEntrypointSize: 400_000,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: 'excel-addin/taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new CustomFunctionsMetadataPlugin({ input: './excel-addin/functions.ts', output: 'functions.json' }),
+    new AllowErrorsPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'excel-addin/assets/*.png', to: 'assets/[name][ext]' },
+        { from: 'excel-addin/support.(html|css)', to: '[name][ext]' },
+        {
+          from: 'manifest.xml',
+          transform: (content) => String(content).replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    hot: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: {
+      type: 'https',
+      options: () => require('office-addin-dev-certs').getHttpsServerOptions(),
+    },
+  },
+});
