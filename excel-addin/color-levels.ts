@@ -22,10 +22,12 @@ function ruleFor(level: number): Excel.ConditionalCellValueRule {
   return { formula1: `=${level}`, operator: 'EqualTo' };
 }
 
-function isOurs({ type, cellValueOrNullObject: { isNullObject, rule } }: Excel.ConditionalFormat): boolean {
-  if (type !== Excel.ConditionalFormatType.cellValue || isNullObject) return false;
+/** Also one that has no condition yet: a run that broke off has left it. */
+function isOurs({ type, cellValueOrNullObject: found }: Excel.ConditionalFormat): boolean {
+  if (type !== Excel.ConditionalFormatType.cellValue || found.isNullObject) return false;
+  const rule = found.rule as Excel.ConditionalCellValueRule | null; // the types leave out that there may be none
   return LEVEL_COLORS.some((_, level) => {
     const { formula1, operator } = ruleFor(level);
-    return rule.formula1 === formula1 && rule.operator === operator;
+    return rule === null || (rule.formula1 === formula1 && rule.operator === operator);
   });
 }

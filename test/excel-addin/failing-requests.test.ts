@@ -30,6 +30,23 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+test('a run that Excel breaks off in the middle of any of its requests is put right by the next one', async () => {
+  const clean = await openAddin(listOf());
+  await clean.bridge.score(NO_WISHES, UNWATCHED);
+  const right = contentOf(clean);
+  for (const { number: request, actionCount } of clean.host.requests) {
+    const addin = await openAddin(listOf());
+    const action = Math.floor(actionCount / 2);
+    addin.host.faults.push({ request, moment: 'during', action, code: 'GeneralException' });
+    await expect(addin.bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+      /^Excel could not do it .* Run again\.$/,
+    );
+    const again = await openAddin(addin.workbook);
+    await again.bridge.score(NO_WISHES, UNWATCHED);
+    expect({ request, ...contentOf(again) }).toEqual({ request, ...right });
+  }
+});
+
 test('a second run writes the same cells', async () => {
   const addin = await openAddin(listOf());
   await addin.bridge.score(NO_WISHES, UNWATCHED);

@@ -1,0 +1,134 @@
+import type { Progress, Watch } from '../../pane/bridge';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+
+const CLIENTS = 60_000;
+
+test('progress goes by rows, from the names over the clients to our sheets', async () => {
+  const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
+  const seen: Progress[] = [];
+  await bridge.score(NO_WISHES, { ...UNWATCHED, progress: (progress) => seen.push(progress) });
+  expect([...new Set(seen.map(({ step }) => step))]).toEqual(['reading', 'scoring', 'drawing']);
+  const scoring = seen.filter(({ step }) => step === 'scoring');
+  expect(scoring.length).toBeGreaterThan(3);
+  expect(scoring.map(({ rowsDone }) => rowsDone)).toEqual(
+    scoring.map(({ rowsDone }) => rowsDone).toSorted((one, other) => one - other),
+  );
+  expect(scoring.at(-1)).toEqual({ step: 'scoring', rowsDone: CLIENTS, rowCount: CLIENTS });
+});
+
+test('a run that is cancelled stops at a block; what it has written is right, and the next run completes it', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
+  const { bridge } = await openAddin(workbook);
+  const stop = new AbortController();
+  const watch: Watch = {
+    signal: stop.signal,
+    progress: ({ step, rowsDone }) => {
+      if (step === 'scoring' && rowsDone > 0) stop.abort();
+    },
+  };
+  const cancelled = await bridge.score(NO_WISHES, watch);
+  const rowsDone = cancelled.is === 'cancelled' ? cancelled.rowsDone : 0;
+  expect(rowsDone).toBeGreaterThan(0);
+  expect(rowsDone).toBeLessThan(CLIENTS);
+  const after = workbook.sheet('Clients').rows();
+  expect(after[rowsDone - 2]?.[15]).not.toBe('');
+  expect(after[rowsDone + 1]?.[8] ?? '').toBe('');
+  expect(workbook.findSheet('OML Portfolio')).toBeUndefined();
+  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  const whole = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
+  await (await openAddin(whole)).bridge.score(NO_WISHES, UNWATCHED);
+  expect(workbook.sheet('Clients').rows()).toEqual(whole.sheet('Clients').rows());
+});
+
+test('a run waits while a cell is being edited', async () => {
+  const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
+  host.isEditingCell = true;
+  setTimeout(() => (host.isEditingCell = false), 50);
+  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+});
+
+test('an Excel that does not wait gets the sentence, and nothing is written', async () => {
+  const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
+  host.refusal = 5004;
+  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+    'A cell is being edited: press Enter to finish it, and run again.',
+  );
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test('a sheet that is protected while a run is on is told of', async () => {
+  const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
+  host.beforeRequest = () => {
+    const sheet = workbook.sheet('Clients');
+    sheet.isProtected = sheet.rows()[0]?.includes('OML Level') ?? false;
+  };
+  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+    'Excel does not let the sheet be changed: it is protected or read-only. Unprotect it, or save a copy, and run again.',
+  );
+});
+
+test('the list that the user looks at is scored; from one of our sheets, the one whose headers say most', async () => {
+  const workbook = Workbook.fromSheets({
+    Prices: [
+      ['Item', 'Price'],
+      ['Hour', 200],
+    ],
+    Clients: clientRows(4),
+    Prospects: clientRows(2),
+  });
+  const { bridge } = await openAddin(workbook);
+  const scoredSheet = async () => {
+    const survey = await bridge.survey(NO_WISHES);
+    return survey.sheet;
+  };
+  expect(await scoredSheet()).toBe('Prices');
+  const show = async (name: string) => bridge.select('A1', name);
+  await show('Prospects');
+  expect(await scoredSheet()).toBe('Prospects');
+  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.showPortfolio();
+  expect(await scoredSheet()).toBe('Clients');
+});
+
+test('hidden sheets and ours are no lists to choose from', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(4), Old: clientRows(2) });
+  workbook.sheet('Old').visibility = 'hidden';
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect((await bridge.survey(NO_WISHES)).sheets).toEqual(['Clients']);
+});
+
+test('what the user says of a header holds for this run, and the workbook remembers it', async () => {
+  const rows = clientRows(4).map((row, index) => [...row, index === 0 ? 'Tier' : 3]);
+  const workbook = Workbook.fromSheets({ Clients: rows });
+  const { bridge } = await openAddin(workbook);
+  await bridge.score({ ...NO_WISHES, confirmed: [{ header: 'Tier', field: 'targetLevel' }] }, UNWATCHED);
+  const { outcome } = await bridge.survey(NO_WISHES);
+  const places = outcome.is === 'plan' ? outcome.places : [];
+  expect(places.find(({ header }) => header === 'Tier')?.field).toBe('targetLevel');
+});
+
+test.each([
+  { cell: 'C3', sheet: 'Clients', area: { row: 2, column: 2, rowCount: 1, columnCount: 1 } },
+  { cell: "'Kim''s list'!B2", sheet: "Kim's list", area: { row: 1, column: 1, rowCount: 1, columnCount: 1 } },
+  { cell: 'My notes!A1', sheet: 'My notes', area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+])('the cell $cell is shown', async ({ cell, sheet, area }) => {
+  const workbook = Workbook.fromSheets({
+    Clients: clientRows(4),
+    "Kim's list": [['x']],
+    'My notes': [['x']],
+  });
+  const { bridge } = await openAddin(workbook);
+  await bridge.select(cell, 'Clients');
+  expect([workbook.selection.sheet.name, workbook.selection.area]).toEqual([sheet, area]);
+});
+
+test('only what the least Excel has is used: no call above the sets that the manifest asks for', async () => {
+  const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
+  await bridge.survey(NO_WISHES);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.newList();
+  expect(host.missingMembers).toEqual([]);
+});

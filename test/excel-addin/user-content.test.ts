@@ -1,0 +1,121 @@
+import type { Row } from '../../core/workbook';
+import { Workbook } from '../../playground/workbook/workbook';
+import { clientRows, HEADERS } from './client-rows';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+
+const strange = [
+  '=1+1',
+  '=HYPERLINK("https://example.com")',
+  '+44 20 7946 0000',
+  '-dash',
+  '@home',
+  "'quoted",
+  '1/2',
+  'March 2024',
+  'TRUE',
+  '007',
+  '12%',
+];
+
+/** A list whose clients, account managers and answers look like anything but text. */
+const list: readonly Row[] = [
+  [...HEADERS, 'Account Manager', 'Policies'],
+  ...strange.map((name, index): Row => [
+    name,
+    60,
+    4,
+    'yes',
+    'yes',
+    4,
+    'bundled',
+    46_000,
+    strange[index] ?? '',
+    name,
+  ]),
+];
+
+test('names that look like formulas, dates or figures are written as the text they are', async () => {
+  const workbook = Workbook.fromSheets({ Clients: list });
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  const portfolio = workbook.sheet('OML Portfolio');
+  const written = portfolio.rows({ formulas: true }).flat().map(String);
+  for (const name of strange.slice(0, 10)) expect(written).toContain(name);
+  expect(
+    workbook
+      .sheet('OML History')
+      .rows()
+      .slice(1)
+      .map((row) => row[2]),
+  ).toEqual(strange);
+  const notes = workbook.sheet('Clients').rows()[1]?.at(-1);
+  expect(notes).toContain('"=1+1"');
+});
+
+test("what is the user's is as it was: cells, formulas, looks, widths and rules", async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(5), Notes: [['mine', 5]] });
+  const sheet = workbook.sheet('Clients');
+  sheet.enter(1, 1, [['=2+3']]);
+  sheet.columnWidths.set(2, 33);
+  sheet.rowHeights.set(3, 44);
+  const theirs = () => [
+    sheet.rows({ formulas: true }).map((row) => row.slice(0, HEADERS.length)),
+    Array.from({ length: 6 }, (_, row) =>
+      HEADERS.map((__, column) => sheet.cell(`${String.fromCharCode(65 + column)}${row + 1}`)),
+    ),
+    sheet.columnWidths.get(2),
+    sheet.rowHeights.get(3),
+    workbook.sheet('Notes').rows(),
+  ];
+  const before = theirs();
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(theirs()).toEqual(before);
+});
+
+test('a second run leaves as many rules, charts and sheets as the first', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(5) });
+  const { bridge } = await openAddin(workbook);
+  const counts = () =>
+    workbook.sheets.map((sheet) => [
+      sheet.name,
+      sheet.conditionalFormats.length,
+      sheet.charts.map(({ name }) => name),
+      sheet.merges.length,
+    ]);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  const once = counts();
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(counts()).toEqual(once);
+  expect(once).toContainEqual(['Clients', 6, [], 0]);
+});
+
+test('remarks on the settings sheet and charts of their own on the portfolio stay', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(5) });
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  workbook.sheet('OML Settings').enter(5, 5, [['ask Kim']]);
+  const portfolio = workbook.sheet('OML Portfolio');
+  const [ours] = portfolio.charts;
+  portfolio.charts = [
+    ...portfolio.charts,
+    ...(ours === undefined ? [] : [{ ...ours, id: 'own', name: 'Mine' }]),
+  ];
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(workbook.sheet('OML Settings').cell('F6').value).toBe('ask Kim');
+  expect(portfolio.charts.map(({ name }) => name)).toContain('Mine');
+});
+
+test('rows that are no clients get nothing, not even in our columns', async () => {
+  const rows = [...clientRows(2), [], ['Total', 99], ['', '', '', 'yes'], ['Confidential Information']];
+  const workbook = Workbook.fromSheets({ Clients: rows });
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  const below = workbook
+    .sheet('Clients')
+    .rows()
+    .slice(3)
+    .map((row) => row.slice(8));
+  expect(below.flat().filter((cell) => cell !== '')).toEqual([]);
+});
