@@ -1,8 +1,8 @@
 import type { RunPlan } from '../core/run-plan';
+import type { RunSums } from '../core/run-sums';
 import type { Cell } from '../core/workbook';
 import { expectHeaders } from './our-columns';
 import { RowReader } from './read-rows';
-import type { Sums } from './score-rows';
 
 /** A block of rows that was scored and written. */
 export interface DoneBlock {
@@ -10,7 +10,7 @@ export interface DoneBlock {
   /** The cells with the clients' names as they were read, one a row. */
   readonly names: readonly Cell[];
   /** What the run came to with this block. */
-  readonly sums: Sums;
+  readonly sums: RunSums;
 }
 
 /** What has become of the rows of a list since they were read. */

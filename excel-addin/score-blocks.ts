@@ -1,11 +1,12 @@
 import { columnsToRead, mustReadWhole } from '../core/columns-to-read';
 import type { RunPlan } from '../core/run-plan';
+import { firstSums, type RunSums } from '../core/run-sums';
 import type { Cell, Row } from '../core/workbook';
 import type { Watch } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { lookForMovedRows, type DoneBlock } from './moved-rows';
 import type { RowReader } from './read-rows';
-import { firstSums, scoreRows, type Sums } from './score-rows';
+import { scoreRows } from './score-rows';
 import type { RowWriter } from './write-rows';
 
 /** What reads and writes the client sheet. */
@@ -17,7 +18,7 @@ export interface SheetAccess {
 
 /** A list that was gone over, to its end or to where the user stopped. */
 export interface BlocksDone {
-  readonly sums: Sums;
+  readonly sums: RunSums;
   /** The zero-based row below the last that was done. */
   readonly nextRow: number;
   /** The plan, with as many rows as the sheet has now. */
@@ -96,7 +97,7 @@ async function readBlock(
 function endOf(
   blocks: readonly DoneBlock[],
   plan: RunPlan,
-): { readonly sums: Sums; readonly nextRow: number } {
+): { readonly sums: RunSums; readonly nextRow: number } {
   const last = blocks[blocks.length - 1];
   if (last === undefined) return { sums: firstSums(plan), nextRow: plan.headerRow + 1 };
   return { sums: last.sums, nextRow: last.firstRow + last.names.length };

@@ -1,13 +1,13 @@
 import { finishRun, type FinishedRun } from '../core/finish-run';
 import { firstHistory, historyLines } from '../core/history-lines';
 import type { RunPlan } from '../core/run-plan';
+import type { RunSums } from '../core/run-sums';
 import { settingsChanges } from '../core/settings-changes';
 import type { Block, PlacedCell, SheetDescription } from '../core/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/workbook';
 import { drawBlocks } from './draw-block';
 import { drawSheet, setPrint } from './draw-sheet';
 import { RowReader } from './read-rows';
-import type { Sums } from './score-rows';
 
 /** The workbook that our sheets stand in. */
 export interface OurWorkbook {
@@ -37,7 +37,7 @@ export function updateSettings(
 export async function finishInWorkbook(
   { context, countsDatesFrom1904 }: OurWorkbook,
   plan: RunPlan,
-  { tally, lines }: Sums,
+  { tally, lines }: RunSums,
 ): Promise<FinishedRun> {
   const { worksheets } = context.workbook;
   const history = await existing(context, OUR_SHEETS.history);

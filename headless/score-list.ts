@@ -73,7 +73,7 @@ async function report(
 ): Promise<void> {
   const { run, finished, path } = done;
   if (order.json) await writeJson({ sheet, plan: run.plan }, write);
-  else await write(`${textReport(finished, run.problems, path)}\n`);
+  else await write(`${textReport(finished, run.problems(), path)}\n`);
 }
 
 /** A pass of its own over the list, so that no JSON is begun before the file is in its place. */
@@ -83,5 +83,5 @@ async function writeJson({ sheet, plan }: Planned, write: WriteText): Promise<vo
   await json.begin(plan);
   for await (const { scored } of run.follow(scoreBlocks(wholeRows(sheet), plan)))
     await json.add(scored.clients);
-  await json.end(plan, run.finish(), run.problems);
+  await json.end(plan, run.finish(), run.problems());
 }
