@@ -6,6 +6,10 @@ export type Obstacle =
   /** Nothing can be written to the workbook. */
   | { readonly is: 'readOnlyWorkbook' }
   | { readonly is: 'protectedSheet'; readonly sheet: string }
+  /** Cells that a run would write are protected from this user: `cells`, such as `B2:C9`, or the whole sheet. */
+  | { readonly is: 'protectedCells'; readonly sheet: string; readonly cells: string | undefined }
+  /** With our columns and sheets the workbook would have more cells than it can. */
+  | { readonly is: 'tooManyCells'; readonly sheet: string; readonly cells: number; readonly most: number }
   /** Cells that hold headers, or would hold ours, are merged; `cells` is the merged area, such as `B3:C3`. */
   | { readonly is: 'mergedCells'; readonly sheet: string; readonly cells: string }
   /** A filter hides rows, and what is written between them may land in the wrong ones. */
@@ -29,6 +33,28 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         expected: 'a sheet that can be changed',
         message: `The sheet "${obstacle.sheet}" is protected, so nothing can be written to it: unprotect it and run again.`,
       });
+    case 'protectedCells': {
+      const { sheet, cells } = obstacle;
+      return refuse('protectedSheet', {
+        cell: `${sheet}!${cells ?? 'A1'}`,
+        found: 'protected cells',
+        expected: 'cells that can be changed',
+        message:
+          `${cells === undefined ? 'All' : `The cells ${cells}`} of the sheet "${sheet}" ` +
+          'are protected from you, so nothing can be written: ask their owner to let you edit them, and run again.',
+      });
+    }
+    case 'tooManyCells': {
+      const { sheet, cells, most } = obstacle;
+      return refuse('noRoom', {
+        cell: `${sheet}!A1`,
+        found: `${cells} cells`,
+        expected: `${most} cells at most`,
+        message:
+          `With our columns and sheets the spreadsheet would have ${cells} cells, and it can have ${most}: ` +
+          `delete rows and columns of the sheet "${sheet}" that are empty, and run again.`,
+      });
+    }
     case 'mergedCells':
       return refuse('mergedCells', {
         cell: `${obstacle.sheet}!${obstacle.cells}`,

@@ -1,6 +1,7 @@
 import { areaAt, splitAddress } from '../workbook/address';
 import { isOnGrid, spansAllColumns, spansAllRows, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
+import type { WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import { HostError } from './host-error';
 import { isRemote, remote, type RangeOnSheet, type Remote } from './remote';
 
@@ -31,8 +32,27 @@ export function rangeFrom(argument: unknown, sheet: Sheet): RangeOnSheet {
   const { sheet: name, rest } = splitAddress(argument);
   const place = name === undefined ? sheet : sheet.workbook.findSheet(name);
   const area = areaAt(rest);
-  if (place === undefined || area === undefined) throw new HostError('InvalidArgument');
-  return { sheet: place, area };
+  const found = area === undefined || place === undefined ? namedRange(rest, sheet) : { sheet: place, area };
+  if (found === undefined) throw new HostError('InvalidArgument');
+  return found;
+}
+
+/** The range a formula such as `=Clients!$A$1:$C$9` names. */
+export function rangeOfFormula(
+  formula: string,
+  workbook: WorkbookOfSheet<Sheet>,
+): { readonly sheet: Sheet; readonly area: Area } | undefined {
+  const { sheet: name, rest } = splitAddress(formula.slice(1));
+  const sheet = name === undefined ? undefined : workbook.findSheet(name);
+  const area = areaAt(rest);
+  return sheet === undefined || area === undefined ? undefined : { sheet, area };
+}
+
+function namedRange(name: string, { id, workbook }: Sheet): RangeOnSheet | undefined {
+  const known = workbook.names.find(
+    (defined) => defined.name.toLowerCase() === name.toLowerCase() && (defined.sheetId ?? id) === id,
+  );
+  return known && rangeOfFormula(known.formula, workbook);
 }
 
 /** Whether Excel gives null instead of the contents: whole rows and columns, and very many cells. */

@@ -1,12 +1,5 @@
 import { columnAfter, GRID, isOnGrid, rowAfter, spansAllColumns, spansAllRows, type Area } from './area';
 
-/** The letters above a column, counted from 0: 0 is A, 27 is AB. */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  const letter = String.fromCharCode(65 + (column % 26));
-  return before < 0 ? letter : columnLetters(before) + letter;
-}
-
 /** The address of an area without its sheet: `B2`, `B2:D9`, `B:D`, `2:9`. */
 export function addressOf(area: Area): string {
   const top = area.row + 1;
@@ -45,6 +38,13 @@ export function splitAddress(address: string): { readonly sheet: string | undefi
   const name = address.slice(0, mark);
   const sheet = /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
   return { sheet, rest: address.slice(mark + 1) };
+}
+
+/** The letters above a column, counted from 0: 0 is A, 27 is AB. */
+function columnLetters(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  const letter = String.fromCharCode(65 + (column % 26));
+  return before < 0 ? letter : columnLetters(before) + letter;
 }
 
 /** One end of an address; a whole column has no row, a whole row no column. */

@@ -28,5 +28,5 @@ const errors = new Map<string, CellError>(
 
 /** The error whose text this is, in any case of letters; undefined for every other text. */
 export function cellErrorOf(text: string): CellError | undefined {
-  return errors.get(text.toUpperCase());
+  return text.startsWith('#') ? errors.get(text.toUpperCase()) : undefined;
 }

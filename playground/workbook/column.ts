@@ -9,6 +9,9 @@ export interface Entry {
   readonly isLiteral?: boolean;
 }
 
+/** A call takes only so many arguments. */
+const MOST_AT_ONCE = 10_000;
+
 /** The cells of one column. Values lie in one array, so that a million of them stay small and quick. */
 export class Column {
   #values: CellValue[] = [];
@@ -58,9 +61,8 @@ export class Column {
   }
 
   insert(row: number, count: number): void {
-    if (row < this.#values.length) {
-      const tail = this.#values.splice(row);
-      this.#values = [...this.#values, ...new Array<CellValue>(count).fill(''), ...tail];
+    for (let left = row < this.#values.length ? count : 0; left > 0; left -= MOST_AT_ONCE) {
+      this.#values.splice(row, 0, ...new Array<CellValue>(Math.min(left, MOST_AT_ONCE)).fill(''));
     }
     this.#formulas = new Map([...this.#formulas].map(([at, text]) => [at < row ? at : at + count, text]));
     if (row < this.#literals.length) {

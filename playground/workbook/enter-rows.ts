@@ -4,7 +4,7 @@ import type { CellGrid } from './cell-grid';
 import { GENERAL } from './cell-look';
 import type { LookGrid } from './look-grid';
 import type { Calendar } from './typed-date';
-import { typedText } from './typed-text';
+import { TEXT_FORMAT, typedText } from './typed-text';
 
 /** A block of what is entered, row by row; null leaves a cell as it is. */
 export type EnteredRows = readonly (readonly (Cell | null)[])[];
@@ -30,12 +30,16 @@ export function enterRows(sheet: EnterableSheet, { row, column, rows }: Entering
   const merges = sheet.merges.filter((merged) => intersection(merged, area) !== undefined);
   for (let index = 0; index < area.columnCount; index += 1) {
     const formats = sheet.looks.parts('numberFormat', { column: column + index, area });
-    rows.forEach((values, line) => {
-      const value = values[index];
-      const place = { row: row + line, column: column + index };
-      if (value === null || value === undefined || isCovered(merges, place)) return;
-      enterCell(sheet, { ...place, value, numberFormat: formats[line] ?? GENERAL });
-    });
+    const cells = sheet.cells.columnToFill(column + index);
+    for (let line = 0; line < area.rowCount; line += 1) {
+      const value = rows[line]?.[index] ?? null;
+      if (value === null) continue;
+      if (merges.length > 0 && isCovered(merges, { row: row + line, column: column + index })) continue;
+      const numberFormat = formats[line] ?? GENERAL;
+      const isPlain = value === '' || (typeof value !== 'string' && numberFormat !== TEXT_FORMAT);
+      if (isPlain) cells.putValue(row + line, value);
+      else enterText(sheet, { row: row + line, column: column + index, value, numberFormat });
+    }
   }
 }
 
@@ -49,15 +53,13 @@ interface EnteredCell extends Place {
   readonly numberFormat: string;
 }
 
-function enterCell(
+/** Enters a text, or a number that becomes one because its cell's number format says text. */
+function enterText(
   { cells, looks, workbook }: EnterableSheet,
   { row, column, value, numberFormat }: EnteredCell,
 ): void {
-  if (typeof value !== 'string' || value === '') {
-    cells.columnToFill(column).putValue(row, value);
-    return;
-  }
-  const typed = typedText(value, { numberFormat, calendar: workbook.calendar });
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const typed = typedText(text, { numberFormat, calendar: workbook.calendar });
   cells.put(row, column, typed);
   if (typed.numberFormat === undefined) return;
   looks.change({ row, column, rowCount: 1, columnCount: 1 }, { numberFormat: typed.numberFormat });

@@ -1,7 +1,7 @@
-import { addressOf, areaAt, quotedSheetName, splitAddress } from '../../workbook/address';
+import { addressOf, quotedSheetName } from '../../workbook/address';
 import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
-import { areaOf, rangeOn } from '../range-on-sheet';
+import { areaOf, rangeOfFormula, rangeOn } from '../range-on-sheet';
 import { assertWritable } from '../refuse-changes';
 import { isRemote, remote, type NameInWorkbook, type Remote, type Selves } from '../remote';
 
@@ -79,8 +79,6 @@ function formulaOf(reference: unknown): string {
 }
 
 function rangeOf({ workbook, item }: NameInWorkbook): Remote<'Range'> | null {
-  const { sheet: sheetName, rest } = splitAddress(item.formula.slice(1));
-  const sheet = sheetName === undefined ? undefined : workbook.findSheet(sheetName);
-  const area = areaAt(rest);
-  return sheet === undefined || area === undefined ? null : rangeOn(sheet, area);
+  const found = rangeOfFormula(item.formula, workbook);
+  return found === undefined ? null : rangeOn(found.sheet, found.area);
 }

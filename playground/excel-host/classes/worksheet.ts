@@ -72,7 +72,8 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
     GetRange: (sheet, address) => {
       if (address === undefined) return rangeOn(sheet, WHOLE_SHEET);
       const range = rangeFrom(address, sheet);
-      return rangeOn(range.sheet, areaOf(range));
+      if (range.sheet !== sheet) throw new HostError('InvalidArgument');
+      return rangeOn(sheet, areaOf(range));
     },
     GetRangeByIndexes: (sheet, ...[row, column, rowCount, columnCount]) =>
       rangeOn(sheet, { row, column, rowCount, columnCount }),
