@@ -7,8 +7,8 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 /** Where the manifest of the repository says the add-in is. */
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 
-/** Where the built add-in will be served from; it ends in a slash. The one setting of a build. */
-const baseUrl = new URL(process.env.ADDIN_URL ?? DEVELOPMENT_URL).href;
+/** Where the built add-in will be served from. The one setting of a build. */
+const baseUrl = new URL(process.env.ADDIN_URL ?? DEVELOPMENT_URL).href.replace(/\/*$/, '/');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -64,7 +64,10 @@ module.exports = (_, { mode = 'production' }) => ({
       template: 'excel-addin/taskpane.html',
       scriptLoading: 'defer',
     }),
-    new CustomFunctionsMetadataPlugin({ input: './excel-addin/functions.ts', output: 'functions.json' }),
+    new CustomFunctionsMetadataPlugin({
+      input: './excel-addin/functions/functions.ts',
+      output: 'functions.json',
+    }),
     new AllowErrorsPlugin(),
     new CopyPlugin({
       patterns: [

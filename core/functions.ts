@@ -68,13 +68,8 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
 function settingEntries(rows: readonly Row[]): readonly SettingEntry[] {
   return rows.flatMap(([name = '', value = '']) => {
     const id = settingNamed(String(name));
-    return id === undefined ? [] : [{ id, value: isBlankAsZero(id, value) ? '' : value, cell: id }];
+    return id === undefined ? [] : [{ id, value, cell: id }];
   });
-}
-
-/** Some programs hand a blank cell to a function as 0: for a setting that cannot be 0 it is a blank one. */
-function isBlankAsZero(id: string, value: Cell): boolean {
-  return value === 0 && readSettings([{ id, value, cell: id }], undefined).problems.length > 0;
 }
 
 function duplicateKeys(rows: readonly Row[], places: readonly MappedColumn[]): ReadonlySet<string> {

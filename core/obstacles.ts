@@ -6,6 +6,8 @@ export type Obstacle =
   /** Nothing can be written to the workbook. */
   | { readonly is: 'readOnlyWorkbook' }
   | { readonly is: 'protectedSheet'; readonly sheet: string }
+  /** No sheet can be added to the workbook, and one of ours has to be. */
+  | { readonly is: 'protectedWorkbook' }
   /** Cells that a run would write are protected from this user: `cells`, such as `B2:C9`, or the whole sheet. */
   | { readonly is: 'protectedCells'; readonly sheet: string; readonly cells: string | undefined }
   /** With our columns and sheets the workbook would have more cells than it can. */
@@ -32,6 +34,15 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: 'a protected sheet',
         expected: 'a sheet that can be changed',
         message: `The sheet "${obstacle.sheet}" is protected, so nothing can be written to it: unprotect it and run again.`,
+      });
+    case 'protectedWorkbook':
+      return refuse('protectedSheet', {
+        cell: '',
+        found: 'a workbook whose structure is protected',
+        expected: 'a workbook to which sheets can be added',
+        message:
+          'The structure of the workbook is protected, so no sheet can be added to it: ' +
+          'lift that under Review, Protect Workbook, and run again.',
       });
     case 'protectedCells': {
       const { sheet, cells } = obstacle;

@@ -38,6 +38,8 @@ export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs
   const found = headers.flatMap((cell, column) => findOutput(cell, column));
   const ours = firstOfEach(head.adopts ? found : ownedColumns(found, head, wishes));
   const foreign = found.find((candidate) => !ours.includes(candidate));
+  const double = found.find(({ id, column }) => ours.some((one) => one.id === id && one.column !== column));
+  if (double !== undefined) return refuseDouble(double, headers[double.column] ?? '', wishes.headerRow);
   if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', wishes.headerRow);
   const columnOf = (id: OutputId) => ours.find((candidate) => candidate.id === id)?.column;
   const written = OUTPUTS.filter(
@@ -109,5 +111,16 @@ function refuseForeign({ column }: FoundColumn, header: Cell, headerRow: number)
     message:
       `The column "${String(header)}" in ${cell} is yours but bears the name of one of our columns: ` +
       'rename it, or let it be taken over and overwritten.',
+  });
+}
+
+/** Taking it over would not help: one of the two is ours already. */
+function refuseDouble({ column }: FoundColumn, header: Cell, headerRow: number): Refusal {
+  const cell = cellName(headerRow, column);
+  return refuse('doubledColumn', {
+    cell,
+    found: String(header),
+    expected: 'one column of that name',
+    message: `Two columns are named "${String(header)}", the second in ${cell}: rename or delete one of them, and run again.`,
   });
 }

@@ -73,6 +73,11 @@ export function headerStrength(firstRows: readonly Row[], confirmed: readonly Co
   return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
 }
 
+/** Whether a sheet looks like a client list: a row of it maps the name and one field more, which no title does. */
+export function isLikelyList(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): boolean {
+  return headerStrength(firstRows, confirmed) >= FIELDS.length + 2;
+}
+
 /** The zero-based row among the first of a sheet that is likeliest its header row; `undefined` where none is like one. */
 export function likelyHeaderRow(
   firstRows: readonly Row[],

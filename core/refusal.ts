@@ -11,6 +11,7 @@ export interface Refusal {
     | 'noPracticeColumn'
     | 'noClientRows'
     | 'foreignColumn'
+    | 'doubledColumn'
     | 'noRoom'
     | 'besideTable'
     | 'nothingToAdd'

@@ -1,22 +1,41 @@
 import { placedCells } from './placed-cells';
+import { readSettings } from './read/read-settings';
 import type { PlacedCell, SheetDescription } from './sheet-description';
-import type { Row } from './workbook';
+import { settingNamed } from './user-choices';
+import type { Cell, Row } from './workbook';
 
 /**
- * What has to be written into a settings sheet that is there, of which `rows` are all cells from A1. A cell that shows
- * the right value already is left alone, be it by a formula of the user's, and so are the user's remarks beside and
- * below. A line of ours that has moved is blanked where it stood.
+ * What has to be written into a settings sheet that is there, of which `rows` are all cells from A1. A setting that
+ * means the right thing already is left alone, however it is written and be it by a formula of the user's, and so are
+ * the user's remarks beside and below. A line of ours that has moved is blanked where it stood.
  */
 export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row[]): readonly PlacedCell[] {
   const described = placedCells(blocks);
   const ourRows = new Set(described.map(({ row }) => row));
-  const ourNames = new Set(
-    described.flatMap(({ column, cell }) => (column === 0 ? (cell?.value ?? []) : [])),
+  const ourLines = new Set(
+    blocks.flatMap(({ cells }) => cells.map(([name, second]) => lineKey(name?.value, second?.value))),
   );
-  const changed = described.filter(({ row, column, cell }) => cell?.value !== (rows[row]?.[column] ?? ''));
+  const changed = described.filter((place) => !isRight(place, rows));
   const moved = rows.flatMap(([name = '', second = ''], row): PlacedCell[] => {
-    if (ourRows.has(row) || name === '' || !ourNames.has(name)) return [];
+    if (ourRows.has(row) || name === '' || !ourLines.has(lineKey(name, second))) return [];
     return [name, second].map((_, column) => ({ row, column, cell: undefined }));
   });
   return [...changed, ...moved];
+}
+
+function isRight({ row, column, cell }: PlacedCell, rows: readonly Row[]): boolean {
+  const there = rows[row]?.[column] ?? '';
+  if (cell?.value === there) return true;
+  const id = column === 1 ? settingNamed(String(rows[row]?.[0] ?? '')) : undefined;
+  return id !== undefined && cell !== undefined && isSameSetting(id, cell.value, there);
+}
+
+/** Whether two ways to write a setting mean the same, such as `70` and `0.7` for a share. */
+function isSameSetting(id: string, one: Cell, other: Cell): boolean {
+  const [first, second] = [one, other].map((value) => readSettings([{ id, value, cell: id }], undefined));
+  return second?.problems.length === 0 && JSON.stringify(first?.settings) === JSON.stringify(second.settings);
+}
+
+function lineKey(name: Cell | undefined, second: Cell | undefined): string {
+  return JSON.stringify([name ?? '', second ?? '']);
 }

@@ -2,7 +2,7 @@ import { createSession } from '../pane/session';
 import { machineTimer } from '../pane/timer';
 import { associateCommands } from './commands';
 import { excelBridge } from './excel-bridge';
-import './functions';
+import './functions/functions';
 
 export { excelBridge as bridge };
 

@@ -3,19 +3,19 @@ import type { Session } from '../pane/session';
 /** Lets the buttons of the ribbon do what those of the pane do; what comes of it is shown in the pane. */
 export function associateCommands(session: Session): void {
   Office.actions.associate('scoreClients', (event: Office.AddinCommands.Event) => {
-    void inPane(event, () => session.score());
+    void inPane(event, () => session.scoreHere());
   });
   Office.actions.associate('showPortfolio', (event: Office.AddinCommands.Event) => {
     void inPane(event, () => session.showPortfolio());
   });
 }
 
-/** Excel keeps a button busy until it is told that the command is done, whatever came of it. */
+/** Excel lets no other button work until it is told that the command is done: the pane shows the rest. */
 async function inPane(event: Office.AddinCommands.Event, work: () => Promise<void>): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
-    await work();
   } finally {
     event.completed();
   }
+  await work();
 }

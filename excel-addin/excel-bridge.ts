@@ -1,11 +1,12 @@
+import { knownHeaders } from '../core/confirmed-headers';
 import { likelyHeaderRow } from '../core/plan-run';
 import { OUR_SHEETS } from '../core/workbook';
 import type { Bridge, Survey, Wishes } from '../pane/bridge';
-import { cellAddress } from './cell-address';
+import { cellAddress } from './read/cell-address';
 import { inExcel } from './in-excel';
 import { makeNewList } from './make-new-list';
-import { measureList } from './measure-list';
-import { planList } from './plan-list';
+import { measureList } from './read/measure-list';
+import { planList } from './read/plan-list';
 import { scoreList } from './score-list';
 import { setUpList } from './set-up-list';
 
@@ -21,9 +22,9 @@ export const excelBridge: Bridge = {
 
 async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Survey> {
   const list = await measureList(context, wishes);
-  const { sheet, firstRows, confirmed } = list.head;
+  const { sheet, firstRows } = list.head;
   const outcome = await planList(context, list, wishes.clearsFilter);
-  const row = likelyHeaderRow(firstRows, confirmed);
+  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(firstRows, knownHeaders(list.head));
   const cells = row === undefined ? undefined : firstRows[row];
   return {
     sheets: list.lists,
@@ -36,6 +37,8 @@ async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Su
 async function selectCell(context: Excel.RequestContext, cell: string, listSheet: string): Promise<void> {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
   const sheet = context.workbook.worksheets.getItem(name);
+  // What is to be mended may stand on a sheet that the user has hidden.
+  sheet.visibility = 'Visible';
   sheet.activate();
   sheet.getRange(cells).select();
   await context.sync();

@@ -20,6 +20,11 @@ export function hostError(error: unknown): unknown {
   return new HostError(sentence, { cause: error });
 }
 
+/** Whether Excel refused values because the range that they are for has another size by now. */
+export function isMisfit(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
+}
+
 /** Whether Excel refused a request because it, or the answer to it, was too large. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code.endsWith('PayloadSizeLimitExceeded');

@@ -2,18 +2,20 @@ import { planNewList } from '../core/new-list';
 import { refuseObstacle } from '../core/obstacles';
 import type { Refusal } from '../core/refusal';
 import type { SetUp } from '../pane/bridge';
-import { addSetupHead, addSetupRules, dressSetupRows } from './draw-setup';
+import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/draw-setup';
 
 /** Makes a sheet with an empty client list and shows it. */
 export async function makeNewList(context: Excel.RequestContext): Promise<SetUp | Refusal> {
   const { workbook } = context;
-  workbook.load({ readOnly: true });
+  workbook.load({ readOnly: true, protection: { protected: true } });
   const worksheets = workbook.worksheets.load({ name: true });
   await context.sync();
   if (workbook.readOnly) return refuseObstacle({ is: 'readOnlyWorkbook' });
+  if (workbook.protection.protected) return refuseObstacle({ is: 'protectedWorkbook' });
   const { sheet: name, columns, rowCount } = planNewList(worksheets.items.map((sheet) => sheet.name));
   const sheet = worksheets.add(name);
   addSetupHead(sheet, 0, columns);
+  growHeader(sheet, 0, 0);
   const rows = Array.from({ length: rowCount }, (_, index) => index + 1);
   dressSetupRows(sheet, columns, rows);
   addSetupRules(sheet, columns, { firstRow: 1, lastRow: rowCount });

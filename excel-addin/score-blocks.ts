@@ -4,10 +4,12 @@ import { firstSums, type RunSums } from '../core/run-sums';
 import type { Cell, Row } from '../core/workbook';
 import type { Watch } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { lookForMovedRows, type DoneBlock } from './moved-rows';
-import type { RowReader } from './read-rows';
+import { lookForMovedRows, type DoneBlock } from './read/moved-rows';
+import type { RowReader, RowsOfSheet } from './read/read-rows';
+import { rowKeys } from './read/row-keys';
 import { scoreRows } from './score-rows';
-import type { RowWriter } from './write-rows';
+import type { RowWriter } from './write/write-rows';
+import { WrittenRows } from './write/written-rows';
 
 /** What reads and writes the client sheet. */
 export interface SheetAccess {
@@ -28,70 +30,87 @@ export interface BlocksDone {
 /** How often rows may move before the run gives up. */
 const ATTEMPTS = 4;
 
-/** Scores a list block by block. Where rows have moved meanwhile, it goes back to the first block that did. */
+/**
+ * Scores a list block by block. Where rows have moved meanwhile, it goes back to the first block that did, also when
+ * the user has stopped it: what is written is right then, too.
+ */
 export async function scoreBlocks(access: SheetAccess, plan: RunPlan, watch: Watch): Promise<BlocksDone> {
-  const written: boolean[] = [];
-  let done: readonly DoneBlock[] = [];
-  let current = plan;
+  const written = new WrittenRows();
+  let course: Course = { plan, done: [], written, untilRow: Infinity };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    done = await goOver(access, { plan: current, done, written }, watch);
-    const { sums, nextRow } = endOf(done, current);
-    if (watch.signal.aborted) return { sums, nextRow, plan: current };
-    const moved = await lookForMovedRows(access.context, current, done);
-    current = moved.plan;
-    if (moved.block === undefined) return { sums, nextRow, plan: current };
-    done = done.slice(0, moved.block);
+    const done = await goOver(access, course, watch);
+    const { sums, nextRow } = endOf(done, course.plan);
+    const untilRow = watch.signal.aborted ? Math.min(course.untilRow, nextRow) : Infinity;
+    const moved = await lookForMovedRows(access, course.plan, done);
+    const isDone = moved.block === undefined || (moved.block === done.length && untilRow <= nextRow);
+    if (isDone) return { sums, nextRow, plan: moved.plan };
+    course = { plan: moved.plan, done: done.slice(0, moved.block), written, untilRow };
   }
-  throw new HostError(
-    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
-  );
+  throw keepMoving();
 }
 
 interface Course {
   readonly plan: RunPlan;
   readonly done: readonly DoneBlock[];
-  /** By zero-based row, whether it holds cells of this run. */
-  readonly written: boolean[];
+  readonly written: WrittenRows;
+  /** The zero-based row before which it ends; `Infinity` unless the user has stopped. */
+  readonly untilRow: number;
 }
 
 /** Goes on from the blocks that are done to the end of the list, or to where the user stops. */
 async function goOver(
   { reader, writer }: SheetAccess,
-  { plan, done, written }: Course,
+  { plan, done, written, untilRow }: Course,
   watch: Watch,
 ): Promise<readonly DoneBlock[]> {
   const blocks = [...done];
   const spans = columnsToRead(plan);
   const topRow = plan.headerRow + 1;
+  const lastRow = Math.min(plan.rowCount, untilRow);
+  const scoredTo = (row: number) =>
+    watch.progress({ step: 'scoring', rowsDone: row - topRow, rowCount: plan.rowCount - topRow });
+  let misfits = 0;
   for (;;) {
     const { sums: before, nextRow: firstRow } = endOf(blocks, plan);
-    watch.progress({ step: 'scoring', rowsDone: firstRow - topRow, rowCount: plan.rowCount - topRow });
-    if (firstRow >= plan.rowCount || watch.signal.aborted) return blocks;
-    const rows = await readBlock(reader, plan, {
-      firstRow,
-      count: Math.min(reader.rowsAtOnce(spans), plan.rowCount - firstRow),
-    });
-    const { cells, sums } = await scoreRows(plan, { firstRow, rows }, before);
-    await writer.write({ firstRow, cells: cells.map((row, index) => row ?? blanks(firstRow + index)) });
-    cells.forEach((row, index) => {
-      if (row !== undefined) written[firstRow + index] = true;
-    });
-    blocks.push({ firstRow, names: namesIn(rows, plan), sums });
-  }
-
-  /** A row that is no client's any more, since rows have moved, does not keep what this run wrote into it. */
-  function blanks(row: number): readonly Cell[] | undefined {
-    return written[row] === true ? plan.outputs.map(() => '') : undefined;
+    scoredTo(firstRow);
+    const isStopped = watch.signal.aborted && untilRow === Infinity;
+    if (firstRow >= lastRow || isStopped) return blocks;
+    const block = { firstRow, count: Math.min(reader.rowsAtOnce(spans), lastRow - firstRow) };
+    const held = writer.hold(block);
+    const read = await reader.tryRead(block, spans);
+    if (read === undefined) continue;
+    const rows = mustReadWhole(plan, read)
+      ? await reader.read(block, [{ first: 0, last: plan.readWidth - 1 }])
+      : read;
+    const progress = (rowsDone: number) => scoredTo(firstRow + rowsDone);
+    const { cells, sums } = await scoreRows(plan, { firstRow, rows, progress }, before);
+    const isWritten = await writer.write(held, await withBlanks({ cells, block }, { reader, plan, written }));
+    written.add(firstRow, cells);
+    if (isWritten) blocks.push({ firstRow, keys: rowKeys(read, spans), sums });
+    else if ((misfits += 1) > ATTEMPTS) throw keepMoving();
   }
 }
 
-async function readBlock(
-  reader: RowReader,
-  plan: RunPlan,
-  block: { readonly firstRow: number; readonly count: number },
-): Promise<readonly Row[]> {
-  const rows = await reader.read(block, columnsToRead(plan));
-  return mustReadWhole(plan, rows) ? reader.read(block, [{ first: 0, last: plan.readWidth - 1 }]) : rows;
+type ScoredCells = readonly (readonly Cell[] | undefined)[];
+
+/** Where rows have moved, a row that is no client's does not keep what this run wrote into it; what is the user's stays. */
+async function withBlanks(
+  { cells, block }: { readonly cells: ScoredCells; readonly block: RowsOfSheet },
+  {
+    reader,
+    plan,
+    written,
+  }: { readonly reader: RowReader; readonly plan: RunPlan; readonly written: WrittenRows },
+): Promise<ScoredCells> {
+  const mayBeOurs = (row: readonly Cell[] | undefined, index: number) =>
+    row === undefined && written.mayHold(block.firstRow + index);
+  if (!cells.some(mayBeOurs)) return cells;
+  const columns = plan.outputs.map(({ column }) => column);
+  const there = await reader.read(block, [{ first: Math.min(...columns), last: Math.max(...columns) }]);
+  const ours = there.map((row): Row => columns.map((column) => row[column] ?? ''));
+  return cells.map((row, index) =>
+    mayBeOurs(row, index) && written.hasWritten(ours[index] ?? []) ? columns.map(() => '') : row,
+  );
 }
 
 function endOf(
@@ -100,10 +119,11 @@ function endOf(
 ): { readonly sums: RunSums; readonly nextRow: number } {
   const last = blocks[blocks.length - 1];
   if (last === undefined) return { sums: firstSums(plan), nextRow: plan.headerRow + 1 };
-  return { sums: last.sums, nextRow: last.firstRow + last.names.length };
+  return { sums: last.sums, nextRow: last.firstRow + last.keys.length };
 }
 
-function namesIn(rows: readonly Row[], { places }: RunPlan): readonly Cell[] {
-  const column = places.find(({ field }) => field === 'client')?.column ?? 0;
-  return rows.map((row) => row[column] ?? '');
+function keepMoving(): HostError {
+  return new HostError(
+    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
+  );
 }

@@ -2,15 +2,16 @@ import { withSurvey } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
 import type { Cancelled, Scored, Watch, Wishes } from '../pane/bridge';
-import { clearFilters } from './filters';
-import { measureList, type MeasuredList } from './measure-list';
-import { openColumns } from './open-columns';
-import { planList } from './plan-list';
-import { RowReader } from './read-rows';
+import { HostError } from '../pane/host-error';
+import { clearFilters } from './write/filters';
+import { measureList, type MeasuredList } from './read/measure-list';
+import { openColumns } from './write/open-columns';
+import { planList } from './read/plan-list';
+import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
-import { surveyClients } from './survey-clients';
-import { finishInWorkbook } from './update-our-sheets';
-import { RowWriter } from './write-rows';
+import { surveyClients } from './read/survey-clients';
+import { finishInWorkbook } from './draw/update-our-sheets';
+import { RowWriter } from './write/write-rows';
 
 /** Scores a list in the workbook. Until everything that could forbid it has been looked at, nothing is written. */
 export async function scoreList(
@@ -19,6 +20,8 @@ export async function scoreList(
   watch: Watch,
 ): Promise<Scored | Cancelled | Refusal> {
   const list = await measureList(context, wishes);
+  if (wishes.sheet !== undefined && wishes.sheet !== list.head.sheet)
+    throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
   const plan = await planList(context, list, wishes.clearsFilter);
   if (plan.is === 'refused') return plan;
   const reader = new RowReader(context, plan.sheet, list.countsDatesFrom1904 ? dateColumn(plan) : undefined);
@@ -28,11 +31,22 @@ export async function scoreList(
   if (surveyed.is === 'refused') return surveyed;
   if (!list.isFiltered) return carryOut({ context, list, reader }, surveyed, watch);
   const restore = await clearFilters(context, plan.sheet);
-  try {
-    return await carryOut({ context, list, reader }, surveyed, watch);
-  } finally {
-    await restore();
-  }
+  const run = carryOut({ context, list, reader }, surveyed, watch);
+  await run.catch(() => undefined);
+  await restore().catch((error: unknown) => {
+    throw filterIsLost(error);
+  });
+  return run;
+}
+
+/** The filter is the user's: that it is gone is more to them than what the run came to, which they see. */
+function filterIsLost(error: unknown): HostError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new HostError(
+    `The filter that was cleared for the run could not be put back (${why.replace(/\.$/, '')}): set it again by hand. ` +
+      'What the run has written is right.',
+    { cause: error },
+  );
 }
 
 interface Access {

@@ -10,13 +10,21 @@ export interface ScoredRows {
   readonly sums: RunSums;
 }
 
+/** Rows to be scored, from a zero-based row on. */
+export interface RowsToScore {
+  readonly firstRow: number;
+  readonly rows: readonly Row[];
+  /** Told again and again how many of them are done. */
+  readonly progress: (rowsDone: number) => void;
+}
+
 /** Rows scored without a pause: a tenth of a second or less, so that the pane stays alive and Excel does not restart it. */
 const ROWS_WITHOUT_PAUSE = 500;
 
-/** Scores rows from a zero-based row on, with pauses for whatever else the page has to do. */
+/** Scores rows, with pauses for whatever else the page has to do. */
 export async function scoreRows(
   plan: RunPlan,
-  { firstRow, rows }: { readonly firstRow: number; readonly rows: readonly Row[] },
+  { firstRow, rows, progress }: RowsToScore,
   before: RunSums,
 ): Promise<ScoredRows> {
   const cells: (readonly Cell[] | undefined)[] = [];
@@ -26,6 +34,7 @@ export async function scoreRows(
     const scored = scoreChunk(plan, chunk, sums.tally);
     cells.push(...scored.cells);
     sums = withChunk(sums, scored, PROBLEMS_SHOWN);
+    progress(cells.length);
     await pause();
   }
   return { cells, sums };

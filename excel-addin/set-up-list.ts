@@ -3,11 +3,11 @@ import { isToBeAnswered, planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Refusal } from '../core/refusal';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
-import { rangeOver } from './apply-look';
-import { addSetupHead, addSetupRules, dressSetupRows } from './draw-setup';
-import { measureList } from './measure-list';
-import { refuseClosed } from './plan-list';
-import { RowReader } from './read-rows';
+import { rangeOver } from './draw/apply-look';
+import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/draw-setup';
+import { measureList } from './read/measure-list';
+import { refuseClosed, refuseMergedCells } from './read/plan-list';
+import { RowReader } from './read/read-rows';
 
 /** Adds the assessment columns to a list, empty, with choices and questions. */
 export async function setUpList(
@@ -20,9 +20,14 @@ export async function setUpList(
   if (closed !== undefined) return closed;
   const plan = planSetup(list.head, extent);
   if (plan.is === 'refused') return plan;
-  const rows = await clientRows(context, plan);
+  const columns = plan.columns.map(({ column }) => column);
+  const merged = await refuseMergedCells(context, list.head, { ...plan, columns });
+  if (merged !== undefined) return merged;
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const headerHeight = sheet.getRangeByIndexes(plan.headerRow, 0, 1, 1).format.load({ rowHeight: true });
+  const rows = await clientRows(context, plan);
   addSetupHead(sheet, plan.headerRow, plan.columns);
+  growHeader(sheet, plan.headerRow, headerHeight.rowHeight);
   if (plan.table !== undefined)
     sheet.tables.getItem(plan.table.name).resize(rangeOver(sheet, plan.table.area));
   dressSetupRows(sheet, plan.columns, rows);

@@ -22,6 +22,7 @@ export const REMEDIES: Readonly<Record<Refusal['because'], Remedies>> = {
   noPracticeColumn: { best: 'addFirstColumns', others: ['addAllColumns'] },
   noClientRows: TO_MEND,
   foreignColumn: { best: 'takeOver', others: ['lookAgain'] },
+  doubledColumn: TO_MEND,
   noRoom: TO_MEND,
   besideTable: TO_MEND,
   nothingToAdd: { best: 'score', others: [] },

@@ -15,7 +15,7 @@ export async function scoreList(
   bridge: Bridge,
   { from: { page, wishes: before }, consent, watch }: RunWanted,
 ): Promise<Outcome> {
-  const sheet = sheetOf(page) ?? before.sheet;
+  const sheet = 'sheet' in consent ? consent.sheet : (sheetOf(page) ?? before.sheet);
   const wishes = { ...before, ...consent };
   const outcome = await bridge.score({ ...wishes, sheet }, watch);
   switch (outcome.is) {

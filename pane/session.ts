@@ -26,6 +26,8 @@ export interface Session {
   /** Says what a column is, `ignore` for nothing, and looks again; `undefined` takes back what was said. */
   confirmField(header: string, field: SaidField | undefined): Promise<void>;
   score(): Promise<void>;
+  /** Scores the list that the user looks at in the program, whatever the pane is about. */
+  scoreHere(): Promise<void>;
   /** Asks the run to stop. */
   cancel(): void;
   /** Scores, and takes the columns of the user's over that bear our headers. */
@@ -80,6 +82,7 @@ export function createSession(bridge: Bridge, options: SessionOptions): Session 
       return look({ confirmed: field === undefined ? others : [...others, { header, field }] });
     },
     score: () => score({}),
+    scoreHere: () => score({ sheet: undefined, confirmed: [] }),
     takeOver: () => score({ adopts: true }),
     scoreWithoutFilter: () => score({ clearsFilter: true }),
     cancel() {

@@ -69,7 +69,7 @@ export const words = {
   cancelled: 'Stopped',
   cancelledRows: (done: number, count: number) =>
     done === 0
-      ? 'Nothing was written yet.'
+      ? 'No row was scored yet.'
       : `${whole(done)} of ${counted(count, 'row')} are done, and what was written is right.`,
   takesUp: 'Run again whenever you like: it takes this up and draws our sheets.',
   goOn: 'Run again',
@@ -139,6 +139,7 @@ export const words = {
     noPracticeColumn: 'One step before scoring',
     noClientRows: 'No clients yet',
     foreignColumn: 'A column of yours bears our name',
+    doubledColumn: 'Two columns of one name',
     noRoom: 'No room for our columns',
     besideTable: 'Something stands beside the table',
     nothingToAdd: 'Nothing to add',

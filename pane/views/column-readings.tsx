@@ -4,9 +4,9 @@ import type { Look } from '../pane-state';
 import { ENDED_BY_MAPPING } from '../remedies';
 import { words } from '../words';
 import { ColumnReading } from './column-reading';
-import { Icon } from './icons';
 import type { PaneProps } from './pane-props';
 import { ProblemLines } from './problem-lines';
+import { Summary } from './summary';
 
 /** The headers of the list and what each is read as; open where it may be what keeps a list from being scored. */
 export function ColumnReadings({ look, state, session }: PaneProps & { readonly look: Look }) {
@@ -24,13 +24,11 @@ export function ColumnReadings({ look, state, session }: PaneProps & { readonly 
         open={isOpen ?? isWanted}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
-        <summary>
-          <Icon name="more" />
-          <span class="summary-words">{words.columns}</span>
+        <Summary words={words.columns}>
           <span class="count" title={words.columnsUsedInFull(used, readings.length)}>
             {words.columnsUsed(used, readings.length)}
           </span>
-        </summary>
+        </Summary>
         <p class="quiet">{words.columnsHelp}</p>
         <ul class="readings">
           {readings.map((reading) => (

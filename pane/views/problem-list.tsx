@@ -1,8 +1,8 @@
 import type { Scored } from '../bridge';
 import type { Session } from '../session';
 import { words } from '../words';
-import { Icon } from './icons';
 import { ProblemLines } from './problem-lines';
+import { Summary } from './summary';
 
 /** The problems of a run, and how many there are of them in all. */
 export interface ProblemListProps {
@@ -24,10 +24,7 @@ export function ProblemList({ problems, count, session }: ProblemListProps) {
       <ProblemLines problems={problems.slice(0, SHOWN_AT_FIRST)} session={session} />
       {rest.length > 0 && (
         <details>
-          <summary>
-            <Icon name="more" />
-            <span class="summary-words">{words.showMore(rest.length)}</span>
-          </summary>
+          <Summary words={words.showMore(rest.length)} />
           <ProblemLines problems={rest} session={session} />
         </details>
       )}

@@ -53,7 +53,7 @@ import { worksheetFreezePanes, worksheetProtection } from './classes/sheet-parts
 import { tableCollection, tableScopedCollection } from './classes/table-collection';
 import { tableColumnCollection, tableColumn } from './classes/table-columns';
 import { table } from './classes/table';
-import { workbook } from './classes/workbook';
+import { workbook, workbookProtection } from './classes/workbook';
 import { worksheetCollection } from './classes/worksheet-collection';
 import { worksheet } from './classes/worksheet';
 import type { HostClasses } from './member-access';
@@ -126,5 +126,6 @@ export const hostClasses: HostClasses = {
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  WorkbookProtection: workbookProtection,
   WorksheetProtection: worksheetProtection,
 };

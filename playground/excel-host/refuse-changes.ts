@@ -8,6 +8,12 @@ export function assertWritable(workbook: WorkbookOfSheet<Sheet>): void {
   if (workbook.isReadOnly) throw new HostError('AccessDenied');
 }
 
+/** Refuses a change to the sheets that a workbook has. */
+export function assertStructureChanges(workbook: WorkbookOfSheet<Sheet>): void {
+  assertWritable(workbook);
+  if (workbook.isStructureProtected) throw new HostError('InvalidOperation');
+}
+
 /** Refuses a change to cells that protection locks. */
 export function assertCellsChange(sheet: Sheet, area: Area): void {
   assertWritable(sheet.workbook);

@@ -130,6 +130,7 @@ export interface Selves {
   readonly Worksheet: Sheet;
   readonly WorksheetCollection: WorkbookOfSheet<Sheet>;
   readonly WorksheetFreezePanes: Sheet;
+  readonly WorkbookProtection: WorkbookOfSheet<Sheet>;
   readonly WorksheetProtection: Sheet;
 }
 

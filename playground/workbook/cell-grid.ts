@@ -7,6 +7,11 @@ import { moveKeys } from './moved-keys';
 export class CellGrid {
   #columns = new Map<number, Column>();
 
+  /** The columns in which anything ever was. */
+  get columns(): ReadonlyMap<number, Column> {
+    return this.#columns;
+  }
+
   column(column: number): Column | undefined {
     return this.#columns.get(column);
   }

@@ -23,6 +23,8 @@ export interface CellLook {
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapsText?: boolean;
+  /** Text that does not fit is cut off rather than shown over the next cell. */
+  readonly clipsText?: boolean;
   readonly shrinksToFit?: boolean;
   readonly indent?: number;
   /** In degrees. */

@@ -31,6 +31,7 @@ export interface DefinedName {
 export interface WorkbookOfSheet<Sheet> {
   readonly sheets: readonly Sheet[];
   readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
   /** The user's language and place, such as `en-US`. */
   readonly culture: string;
   readonly calendar: Calendar;

@@ -18,6 +18,8 @@ export interface WorkbookOptions {
 export class Workbook implements WorkbookOfSheet<Sheet> {
   sheets: readonly Sheet[] = [];
   isReadOnly: boolean;
+  /** Whether no sheet can be added, deleted, renamed, hidden or shown. */
+  isStructureProtected = false;
   culture: string;
   calendar: Calendar;
   calculate: Calculate | undefined;

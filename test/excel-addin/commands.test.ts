@@ -1,17 +1,49 @@
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows } from './client-rows';
-import { openAddin } from './open-addin';
+import { openAddin, type OpenAddin } from './open-addin';
+
+const listOf = (count: number) => Workbook.fromSheets({ Clients: clientRows(count) });
+
+/** Presses a button of the ribbon, and waits until the pane is done with what it begins. */
+async function press({ host, session }: OpenAddin, button: string): Promise<void> {
+  const done = new Promise<void>((resolve) => {
+    const stop = session.subscribe(({ work }) => {
+      if (work !== undefined) return;
+      stop();
+      resolve();
+    });
+  });
+  await host.runCommand(button);
+  await done;
+}
 
 test('the ribbon button scores the list that the user looks at, and shows the pane with what came of it', async () => {
-  const { host, workbook, session } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
-  await host.runCommand('scoreClients');
-  expect(workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
-  expect(host.isTaskPaneShown).toBe(true);
-  expect(session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'Clients' } });
+  const addin = await openAddin(listOf(4));
+  await press(addin, 'scoreClients');
+  expect(addin.workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
+  expect(addin.host.isTaskPaneShown).toBe(true);
+  expect(addin.session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'Clients' } });
+});
+
+test('whatever the pane is about, it scores the sheet that the user looks at now', async () => {
+  const workbook = Workbook.fromSheets({ North: clientRows(4), South: clientRows(6) });
+  const addin = await openAddin(workbook);
+  await press(addin, 'scoreClients');
+  await addin.bridge.select('A1', 'South');
+  await press(addin, 'scoreClients');
+  expect(addin.session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'South' } });
+  expect(workbook.sheet('South').rows()[4]?.[8]).toBe(2);
+});
+
+test('Excel hears that the button is done before the run is, so that the other buttons work', async () => {
+  const addin = await openAddin(listOf(5000));
+  await addin.host.runCommand('scoreClients');
+  expect(addin.session.state().work).toMatchObject({ is: 'scoring' });
+  while (addin.session.state().work !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
 test('a refusal of the ribbon button is shown in the pane', async () => {
-  const { host, session } = await openAddin(
+  const addin = await openAddin(
     Workbook.fromSheets({
       Clients: [
         ['Client', 'City'],
@@ -19,29 +51,35 @@ test('a refusal of the ribbon button is shown in the pane', async () => {
       ],
     }),
   );
-  await host.runCommand('scoreClients');
-  expect(host.isTaskPaneShown).toBe(true);
-  expect(session.state().page).toMatchObject({ is: 'refused', refusal: { because: 'noPracticeColumn' } });
+  await press(addin, 'scoreClients');
+  expect(addin.host.isTaskPaneShown).toBe(true);
+  expect(addin.session.state().page).toMatchObject({
+    is: 'refused',
+    refusal: { because: 'noPracticeColumn' },
+  });
 });
 
 test('the ribbon button for the portfolio brings it into sight', async () => {
-  const { host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
-  await host.runCommand('scoreClients');
-  expect(workbook.activeSheet.name).toBe('Clients');
-  await host.runCommand('showPortfolio');
-  expect(workbook.activeSheet.name).toBe('OML Portfolio');
+  const addin = await openAddin(listOf(4));
+  await press(addin, 'scoreClients');
+  expect(addin.workbook.activeSheet.name).toBe('Clients');
+  await press(addin, 'showPortfolio');
+  expect(addin.workbook.activeSheet.name).toBe('OML Portfolio');
 });
 
 test('without a portfolio that button says in the pane how to get one', async () => {
-  const { host, session } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
-  await host.runCommand('showPortfolio');
-  expect(host.isTaskPaneShown).toBe(true);
-  expect(session.state().trouble).toMatch(/\.$/);
+  const addin = await openAddin(listOf(4));
+  await press(addin, 'showPortfolio');
+  expect(addin.host.isTaskPaneShown).toBe(true);
+  expect(addin.session.state().trouble).toBe('There is no portfolio yet: score the list, and it is drawn.');
 });
 
-test('a button is done even where the run fails', async () => {
-  const { host, session } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
-  host.refusal = 5102;
-  await host.runCommand('scoreClients');
-  expect(session.state().trouble).toBe('Excel is busy with too much at once: wait a minute and run again.');
+test('a run that fails says so in the pane', async () => {
+  const addin = await openAddin(listOf(4));
+  addin.host.refusal = 5102;
+  await addin.host.runCommand('scoreClients').catch(() => undefined);
+  while (addin.session.state().trouble === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(addin.session.state().trouble).toBe(
+    'Excel is busy with too much at once: wait a minute and run again.',
+  );
 });

@@ -1,5 +1,6 @@
-import { columnAfter, rowAfter } from '../../workbook/area';
+import { columnAfter, rowAfter, type Area } from '../../workbook/area';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../workbook/cell-sizes';
+import type { Sheet } from '../../workbook/sheet';
 import { defineClass } from '../define-class';
 import { changeLook, checkedColor, sharedPart } from '../look-of-areas';
 import { assertCellsChange } from '../refuse-changes';
@@ -31,6 +32,7 @@ export const rangeFormat = defineClass<Excel.RangeFormat, Selves['RangeFormat']>
       ),
     ShrinkToFit: (cells) => sharedPart(cells, 'shrinksToFit', false),
     TextOrientation: (cells) => sharedPart(cells, 'textOrientation', 0),
+    UseStandardHeight: ({ sheet, areas }) => !areas.some((area) => hasOwnHeight(sheet, area)),
     VerticalAlignment: (cells) => sharedPart(cells, 'verticalAlignment', 'Bottom') as 'Bottom' | null,
     WrapText: (cells) => sharedPart(cells, 'wrapsText', false),
   },
@@ -45,6 +47,11 @@ export const rangeFormat = defineClass<Excel.RangeFormat, Selves['RangeFormat']>
     },
     ShrinkToFit: (cells, shrinksToFit) => changeLook(cells, { shrinksToFit }),
     TextOrientation: (cells, textOrientation) => changeLook(cells, { textOrientation }),
+    UseStandardHeight: ({ sheet, areas }, isStandard) => {
+      if (isStandard)
+        for (const row of [...sheet.rowHeights.keys()])
+          if (areas.some((area) => row >= area.row && row < rowAfter(area))) sheet.rowHeights.delete(row);
+    },
     VerticalAlignment: (cells, verticalAlignment) => changeLook(cells, { verticalAlignment }),
     WrapText: (cells, wrapsText) => changeLook(cells, { wrapsText }),
   },
@@ -53,6 +60,10 @@ export const rangeFormat = defineClass<Excel.RangeFormat, Selves['RangeFormat']>
     AutofitRows: (cells) => fit(cells, 'rows'),
   },
 });
+
+function hasOwnHeight(sheet: Sheet, area: Area): boolean {
+  return [...sheet.rowHeights.keys()].some((row) => row >= area.row && row < rowAfter(area));
+}
 
 /** The colour behind cells. */
 export const rangeFill = defineClass<Excel.RangeFill, Selves['RangeFill']>('RangeFill', {

@@ -6,6 +6,7 @@ import { remote, type Selves } from '../remote';
 export const workbook = defineClass<Excel.Workbook, Selves['Workbook']>('Workbook', {
   get: {
     Name: () => 'Book1.xlsx',
+    Protection: (self) => remote('WorkbookProtection', self),
     ReadOnly: ({ isReadOnly }) => isReadOnly,
     Application: (self) => remote('Application', self),
     Functions: (self) => remote('Functions', self),
@@ -19,3 +20,9 @@ export const workbook = defineClass<Excel.Workbook, Selves['Workbook']>('Workboo
     GetSelectedRange: ({ selection: { sheet, area } }) => rangeOn(sheet, area),
   },
 });
+
+/** Whether sheets can be added to the workbook and taken away. */
+export const workbookProtection = defineClass<Excel.WorkbookProtection, Selves['WorkbookProtection']>(
+  'WorkbookProtection',
+  { get: { Protected: ({ isStructureProtected }) => isStructureProtected } },
+);

@@ -2,7 +2,7 @@ import type { Sheet } from '../../workbook/sheet';
 import type { WorkbookOfSheet } from '../../workbook/workbook-of-sheet';
 import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
-import { assertWritable } from '../refuse-changes';
+import { assertStructureChanges } from '../refuse-changes';
 import { remote, type Remote, type Selves } from '../remote';
 
 /** The sheets of the workbook, found by name or id. */
@@ -12,7 +12,7 @@ export const worksheetCollection = defineClass<Excel.WorksheetCollection, Selves
     items: ({ sheets }) => sheets.map((sheet) => remote('Worksheet', sheet)),
     call: {
       Add: (workbook, name) => {
-        assertWritable(workbook);
+        assertStructureChanges(workbook);
         return remote('Worksheet', workbook.addSheet(freshName(workbook, name)));
       },
       GetActiveWorksheet: ({ selection }) => remote('Worksheet', selection.sheet),

@@ -5,7 +5,7 @@ import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
 import { rangeFrom, rangeOn, rangeOrNull, areaOf } from '../range-on-sheet';
 import { checkedColor } from '../look-of-areas';
-import { assertWritable } from '../refuse-changes';
+import { assertStructureChanges, assertWritable } from '../refuse-changes';
 import { remote, type Selves } from '../remote';
 import { checkedName } from './worksheet-collection';
 
@@ -54,7 +54,7 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
       sheet.workbook.moveSheet(sheet, position);
     },
     Visibility: (sheet, visibility) => {
-      assertWritable(sheet.workbook);
+      if (visibility !== VISIBILITIES[sheet.visibility]) assertStructureChanges(sheet.workbook);
       setVisibility(sheet, visibility);
     },
   },
@@ -64,7 +64,7 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
       sheet.workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
     },
     Delete: (sheet) => {
-      assertWritable(sheet.workbook);
+      assertStructureChanges(sheet.workbook);
       assertNotLastVisible(sheet);
       sheet.workbook.deleteSheet(sheet);
     },

@@ -1,9 +1,9 @@
-import type { ColumnSpan } from '../core/columns-to-read';
-import { DAYS_FROM_1900_TO_1904 } from '../core/date-systems';
-import type { Cell, Row } from '../core/workbook';
-import { HostError } from '../pane/host-error';
+import type { ColumnSpan } from '../../core/columns-to-read';
+import { DAYS_FROM_1900_TO_1904 } from '../../core/date-systems';
+import type { Cell, Row } from '../../core/workbook';
+import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
-import { isTooLarge } from './excel-errors';
+import { isTooLarge } from '../excel-errors';
 
 /** Cells of a request to begin with: with 25 bytes a cell, what Excel on the web takes at once. */
 export const CELLS_AT_ONCE = 200_000;
@@ -37,6 +37,22 @@ export class RowReader {
 
   /** The cells of those rows from column A; columns between the spans are blank. Halves what Excel refuses. */
   async read({ firstRow, count }: RowsOfSheet, spans: readonly ColumnSpan[]): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    while (rows.length < count) {
+      const part = {
+        firstRow: firstRow + rows.length,
+        count: Math.min(this.rowsAtOnce(spans), count - rows.length),
+      };
+      for (const row of (await this.tryRead(part, spans)) ?? []) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** The same in one request; `undefined` where Excel refuses it, which then makes `rowsAtOnce` less. */
+  async tryRead(
+    { firstRow, count }: RowsOfSheet,
+    spans: readonly ColumnSpan[],
+  ): Promise<readonly Row[] | undefined> {
     const ranges = spans.map(({ first, last }) =>
       this.#sheet.getRangeByIndexes(firstRow, first, count, last - first + 1).load({ values: true }),
     );
@@ -51,8 +67,7 @@ export class RowReader {
     const half = Math.ceil(count / 2);
     this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(spans));
     if (half === count) throw new HostError(`Row ${firstRow + 1} holds more than Excel hands over at once.`);
-    const upper = await this.read({ firstRow, count: half }, spans);
-    return [...upper, ...(await this.read({ firstRow: firstRow + half, count: count - half }, spans))];
+    return undefined;
   }
 
   #rows(ranges: readonly Excel.Range[], spans: readonly ColumnSpan[], count: number): readonly Row[] {

@@ -1,9 +1,10 @@
-import { toSerial } from '../core/calendar';
-import type { ColumnSpan } from '../core/columns-to-read';
-import type { Refusal } from '../core/refusal';
-import type { RunHead } from '../core/run-plan';
-import { HEAD_ROWS } from '../core/workbook';
-import type { Wishes } from '../pane/bridge';
+import { toSerial } from '../../core/calendar';
+import { knownHeaders } from '../../core/confirmed-headers';
+import type { ColumnSpan } from '../../core/columns-to-read';
+import type { Refusal } from '../../core/refusal';
+import type { RunHead } from '../../core/run-plan';
+import { HEAD_ROWS } from '../../core/workbook';
+import type { Wishes } from '../../pane/bridge';
 import { chooseSheet, isOurSheet } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
@@ -15,6 +16,8 @@ export interface MeasuredList {
   /** The visible sheets that are not ours. */
   readonly lists: readonly string[];
   readonly isReadOnly: boolean;
+  /** Whether no sheet can be added, and one of ours is missing. */
+  readonly lacksSheets: boolean;
   /** The sheets a run writes to that are protected; the first of them. */
   readonly protectedSheet: string | undefined;
   /** Whether a filter hides rows of the sheet. */
@@ -30,7 +33,7 @@ const DAY_IN_2000 = 36_526;
 /** Measures a list: sizes first, then its first rows and what our sheets remember. Writes nothing. */
 export async function measureList(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
   const { workbook } = context;
-  workbook.load({ readOnly: true });
+  workbook.load({ readOnly: true, protection: { protected: true } });
   const culture = workbook.application.cultureInfo.load({ name: true });
   const worksheets = workbook.worksheets.load({ name: true, visibility: true });
   const active = worksheets.getActiveWorksheet().load({ name: true });
@@ -40,7 +43,11 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
   const lists = worksheets.items
     .filter(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOurSheet(name))
     .map(({ name }) => name);
-  const name = await chooseSheet(context, { lists, active: active.name }, wishes);
+  const ours = await readOurSheets(context, names);
+  const { settings: settingsSheet } = ours;
+  const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet });
+  const known = { lists, active: active.name, wanted: wishes.sheet, confirmed };
+  const name = await chooseSheet(context, known);
   const sheet = worksheets.getItem(name);
   sheet.protection.load({ protected: true });
   sheet.autoFilter.load({ isDataFiltered: true });
@@ -48,7 +55,7 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
   const used = sheet
     .getUsedRangeOrNullObject(true)
     .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
-  const ours = await readOurSheets(context, names);
+  await context.sync();
   const size = used.isNullObject
     ? { rowCount: 0, columnCount: 0 }
     : { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
@@ -62,7 +69,7 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
       ...size,
       firstRows,
       tables,
-      settingsSheet: ours.settings,
+      settingsSheet,
       settings: wishes.settings,
       confirmed: wishes.confirmed,
       adopts: wishes.adopts,
@@ -74,6 +81,7 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
     },
     lists,
     isReadOnly: workbook.readOnly,
+    lacksSheets: workbook.protection.protected && !ours.areAllThere,
     protectedSheet: sheet.protection.protected ? name : ours.isProtected,
     isFiltered:
       sheet.autoFilter.isDataFiltered ||

@@ -1,13 +1,12 @@
-import type { SetupColumn } from '../core/setup-column';
-import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
+import type { SetupColumn } from '../../core/setup-column';
+import { SETUP_CELL, SETUP_HEAD } from '../../looks/cell-looks';
 import { dressArea, rangeOver } from './apply-look';
 import { columnPoints } from './draw-sheet';
+import { stretchesOf } from '../write/stretches';
 
 /** An answer is short, and the header takes two lines: in characters, and in points. */
 const COLUMN_WIDTH = 14;
 const HEAD_POINTS = 30;
-/** More stretches of clients than this are dressed as one. */
-const STRETCHES_AT_MOST = 200;
 /** What Excel takes for the words of a prompt. */
 const TITLE_AT_MOST = 32;
 const QUESTION_AT_MOST = 255;
@@ -25,7 +24,11 @@ export function addSetupHead(
     cell.format.columnWidth = columnPoints(COLUMN_WIDTH);
     dressArea(sheet, area, SETUP_HEAD);
   }
-  sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = HEAD_POINTS;
+}
+
+/** Queues that a header row is as high as our heads need; one that is higher stays so. */
+export function growHeader(sheet: Excel.Worksheet, headerRow: number, points: number): void {
+  if (points < HEAD_POINTS) sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = HEAD_POINTS;
 }
 
 /** Queues the looks of the cells that are to be answered, in the given zero-based rows. */
@@ -36,8 +39,7 @@ export function dressSetupRows(
 ): void {
   const firstColumn = columns[0]?.column ?? 0;
   const lastColumn = firstColumn + columns.length - 1;
-  const stretches = stretchesOf(rows);
-  for (const stretch of stretches.length > STRETCHES_AT_MOST ? wholeOf(rows) : stretches)
+  for (const stretch of stretchesOf(rows))
     dressArea(sheet, { ...stretch, firstColumn, lastColumn }, SETUP_CELL);
 }
 
@@ -59,24 +61,4 @@ export function addSetupRules(
       message: question.slice(0, QUESTION_AT_MOST),
     };
   }
-}
-
-interface Stretch {
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/** Rising rows as stretches of rows that follow one another. */
-function stretchesOf(rows: readonly number[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const row of rows) {
-    const before = stretches[stretches.length - 1];
-    if (before?.lastRow === row - 1) stretches[stretches.length - 1] = { ...before, lastRow: row };
-    else stretches.push({ firstRow: row, lastRow: row });
-  }
-  return stretches;
-}
-
-function wholeOf(rows: readonly number[]): readonly Stretch[] {
-  return [{ firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 }];
 }

@@ -1,14 +1,16 @@
-import type { RunPlan } from '../core/run-plan';
-import type { RunSums } from '../core/run-sums';
-import type { Cell } from '../core/workbook';
-import { expectHeaders } from './our-columns';
-import { RowReader } from './read-rows';
+import { columnsToRead } from '../../core/columns-to-read';
+import type { RunPlan } from '../../core/run-plan';
+import type { RunSums } from '../../core/run-sums';
+import { expectHeaders } from '../write/our-columns';
+import type { RowReader } from './read-rows';
+import { rowKeys } from './row-keys';
 
 /** A block of rows that was scored and written. */
 export interface DoneBlock {
+  /** Zero-based. */
   readonly firstRow: number;
-  /** The cells with the clients' names as they were read, one a row. */
-  readonly names: readonly Cell[];
+  /** What stood in each of its rows, as numbers. */
+  readonly keys: readonly number[];
   /** What the run came to with this block. */
   readonly sums: RunSums;
 }
@@ -21,28 +23,21 @@ export interface MovedRows {
   readonly plan: RunPlan;
 }
 
-/** Looks whether the names of the clients still stand where they were read, and whether there are more rows. */
+/** Looks whether every row that was done still says what it was scored by, and whether there are more rows. */
 export async function lookForMovedRows(
-  context: Excel.RequestContext,
+  { context, reader }: { readonly context: Excel.RequestContext; readonly reader: RowReader },
   plan: RunPlan,
   done: readonly DoneBlock[],
 ): Promise<MovedRows> {
   const resized = await withRowsOfNow(context, plan);
-  const column = plan.places.find(({ field }) => field === 'client')?.column ?? 0;
-  const reader = new RowReader(context, plan.sheet);
-  const spans = [{ first: column, last: column }];
-  const atOnce = reader.rowsAtOnce(spans);
-  const rows = Math.min(plan.rowCount, resized.rowCount);
-  const names: Cell[] = [];
-  const firstRow = plan.headerRow + 1;
-  for (let row = firstRow; row < rows; row += atOnce) {
-    const read = await reader.read({ firstRow: row, count: Math.min(atOnce, rows - row) }, spans);
-    for (const cells of read) names.push(cells[column] ?? '');
+  const spans = columnsToRead(plan);
+  for (const [block, { firstRow, keys }] of done.entries()) {
+    const count = Math.min(keys.length, resized.rowCount - firstRow);
+    const rows = count > 0 ? await reader.read({ firstRow, count }, spans) : [];
+    const now = rowKeys(rows, spans);
+    const blank = rowKeys([[]], spans)[0];
+    if (keys.some((key, index) => key !== (now[index] ?? blank))) return { block, plan: resized };
   }
-  const block = done.findIndex((one) =>
-    one.names.some((name, index) => name !== (names[one.firstRow - firstRow + index] ?? '')),
-  );
-  if (block >= 0) return { block, plan: resized };
   return { block: resized.rowCount > plan.rowCount ? done.length : undefined, plan: resized };
 }
 

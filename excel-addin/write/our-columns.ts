@@ -1,6 +1,6 @@
-import type { OutputPlace, RunPlan } from '../core/run-plan';
-import { HostError } from '../pane/host-error';
-import { cellsIn } from './cells-in';
+import type { OutputPlace, RunPlan } from '../../core/run-plan';
+import { HostError } from '../../pane/host-error';
+import { cellsIn } from '../read/cells-in';
 
 /** Columns of ours that stand side by side, from left to right. */
 export interface Strip {

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../../core/workbook';
 
 /** The cells of a range that Excel hands to a custom function, as the core reads them; none where it handed no range. */
 export function cellsOf(range: unknown): readonly Row[] {

@@ -1,6 +1,6 @@
-import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
-import type { Refusal } from '../core/refusal';
-import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
+import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
+import type { Refusal } from '../../core/refusal';
+import { HEAD_ROWS, OUR_SHEETS, type Row } from '../../core/workbook';
 import { cellsIn } from './cells-in';
 
 /** Rows that a settings sheet has at the most. */
@@ -12,6 +12,7 @@ export interface OurSheets {
   readonly settings: readonly Row[] | undefined;
   /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
   readonly refusal: Refusal | undefined;
+  readonly areAllThere: boolean;
   /** The name of one of them that is protected. */
   readonly isProtected: string | undefined;
 }
@@ -41,6 +42,7 @@ export async function readOurSheets(
     refusal: there
       .map(({ which }, index) => refuseForeignSheet(which, rows[index] ?? []))
       .find((refusal) => refusal !== undefined),
+    areAllThere: there.length === WHICH.length,
     isProtected: there.find(({ sheet }) => sheet.protection.protected)?.name,
   };
 }

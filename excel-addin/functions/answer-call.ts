@@ -1,5 +1,5 @@
-import { callFunction, type FUNCTIONS } from '../core/functions';
-import type { Cell } from '../core/workbook';
+import { callFunction, type FUNCTIONS } from '../../core/functions';
+import type { Cell } from '../../core/workbook';
 import { cellOf, cellsOf } from './function-cells';
 import { withoutFalseZeros } from './false-zeros';
 
@@ -13,16 +13,16 @@ export async function answerCall(name: keyof typeof FUNCTIONS, args: readonly un
   const result = callFunction(name, {
     headers: cellsOf(headers),
     rows: await withoutFalseZeros(cellsOf(rows), addresses[ROWS]),
-    settings: cellsOf(settings),
-    today: cellOf(today),
+    settings: await withoutFalseZeros(cellsOf(settings), addresses[SETTINGS]),
+    today: (await withoutFalseZeros([[cellOf(today)]], addresses[TODAY]))[0]?.[0] ?? '',
   });
   if (result.is === 'cells') return result.cells.map((row) => [...row]);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error of a cell
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, result.sentence);
 }
 
-/** Which argument has the rows. */
-const ROWS = 1;
+/** Which argument is which. */
+const [ROWS, SETTINGS, TODAY] = [1, 2, 3] as const;
 
 function isInvocation(arg: unknown): arg is CustomFunctions.Invocation {
   return typeof arg === 'object' && arg !== null && 'parameterAddresses' in arg;

@@ -1,13 +1,14 @@
-import { finishRun, type FinishedRun } from '../core/finish-run';
-import { firstHistory, historyLines } from '../core/history-lines';
-import type { RunPlan } from '../core/run-plan';
-import type { RunSums } from '../core/run-sums';
-import { settingsChanges } from '../core/settings-changes';
-import type { Block, PlacedCell, SheetDescription } from '../core/sheet-description';
-import { OUR_SHEETS, type Row } from '../core/workbook';
+import { finishRun, type FinishedRun } from '../../core/finish-run';
+import { firstHistory, historyLines } from '../../core/history-lines';
+import type { RunPlan } from '../../core/run-plan';
+import type { RunSums } from '../../core/run-sums';
+import { settingsChanges } from '../../core/settings-changes';
+import type { Block, PlacedCell, SheetDescription } from '../../core/sheet-description';
+import { OUR_SHEETS, type Row } from '../../core/workbook';
 import { drawBlocks } from './draw-block';
-import { drawSheet, setPrint } from './draw-sheet';
-import { RowReader } from './read-rows';
+import { drawSheet } from './draw-sheet';
+import { RowReader } from '../read/read-rows';
+import { setUpPages } from './set-up-pages';
 
 /** The workbook that our sheets stand in. */
 export interface OurWorkbook {
@@ -30,7 +31,6 @@ export function updateSettings(
   const sheet = worksheets.getItem(settings.name);
   const changes = settingsChanges(settings, rows);
   drawBlocks(sheet, changes.map(asBlock), countsDatesFrom1904);
-  setPrint(sheet, settings);
 }
 
 /** Ends a run: draws the portfolio and appends to the history. */
@@ -54,6 +54,8 @@ export async function finishInWorkbook(
     drawBlocks(history, [historyLines(finished.history, rows.length)], countsDatesFrom1904);
   }
   await context.sync();
+  const isFirstRun = there === undefined;
+  await setUpPages(context, [finished.portfolio, ...(isFirstRun ? [finished.settings] : [])]);
   return finished;
 }
 

@@ -1,11 +1,11 @@
-import { valueIn } from '../core/date-systems';
-import type { Area, Block, DescribedCell } from '../core/sheet-description';
-import type { Cell } from '../core/workbook';
-import { describedLook } from '../looks/cell-looks';
-import { drawnCells } from '../looks/drawn-cells';
-import { lookAreas } from '../looks/look-areas';
+import { valueIn } from '../../core/date-systems';
+import type { Area, Block, DescribedCell } from '../../core/sheet-description';
+import type { Cell } from '../../core/workbook';
+import { describedLook } from '../../looks/cell-looks';
+import { drawnCells } from '../../looks/drawn-cells';
+import { lookAreas } from '../../looks/look-areas';
 import { dressArea, rangeOver } from './apply-look';
-import { literal } from './literal';
+import { literal } from '../write/literal';
 
 /** Writes blocks of cells to a sheet: number formats first, then values and formulas, then their looks. */
 export function drawBlocks(

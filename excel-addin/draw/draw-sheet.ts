@@ -1,8 +1,8 @@
-import type { SheetDescription } from '../core/sheet-description';
-import { drawnCells, mergedAreas, type DrawnCell } from '../looks/drawn-cells';
-import { ACCENT } from '../looks/palette';
-import { rowHeight } from '../looks/row-heights';
-import { sheetView } from '../looks/sheet-view';
+import type { SheetDescription } from '../../core/sheet-description';
+import { drawnCells, mergedAreas, type DrawnCell } from '../../looks/drawn-cells';
+import { ACCENT } from '../../looks/palette';
+import { rowHeight } from '../../looks/row-heights';
+import { sheetView } from '../../looks/sheet-view';
 import { rangeOver } from './apply-look';
 import { drawBlocks } from './draw-block';
 import { drawCharts } from './draw-charts';
@@ -19,6 +19,7 @@ export function drawSheet(
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();
+  whole.format.useStandardHeight = true;
   drawBlocks(sheet, description.blocks, countsDatesFrom1904);
   const cells = drawnCells(description);
   for (const area of mergedAreas(cells)) rangeOver(sheet, area).merge();
@@ -31,17 +32,6 @@ export function drawSheet(
   sheet.showGridlines = showsGrid;
   sheet.tabColor = `#${ACCENT}`;
   if (keepsHead) sheet.freezePanes.freezeRows(1);
-  setPrint(sheet, description);
-}
-
-/** What is printed of a sheet, fitted to one page wide. */
-export function setPrint(sheet: Excel.Worksheet, { print }: SheetDescription): void {
-  if (print === undefined) return;
-  const { pageLayout } = sheet;
-  pageLayout.setPrintArea(rangeOver(sheet, print));
-  pageLayout.orientation = 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
 }
 
 /** The width of a column in points, from its characters: in the standard font one has 7 pixels, and 5 are at the edges. */

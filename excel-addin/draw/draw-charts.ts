@@ -1,6 +1,6 @@
-import type { Area, Chart, SheetDescription } from '../core/sheet-description';
-import type { Cell } from '../core/workbook';
-import * as palette from '../looks/palette';
+import type { Area, Chart, SheetDescription } from '../../core/sheet-description';
+import type { Cell } from '../../core/workbook';
+import * as palette from '../../looks/palette';
 import { rangeOver } from './apply-look';
 
 /** Draws the charts of a sheet of ours; those of an earlier run must be gone. */

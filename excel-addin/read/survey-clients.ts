@@ -1,7 +1,7 @@
-import { keyColumns } from '../core/columns-to-read';
-import { duplicateFinder, type DuplicateFinder } from '../core/find-duplicates';
-import type { RunPlan } from '../core/run-plan';
-import type { Watch } from '../pane/bridge';
+import { keyColumns } from '../../core/columns-to-read';
+import { duplicateFinder, type DuplicateFinder } from '../../core/find-duplicates';
+import type { RunPlan } from '../../core/run-plan';
+import type { Watch } from '../../pane/bridge';
 import type { RowReader } from './read-rows';
 
 /** Goes over the names of a list once; `undefined` where the user has stopped it. */

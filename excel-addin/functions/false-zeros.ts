@@ -1,6 +1,6 @@
-import type { Row } from '../core/workbook';
-import { cellAddress } from './cell-address';
-import { CELLS_AT_ONCE, rowsOf } from './read-rows';
+import type { Row } from '../../core/workbook';
+import { cellAddress } from '../read/cell-address';
+import { CELLS_AT_ONCE, rowsOf } from '../read/read-rows';
 
 /**
  * The rows that a custom function was handed, without the zeros that are blank cells: Excel on the desktop hands both
@@ -11,7 +11,7 @@ export async function withoutFalseZeros(
   address: string | null | undefined,
 ): Promise<readonly Row[]> {
   const { sheet, cells: place } = cellAddress(address ?? '');
-  const isElsewhere = sheet === undefined || sheet.startsWith('[');
+  const isElsewhere = sheet === undefined || /[[\]/\\]/.test(sheet);
   if (isElsewhere || !rows.some((row) => row.includes(0))) return rows;
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(place);

@@ -1,5 +1,5 @@
-import type { Area } from '../core/sheet-description';
-import type { Look, Rule } from '../looks/look';
+import type { Area } from '../../core/sheet-description';
+import type { Look, Rule } from '../../looks/look';
 
 /** How large a range is. */
 export interface RangeSize {

@@ -1,0 +1,69 @@
+import { headerStrength, isLikelyList } from '../../core/plan-run';
+import type { RunHead } from '../../core/run-plan';
+import { HEAD_ROWS, OUR_SHEETS, type Row } from '../../core/workbook';
+import { HostError } from '../../pane/host-error';
+import { cellsIn } from './cells-in';
+
+/** Whether a sheet of that name is one of ours. */
+export function isOurSheet(name: string): boolean {
+  return Object.values(OUR_SHEETS).some((ours) => ours.toLowerCase() === name.toLowerCase());
+}
+
+/** What is known of the sheets of a workbook. */
+export interface KnownSheets {
+  /** The visible ones that are not ours. */
+  readonly lists: readonly string[];
+  /** The one the user looks at. */
+  readonly active: string;
+  /** The one that is asked for; one that is not there any more is passed over. */
+  readonly wanted: string | undefined;
+  /** What the user has said of headers, now and before. */
+  readonly confirmed: RunHead['confirmed'];
+}
+
+/**
+ * The sheet that is wanted, else the one the user looks at, where it looks like a list or none does, else the one whose
+ * header row says most: a cover in front must not hide the list behind it.
+ */
+export async function chooseSheet(
+  context: Excel.RequestContext,
+  { lists, active, wanted, confirmed }: KnownSheets,
+): Promise<string> {
+  if (wanted !== undefined && lists.includes(wanted)) return wanted;
+  const [only] = lists;
+  if (only === undefined)
+    throw new HostError('The workbook has no sheet with a list: add one, or make a new client list.');
+  if (lists.length === 1) return only;
+  const heads = await firstRowsOf(context, lists);
+  const looked = lists.indexOf(active);
+  const isList = heads.map((rows) => isLikelyList(rows, confirmed));
+  if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return active;
+  const strengths = heads.map((rows) => headerStrength(rows, confirmed));
+  return lists[strengths.indexOf(Math.max(...strengths))] ?? only;
+}
+
+async function firstRowsOf(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly (readonly Row[])[]> {
+  const { worksheets } = context.workbook;
+  const used = names.map((name) =>
+    worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
+  );
+  await context.sync();
+  const heads = names.map((name, index) => {
+    const range = used[index];
+    if (range === undefined || range.isNullObject) return undefined;
+    const rows = Math.min(range.rowIndex + range.rowCount, HEAD_ROWS);
+    const columns = Math.min(range.columnIndex + range.columnCount, COLUMNS_LOOKED_AT);
+    return worksheets.getItem(name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });
+  });
+  await context.sync();
+  return heads.map((head) => (head === undefined ? [] : cellsIn(head)));
+}
+
+/** Enough to tell a list by. */
+const COLUMNS_LOOKED_AT = 500;
