@@ -62,6 +62,8 @@ module.exports = (_, { mode = 'production' }) => ({
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: 'excel-addin/taskpane.html',
+      // A browser that keeps the scripts of an older build must not mix them with those of this one.
+      hash: true,
       scriptLoading: 'defer',
     }),
     new CustomFunctionsMetadataPlugin({

@@ -1,7 +1,7 @@
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 
 /** What Excel must offer; where it does not, Excel does not offer the add-in either. */
-const NEEDED_SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.1' } as const;
+const NEEDED_SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' } as const;
 
 /** Requirement sets that the add-in is not written for. */
 export function checkRequirements(root: ManifestElement): readonly string[] {

@@ -33,7 +33,8 @@ function checkPage(root: ManifestElement, build: string): readonly string[] {
   }));
   const html = builtFile(build, page)?.toString('utf8');
   if (html === undefined) return [];
-  const loaded = [...html.matchAll(/<script\s[^>]*?\bsrc=["']?([^"'\s>]*)/g)].map(([, source]) => source);
+  // What stands behind a question mark tells one build from another.
+  const loaded = [...html.matchAll(/<script\s[^>]*?\bsrc=["']?([^"'\s>?]*)/g)].map(([, source]) => source);
   return [
     ...scripts
       .filter(({ source }) => !loaded.includes(source))

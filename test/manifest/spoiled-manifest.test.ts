@@ -149,7 +149,7 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a requirement that nothing needs',
-    change: ['CustomFunctionsRuntime" MinVersion="1.1" />', '$&<Set Name="DialogApi" MinVersion="1.2" />'],
+    change: ['CustomFunctionsRuntime" MinVersion="1.3" />', '$&<Set Name="DialogApi" MinVersion="1.2" />'],
     said: ['the add-in does not need the requirement set "DialogApi"'],
   },
   {
