@@ -1,6 +1,7 @@
+import { isOurSheet, isSameSheet } from '../core/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/plan-run';
 import type { RunHead } from '../core/run-plan';
-import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
+import { HEAD_ROWS, type Row } from '../core/workbook';
 import { CommandError } from './command-error';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet, WorkbookList } from './files/list-file';
@@ -45,7 +46,7 @@ export function findSheet<Sheet extends ListSheet>(
   sheets: readonly Sheet[],
   name: string,
 ): Sheet | undefined {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+  return sheets.find((sheet) => isSameSheet(sheet.name, name));
 }
 
 /** The first rows of a sheet, from A1; rows that the file leaves out are blank. */
@@ -66,10 +67,6 @@ function namedSheet<Sheet extends ListSheet>(sheets: readonly Sheet[], wanted: s
   if (sheet !== undefined) return sheet;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
   throw new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);
-}
-
-function isOurSheet(name: string): boolean {
-  return Object.values(OUR_SHEETS).some((ours) => ours.toLowerCase() === name.toLowerCase());
 }
 
 /** The index of the first highest figure; `undefined` where none is above 0. */

@@ -1,13 +1,8 @@
 import { headerStrength, isLikelyList } from '../../core/plan-run';
 import type { RunHead } from '../../core/run-plan';
-import { HEAD_ROWS, OUR_SHEETS, type Row } from '../../core/workbook';
+import { HEAD_ROWS, type Row } from '../../core/workbook';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
-
-/** Whether a sheet of that name is one of ours. */
-export function isOurSheet(name: string): boolean {
-  return Object.values(OUR_SHEETS).some((ours) => ours.toLowerCase() === name.toLowerCase());
-}
 
 /** What is known of the sheets of a workbook. */
 export interface KnownSheets {

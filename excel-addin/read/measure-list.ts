@@ -1,11 +1,12 @@
 import { toSerial } from '../../core/calendar';
 import { knownHeaders } from '../../core/confirmed-headers';
 import type { ColumnSpan } from '../../core/columns-to-read';
+import { isOurSheet } from '../../core/our-sheet-names';
 import type { Refusal } from '../../core/refusal';
 import type { RunHead } from '../../core/run-plan';
 import { HEAD_ROWS } from '../../core/workbook';
 import type { Wishes } from '../../pane/bridge';
-import { chooseSheet, isOurSheet } from './choose-sheet';
+import { chooseSheet } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
 import { standingTables, type SheetSize } from './sheet-tables';

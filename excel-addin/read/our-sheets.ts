@@ -1,3 +1,4 @@
+import { isSameSheet } from '../../core/our-sheet-names';
 import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
 import type { Refusal } from '../../core/refusal';
 import { HEAD_ROWS, OUR_SHEETS, type Row } from '../../core/workbook';
@@ -23,7 +24,7 @@ export async function readOurSheets(
   names: readonly string[],
 ): Promise<OurSheets> {
   const there = WHICH.flatMap((which) => {
-    const name = sheetNamed(OUR_SHEETS[which], names);
+    const name = names.find((each) => isSameSheet(each, OUR_SHEETS[which]));
     if (name === undefined) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load({ protected: true });
@@ -49,8 +50,3 @@ export async function readOurSheets(
 
 const WHICH = ['portfolio', 'settings', 'history'] as const;
 const USED = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;
-
-/** The name of a sheet as the workbook spells it; Excel tells names apart without regard to case. */
-export function sheetNamed(wanted: string, names: readonly string[]): string | undefined {
-  return names.find((name) => name.toLowerCase() === wanted.toLowerCase());
-}

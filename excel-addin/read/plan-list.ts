@@ -1,6 +1,6 @@
 import { planRun } from '../../core/plan-run';
+import { sideBySide } from '../../core/side-by-side';
 import { refuseObstacle } from '../../core/obstacles';
-import type { ColumnSpan } from '../../core/columns-to-read';
 import type { Refusal } from '../../core/refusal';
 import type { RunHead, RunPlan } from '../../core/run-plan';
 import { cellAddress } from './cell-address';
@@ -50,8 +50,8 @@ export async function refuseMergedCells(
 ): Promise<Refusal | undefined> {
   const sheet = context.workbook.worksheets.getItem(name);
   const headers = sheet.getRangeByIndexes(headerRow, 0, 1, columnCount);
-  const ours = sideBySide(columns).map(({ first, last }) =>
-    sheet.getRangeByIndexes(headerRow, first, rowCount - headerRow, last - first + 1),
+  const ours = sideBySide(columns.map((column) => ({ column }))).map((strip) =>
+    sheet.getRangeByIndexes(headerRow, strip[0]?.column ?? 0, rowCount - headerRow, strip.length),
   );
   const areas = [headers, ...ours].map((range) => range.getMergedAreasOrNullObject().load({ address: true }));
   await context.sync();
@@ -59,14 +59,4 @@ export async function refuseMergedCells(
   if (found === undefined) return undefined;
   const { cells } = cellAddress(found);
   return refuseObstacle({ is: 'mergedCells', sheet: name, cells });
-}
-
-function sideBySide(columns: readonly number[]): readonly ColumnSpan[] {
-  const spans: ColumnSpan[] = [];
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const before = spans[spans.length - 1];
-    if (before?.last === column - 1) spans[spans.length - 1] = { first: before.first, last: column };
-    else spans.push({ first: column, last: column });
-  }
-  return spans;
 }

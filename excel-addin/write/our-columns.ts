@@ -1,4 +1,5 @@
 import type { OutputPlace, RunPlan } from '../../core/run-plan';
+import { sideBySide } from '../../core/side-by-side';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from '../read/cells-in';
 
@@ -18,7 +19,7 @@ export async function holdOurColumns(
   plan: RunPlan,
 ): Promise<readonly Strip[]> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const strips = stripsOf(plan.outputs).map((places): Strip => {
+  const strips = sideBySide(plan.outputs).map((places): Strip => {
     const first = places[0]?.column ?? 0;
     return { anchor: sheet.getRangeByIndexes(plan.headerRow, first, 1, places.length), places };
   });
@@ -52,15 +53,4 @@ export async function expectHeaders(
 
 function isSame(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-/** From left to right, those side by side together. */
-function stripsOf(outputs: readonly OutputPlace[]): readonly (readonly OutputPlace[])[] {
-  const strips: OutputPlace[][] = [];
-  for (const place of [...outputs].sort((one, other) => one.column - other.column)) {
-    const strip = strips[strips.length - 1];
-    if (strip?.[strip.length - 1]?.column === place.column - 1) strip.push(place);
-    else strips.push([place]);
-  }
-  return strips;
 }

@@ -1,0 +1,12 @@
+/** Columns from left to right, those that stand side by side together. */
+export function sideBySide<Placed extends { readonly column: number }>(
+  columns: readonly Placed[],
+): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = [];
+  for (const one of [...columns].sort((first, second) => first.column - second.column)) {
+    const group = groups[groups.length - 1];
+    if (group?.[group.length - 1]?.column === one.column - 1) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
