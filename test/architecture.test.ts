@@ -39,6 +39,10 @@ const layers: readonly Layer[] = [
     files: 'playground/excel-host/**',
     mayImport: ['playground/excel-host/**', 'playground/workbook/**', 'core/*', 'package:**'],
   },
+  {
+    files: 'playground/sheets-host/**',
+    mayImport: ['playground/sheets-host/**', 'playground/workbook/**', 'core/*', 'package:**'],
+  },
   { files: 'sheets-addon/**', mayImport: ['sheets-addon/**', 'looks/**', 'pane/**', 'core/*', 'package:**'] },
 ];
 

@@ -4,6 +4,14 @@ import type { ConnectedOffice } from './connected-office';
 export type FunctionOutcome =
   { readonly value: unknown } | { readonly error: { readonly code: string; readonly message: string } };
 
+/** A function, and what it is handed. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly args: readonly unknown[];
+  /** Where each argument stands, such as `Clients!A2:H9`; null where it is no range, absent where Excel does not say. */
+  readonly addresses: readonly (string | null)[] | undefined;
+}
+
 /** The errors of custom functions, by the numbers of office.js. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
   1: '#N/A',
@@ -19,15 +27,12 @@ export class CustomFunctionCalls {
   #count = 0;
 
   /** Calls a function once the add-in's runtime is ready for it. */
-  async call(
-    office: ConnectedOffice,
-    { id, args }: { readonly id: string; readonly args: readonly unknown[] },
-  ): Promise<FunctionOutcome> {
+  async call(office: ConnectedOffice, { id, args, addresses }: FunctionCall): Promise<FunctionOutcome> {
     this.#count += 1;
     const number = this.#count;
     const outcome = new Promise<FunctionOutcome>((resolve) => this.#waiting.set(number, resolve));
     await office.whenFunctionsReady;
-    office.invokeFunction([number, id, args, 'Sheet1!A1', 0]);
+    office.invokeFunction([number, id, args, 'Sheet1!A1', 0, addresses]);
     return outcome;
   }
 

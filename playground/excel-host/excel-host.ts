@@ -1,7 +1,7 @@
 import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { ConnectedOffice } from './connected-office';
-import { CustomFunctionCalls, type FunctionOutcome } from './custom-function-calls';
+import { CustomFunctionCalls, type FunctionCall, type FunctionOutcome } from './custom-function-calls';
 import { actionErrorAt, officeErrorAt, type Fault } from './fault';
 import { hostClasses } from './host-classes';
 import { HostError } from './host-error';
@@ -91,9 +91,13 @@ export class ExcelHost {
     if (!isEditing) for (const goOn of this.#waitingForEdit.splice(0)) goOn();
   }
 
-  /** Calls a custom function of the add-in's, as a formula would. */
-  callFunction(id: string, args: readonly unknown[] = []): Promise<FunctionOutcome> {
-    return this.#functionCalls.call(this.#connected(), { id, args });
+  /** Calls a custom function of the add-in's, as a formula would; Excel may say where each argument stands. */
+  callFunction(
+    id: string,
+    args: readonly unknown[] = [],
+    addresses?: FunctionCall['addresses'],
+  ): Promise<FunctionOutcome> {
+    return this.#functionCalls.call(this.#connected(), { id, args, addresses });
   }
 
   /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */

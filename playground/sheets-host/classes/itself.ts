@@ -1,0 +1,8 @@
+import type { Call } from '../define-class';
+import { hostObject, type HostValue } from '../host-object';
+import type { CellsOfFile } from '../selves';
+
+/** The range a setter of its own gives back. */
+export function itself({ self }: Call<CellsOfFile>): HostValue {
+  return hostObject('Range', self);
+}

@@ -1,0 +1,41 @@
+import { defineClass } from '../define-class';
+import { hostObject, type HostValue } from '../host-object';
+
+/** The stores that outlive executions. */
+export const propertiesService = defineClass<
+  GoogleAppsScript.Properties.PropertiesService,
+  'PropertiesService'
+>('PropertiesService', {
+  getDocumentProperties: ({ execution }) => hostObject('Properties', execution.host.properties('document')),
+  getScriptProperties: ({ execution }) => hostObject('Properties', execution.host.properties('script')),
+  getUserProperties: ({ execution }) =>
+    hostObject('Properties', execution.host.properties(`user ${execution.user}`)),
+});
+
+/** One store of texts by name. */
+export const properties = defineClass<GoogleAppsScript.Properties.Properties, 'Properties'>('Properties', {
+  deleteAllProperties: ({ self }) => {
+    self.clear();
+    return hostObject('Properties', self);
+  },
+  deleteProperty: ({ self }, key) => {
+    self.delete(key);
+    return hostObject('Properties', self);
+  },
+  getKeys: ({ self }) => [...self.values.keys()],
+  getProperties: ({ self }) => record(self.values),
+  getProperty: ({ self }, key) => self.get(key),
+  setProperties: ({ self }, values, deletesOthers = false) => {
+    if (deletesOthers) self.clear();
+    for (const [key, value] of Object.entries(values)) self.set(key, value);
+    return hostObject('Properties', self);
+  },
+  setProperty: ({ self }, key, value) => {
+    self.set(key, value);
+    return hostObject('Properties', self);
+  },
+});
+
+function record(values: ReadonlyMap<string, string>): HostValue {
+  return { kind: 'record', members: Object.fromEntries(values) };
+}

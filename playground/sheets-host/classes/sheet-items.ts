@@ -1,0 +1,56 @@
+import { EMPTY_CHART } from '../sheet-chart';
+import { assertLinesChange } from '../change-lines';
+import type { Methods } from '../define-class';
+import { hostObject, selfOf } from '../host-object';
+import { newProtection } from '../new-protection';
+import { ScriptException } from '../script-exception';
+import type { SheetOfFile } from '../selves';
+
+/** What lies on a sheet: charts, rules, bandings, protections. */
+export const sheetItems: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile> = {
+  clearConditionalFormatRules: ({ self, execution }) => {
+    assertLinesChange(self, execution);
+    self.file.state(self.sheet).rules = [];
+  },
+  getBandings: ({ self }) =>
+    self.file.state(self.sheet).bandings.map((item) => hostObject('Banding', { ...self, item })),
+  getCharts: ({ self }) =>
+    self.file.state(self.sheet).charts.map((item) => hostObject('EmbeddedChart', { ...self, item })),
+  getConditionalFormatRules: ({ self }) =>
+    self.file
+      .state(self.sheet)
+      .rules.map((item) => hostObject('ConditionalFormatRule', { item, sheet: self })),
+  getFilter: ({ self }) => (self.sheet.filter === undefined ? null : hostObject('Filter', self)),
+  getProtections: ({ self }, { name }) =>
+    self.file
+      .state(self.sheet)
+      .protections.filter(({ area }) => (area === undefined) === (name === 'SHEET'))
+      .map((item) => hostObject('Protection', { ...self, item })),
+  insertChart: ({ self, execution }, chart) => {
+    assertLinesChange(self, execution);
+    const state = self.file.state(self.sheet);
+    const { item } = selfOf('EmbeddedChart', chart);
+    if (item.ranges.length === 0) throw new ScriptException('The chart has no ranges.');
+    state.charts = [...state.charts, { ...item, id: self.file.nextChartId() }];
+  },
+  newChart: ({ self }) => hostObject('EmbeddedChartBuilder', { ...self, item: EMPTY_CHART }),
+  protect: ({ self, execution }) => newProtection(self, { area: undefined, execution }),
+  removeChart: ({ self, execution }, chart) => {
+    assertLinesChange(self, execution);
+    const state = self.file.state(self.sheet);
+    const { id } = selfOf('EmbeddedChart', chart).item;
+    state.charts = state.charts.filter((each) => each.id !== id);
+  },
+  setConditionalFormatRules: ({ self, execution }, rules) => {
+    assertLinesChange(self, execution);
+    self.file.state(self.sheet).rules = rules.map((rule) => selfOf('ConditionalFormatRule', rule).item);
+  },
+  updateChart: ({ self, execution }, chart) => {
+    assertLinesChange(self, execution);
+    const state = self.file.state(self.sheet);
+    const { item } = selfOf('EmbeddedChart', chart);
+    if (!state.charts.some((each) => each.id === item.id))
+      throw new ScriptException('Chart not found on this sheet.');
+    state.charts = state.charts.map((each) => (each.id === item.id ? item : each));
+  },
+};

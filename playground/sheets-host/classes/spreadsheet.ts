@@ -1,0 +1,60 @@
+import { defineClass } from '../define-class';
+import { hostObject, selfOf } from '../host-object';
+import { localeOf } from '../locale';
+import { cellsAtAddress, rangeObject } from '../range-of-file';
+import { ScriptException } from '../script-exception';
+import type { SpreadsheetFile } from '../spreadsheet-file';
+import { isTimeZone } from '../time-zone';
+import { spreadsheetSheets } from './spreadsheet-sheets';
+
+/** The spreadsheet that is open. */
+export const spreadsheet = defineClass<GoogleAppsScript.Spreadsheet.Spreadsheet, 'Spreadsheet'>(
+  'Spreadsheet',
+  {
+    ...spreadsheetSheets,
+    getActiveCell: ({ self }) => activeRange(self, 1),
+    getActiveRange: ({ self }) => activeRange(self),
+    getCurrentCell: ({ self }) => activeRange(self, 1),
+    getId: ({ self }) => self.id,
+    getName: ({ self }) => self.name,
+    getNamedRanges: ({ self }) =>
+      self.workbook.names.map((item) => hostObject('NamedRange', { file: self, item })),
+    getOwner: ({ self }) => hostObject('User', { email: self.owner }),
+    getRange: ({ self }, address) =>
+      hostObject('Range', cellsAtAddress(self, address, self.workbook.activeSheet)),
+    getRangeByName: ({ self }, name) => {
+      const isKnown = self.workbook.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
+      return isKnown ? hostObject('Range', cellsAtAddress(self, name, self.workbook.activeSheet)) : null;
+    },
+    getSelection: ({ self }) => hostObject('Selection', self),
+    getSpreadsheetLocale: ({ self }) => self.workbook.culture.replace('-', '_'),
+    getSpreadsheetTimeZone: ({ self }) => self.timeZone,
+    getUrl: ({ self }) => `https://docs.google.com/spreadsheets/d/${self.id}/edit`,
+    rename: ({ self }, name) => {
+      self.name = name;
+    },
+    setActiveRange: ({ self }, range) => {
+      const { sheet, area } = selfOf('Range', range);
+      self.workbook.select({ sheet, area });
+      return range;
+    },
+    setSpreadsheetLocale: ({ self }, name) => {
+      const locale = localeOf(name);
+      if (locale === undefined) throw new ScriptException(`Invalid argument: ${name}`);
+      self.workbook.culture = locale.name;
+    },
+    setSpreadsheetTimeZone: ({ self }, name) => {
+      if (!isTimeZone(name)) throw new ScriptException(`Invalid argument: ${name}`);
+      self.timeZone = name;
+    },
+    toast: ({ execution }, message, ...[title = '']: readonly [title?: string, seconds?: number | null]) => {
+      execution.host.toasts.push({ message, title });
+    },
+  },
+);
+
+function activeRange(file: SpreadsheetFile, size?: number) {
+  const { sheet, area } = file.workbook.selection;
+  const shown = size === undefined ? area : { ...area, rowCount: size, columnCount: size };
+  return rangeObject({ file, sheet }, shown);
+}

@@ -1,0 +1,59 @@
+import { types } from 'node:util';
+import type { Execution } from './execution';
+import type { HostValue } from './host-object';
+import { cellsAtAddress } from './range-of-file';
+import { readValues } from './read-values';
+
+/** What a formula hands to a custom function: cells by their address, or what is written in the formula. */
+export type FunctionArgument =
+  | { readonly cells: string }
+  | string
+  | number
+  | boolean
+  | readonly (readonly (string | number | boolean)[])[];
+
+/** What a custom function's cell shows: one value, or a block that spills from it, or an error. */
+export type FunctionOutcome =
+  | { readonly kind: 'cells'; readonly rows: readonly (readonly CellOfFunction[])[] }
+  | { readonly kind: 'error'; readonly text: '#ERROR!' | '#NUM!'; readonly message: string };
+
+/** What a custom function may put into one cell. */
+export type CellOfFunction = string | number | boolean | Date;
+
+const LONGEST_TEXT = 50_000;
+const WRONG_TYPE = 'The value the function gave is of no type that a cell can hold.';
+
+/** An argument as the function gets it: a cell as what is in it, a range as rows of cells. */
+export function functionArgument({ file, realm }: Execution, argument: FunctionArgument): unknown {
+  if (typeof argument !== 'object') return argument;
+  if (!('cells' in argument)) return realm.toScript(argument);
+  const rows = readValues(cellsAtAddress(file, argument.cells, file.workbook.activeSheet));
+  const [first] = rows;
+  const isOneCell = rows.length === 1 && first?.length === 1;
+  const value: HostValue = isOneCell ? first[0] : rows;
+  return realm.toScript(value);
+}
+
+/** What a custom function's result makes of its cell. */
+export function functionOutcome(value: unknown): FunctionOutcome {
+  if (Array.isArray(value) && !value.every(Array.isArray)) return failed(WRONG_TYPE);
+  const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, index) => cellOf(row[index])));
+  if (cells.flat().includes(undefined)) return failed(WRONG_TYPE);
+  if (cells.flat().some((cell) => typeof cell === 'number' && !Number.isFinite(cell)))
+    return { kind: 'error', text: '#NUM!', message: 'The function gave a number that is none.' };
+  return { kind: 'cells', rows: cells.map((row) => row.map((cell) => cell ?? '')) };
+}
+
+/** What a custom function's cell shows when the function fails. */
+export function failed(message: string): FunctionOutcome {
+  return { kind: 'error', text: '#ERROR!', message };
+}
+
+function cellOf(value: unknown): CellOfFunction | undefined {
+  if (value === null || value === undefined) return '';
+  if (types.isDate(value)) return new Date(value.getTime());
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}

@@ -1,0 +1,188 @@
+import { types } from 'node:util';
+import type vm from 'node:vm';
+import { callCost } from './call-cost';
+import type { HostClass } from './define-class';
+import type { ExecutionOfCall } from './execution-of-call';
+import type { TypedApi } from './expected-value';
+import type { FaultPlan } from './fault';
+import type { EnumValue } from './enum-value';
+import { hostObject, type HostObject, type HostValue } from './host-object';
+import type { HostState } from './host-state';
+import type { HtmlPage } from './html-page';
+import { escapedHtml, templateCode } from './html-template';
+import { assertPermitted } from './permission';
+import { Realm, type ScriptCall } from './realm';
+import { receivedArguments } from './received-arguments';
+import type { AuthMode, RunContext, RunKind } from './run-context';
+import { ScriptException } from './script-exception';
+import type { ServiceCall } from './service-call';
+import type { SpreadsheetFile } from './spreadsheet-file';
+import { spokenType } from './spoken-type';
+import { momentOf, offsetAt } from './time-zone';
+
+const MINUTE = 60_000;
+const SHORT = 30_000;
+const LIMIT: Readonly<Record<RunKind, number>> = {
+  menu: 6 * MINUTE,
+  sidebar: 6 * MINUTE,
+  onOpen: SHORT,
+  onInstall: SHORT,
+  customFunction: SHORT,
+};
+
+/** What an execution is started with. */
+export interface ExecutionOptions {
+  readonly number: number;
+  readonly context: Required<RunContext>;
+  readonly file: SpreadsheetFile;
+  readonly host: HostState;
+  readonly api: TypedApi;
+  readonly classes: ReadonlyMap<string, HostClass>;
+  readonly services: ReadonlyMap<string, HostObject>;
+  readonly faults: FaultPlan;
+  readonly beforeCall: (call: ServiceCall, execution: Execution) => void;
+}
+
+/** One execution of the script: a realm of its own, and a count of everything it asks of Google. */
+export class Execution implements ExecutionOfCall {
+  readonly number: number;
+  readonly user: string;
+  readonly kind: RunKind;
+  readonly authMode: AuthMode;
+  readonly file: SpreadsheetFile;
+  readonly host: HostState;
+  readonly realm: Realm;
+  readonly calls: ServiceCall[] = [];
+  readonly logs: string[] = [];
+  /** Members the script used that this host lacks, such as `Range.sort`. */
+  readonly missing: string[] = [];
+  /** What went wrong in the host itself, whatever the script made of it. */
+  failure: unknown;
+  /** What a promise of the script's does after this, Google does not see. */
+  isOver = false;
+  readonly #startedAt: number;
+  readonly #options: ExecutionOptions;
+
+  constructor(options: ExecutionOptions) {
+    const { number, context, file, host } = options;
+    this.#options = options;
+    this.number = number;
+    this.user = context.user;
+    this.kind = context.kind;
+    this.authMode = context.authMode;
+    this.file = file;
+    this.host = host;
+    this.#startedAt = host.clock.now;
+    const { timeZone } = host.manifest;
+    this.realm = new Realm({
+      api: options.api,
+      services: options.services,
+      clock: {
+        now: () => host.clock.now,
+        offsetAt: (moment) => offsetAt(moment, timeZone),
+        momentOf: (wallTime) => momentOf(wallTime, timeZone),
+      },
+      call: (call) => this.#answer(call),
+      log: (line) => this.log(line),
+    });
+  }
+
+  /** So far, on the virtual clock. */
+  get milliseconds(): number {
+    return this.host.clock.now - this.#startedAt;
+  }
+
+  get isOverdue(): boolean {
+    return this.milliseconds > LIMIT[this.kind];
+  }
+
+  /** Runs the script's top level, and gives what a name then stands for. */
+  load(script: vm.Script, name: string): unknown {
+    this.realm.load(script);
+    return this.realm.global[name];
+  }
+
+  log(line: string): void {
+    this.logs.push(line);
+  }
+
+  evaluateTemplate(source: string, variables: object): HtmlPage {
+    const content = this.realm.tools.runTemplate(templateCode(source), variables, escapedHtml);
+    return { content, title: '', width: undefined, height: undefined };
+  }
+
+  /** The one door to all state: every call is counted, checked, paid for, and may be refused. */
+  #answer({ typed, target, given, method, args }: ScriptCall): unknown {
+    const call: ServiceCall = {
+      number: this.calls.length + 1,
+      className: typed.name,
+      method,
+      milliseconds: 0,
+    };
+    this.calls.push(call);
+    try {
+      if (this.isOver) throw new ScriptException('The execution is over.', 'NotImplemented');
+      this.#assertTime();
+      this.#options.beforeCall(call, this);
+      const fault = this.#options.faults.at(call, this.number);
+      if (fault !== undefined && fault.moment !== 'after') throw new ScriptException(fault.message);
+      assertPermitted(call, this);
+      const received = this.#received({ typed, target, given, method, args });
+      const before = this.host.clock.now;
+      this.host.clock.pass(callCost(target, call));
+      const found = this.#method({ typed, target, method });
+      if (!/^(get|is|has|can)/.test(method)) this.file.revision += 1;
+      const value = found({ self: target?.self, execution: this, given }, ...received);
+      call.milliseconds = this.host.clock.now - before;
+      this.#assertTime();
+      if (fault !== undefined) throw new ScriptException(fault.message);
+      return this.realm.toScript(value);
+    } catch (error) {
+      if (!(error instanceof ScriptException)) {
+        this.failure ??= error;
+        throw error;
+      }
+      call.error = error.message;
+      throw this.realm.tools.error(error.kind, error.message);
+    }
+  }
+
+  #assertTime(): void {
+    if (this.isOverdue) throw new ScriptException('Exceeded maximum execution time');
+  }
+
+  #received({ typed, method, args }: ScriptCall): readonly unknown[] {
+    const { behind } = this.realm;
+    const received = receivedArguments(args, typed.methods.get(method) ?? [], behind);
+    if (received !== undefined) return received;
+    const labelOf = (found: HostObject | EnumValue) =>
+      found.kind === 'enum' ? found.enumName : (this.#options.api.classes.get(found.className)?.label ?? '');
+    const spoken = args.map((arg) => spokenType(arg, behind, labelOf));
+    throw new ScriptException(
+      `The parameters (${spoken.join(',')}) don't match the method signature for ${typed.label}.${method}.`,
+    );
+  }
+
+  #method({ typed, target, method }: Pick<ScriptCall, 'typed' | 'target' | 'method'>) {
+    const found = target && this.#options.classes.get(target.className)?.get(method);
+    if (found !== undefined) return found;
+    this.missing.push(`${typed.name}.${method}`);
+    throw new ScriptException(`${typed.name}.${method}`, 'NotImplemented');
+  }
+
+  /** What the script threw, in words. */
+  describe(error: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
+    if (!types.isNativeError(error)) return { name: 'Error', message: String(error), stack: '' };
+    return { name: error.name, message: error.message, stack: error.stack ?? '' };
+  }
+
+  /** The event a trigger is called with. */
+  triggerEvent(): unknown {
+    const members: Readonly<Record<string, HostValue>> = {
+      authMode: { kind: 'enum', enumName: 'AuthMode', name: this.authMode },
+      source: hostObject('Spreadsheet', this.file),
+      user: hostObject('User', { email: this.user }),
+    };
+    return this.realm.toScript({ kind: 'record', members });
+  }
+}

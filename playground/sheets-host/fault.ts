@@ -1,0 +1,37 @@
+import type { ServiceCall } from './service-call';
+
+/** What Google says when it is having a bad moment. */
+export const TRANSIENT = {
+  serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  /** To the sidebar only, where the browser has several accounts. */
+  permissionDenied:
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  timedOut: (fileId: string) => `Service Spreadsheets timed out while accessing document with id ${fileId}.`,
+} as const;
+
+/** A service call that fails: before it did anything, or after, so that only its answer is lost. */
+export interface Fault {
+  readonly message: string;
+  readonly moment?: 'before' | 'after';
+  /** Of the host, counted from 1; any where it is left out. */
+  readonly execution?: number;
+  /** The call's number in its execution, or in the executions that are meant: a method, and which call of it. */
+  readonly at: number | { readonly method: string; readonly occurrence: number };
+}
+
+/** Finds what is to go wrong at a call. It counts, so it is asked once for each call. */
+export class FaultPlan {
+  readonly faults: Fault[] = [];
+  readonly #seen = new Map<Fault, number>();
+
+  at(call: ServiceCall, execution: number): Fault | undefined {
+    return this.faults.find((fault) => {
+      if (fault.execution !== undefined && fault.execution !== execution) return false;
+      if (typeof fault.at === 'number') return fault.at === call.number;
+      if (fault.at.method !== `${call.className}.${call.method}`) return false;
+      const seen = (this.#seen.get(fault) ?? 0) + 1;
+      this.#seen.set(fault, seen);
+      return seen === fault.at.occurrence;
+    });
+  }
+}

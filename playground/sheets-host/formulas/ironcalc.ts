@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import type * as IronCalc from '@ironcalc/wasm';
+import ts from 'typescript';
+
+let loaded: typeof IronCalc | undefined;
+
+/** The spreadsheet engine that calculates formulas. It is there at once, as Apps Script waits for nothing. */
+export function ironCalc(): typeof IronCalc {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The package is made of ES modules, which can only be waited for; so they are translated. */
+function load(): typeof IronCalc {
+  const file = createRequire(__filename).resolve('@ironcalc/wasm');
+  // The d.ts beside this file describes it.
+  const engine = evaluateModule(file) as typeof IronCalc;
+  // The engine knows its options only by the Object of its own realm, which is not that of a test.
+  const optionsOf = vm.runInThisContext('(module) => ({ module })') as (bytes: Buffer) => { module: Buffer };
+  engine.initSync(optionsOf(readFileSync(path.join(path.dirname(file), 'wasm_bg.wasm'))));
+  return engine;
+}
+
+function evaluateModule(file: string): unknown {
+  // Only the engine's own way of loading itself asks where it is, and that way is not taken.
+  const source = readFileSync(file, 'utf8').replaceAll('import.meta.url', '""');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const module = { exports: {} };
+  const required = (name: string) => evaluateModule(path.join(path.dirname(file), name));
+  // What is compiled takes the three that are named.
+  const run = vm.compileFunction(outputText, ['exports', 'module', 'require']) as (
+    ...args: unknown[]
+  ) => void;
+  run(module.exports, module, required);
+  return module.exports;
+}

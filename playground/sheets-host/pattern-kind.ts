@@ -1,0 +1,16 @@
+/** The number format of cells that were given none. */
+export const AUTOMATIC = '0.###############';
+
+/** Whether a number format shows its number as a date, a time or a stretch of time. */
+export function isDatePattern(pattern: string): boolean {
+  return /[ymdhs]/i.test(bare(pattern));
+}
+
+/** The pattern without what it only quotes and without colours. */
+function bare(pattern: string): string {
+  return pattern
+    .replace(/"[^"]*"|\\./g, '')
+    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
+    .replace(/E[+-]/gi, '')
+    .replace(/general/gi, '');
+}

@@ -1,0 +1,8 @@
+import { ScriptException } from './script-exception';
+
+/** What a user is told who changes what others protect. */
+export function protectedError(): ScriptException {
+  return new ScriptException(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}

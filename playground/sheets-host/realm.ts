@@ -1,0 +1,131 @@
+import vm from 'node:vm';
+import { types } from 'node:util';
+import type { TypedApi, TypedClass } from './expected-value';
+import type { EnumValue } from './enum-value';
+import type { HostObject, HostValue } from './host-object';
+import { REALM_CLOCK, type ClockOfRealm } from './realm-clock';
+import { REALM_TOOLS, type RealmTools } from './realm-tools';
+
+/** A call of one of Google's methods, as it leaves the script. */
+export interface ScriptCall {
+  readonly typed: TypedClass;
+  /** Undefined for a service the host does not have. */
+  readonly target: HostObject | undefined;
+  readonly given: object;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** What a realm needs of the execution it is made for. */
+export interface RealmOptions {
+  readonly api: TypedApi;
+  /** The services the host has, by their global names. */
+  readonly services: ReadonlyMap<string, HostObject>;
+  readonly clock: ClockOfRealm;
+  /** Gives what the script is to get. */
+  readonly call: (call: ScriptCall) => unknown;
+  readonly log: (line: string) => void;
+}
+
+/** The world one execution of a script lives in: JavaScript, Google's services, and nothing else. */
+export class Realm {
+  readonly tools: RealmTools;
+  readonly global: Record<string, unknown>;
+  readonly #context: vm.Context;
+  readonly #options: RealmOptions;
+  readonly #prototypes = new Map<string, object>();
+  readonly #enums = new Map<string, Readonly<Record<string, object>>>();
+  readonly #behind = new WeakMap<object, HostObject | EnumValue>();
+
+  constructor(options: RealmOptions) {
+    this.#options = options;
+    // The typings of Node 20 do not know yet that this gives the new realm's own global object.
+    this.#context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+    this.tools = vm.runInContext(REALM_TOOLS, this.#context) as RealmTools;
+    const setClock = vm.runInContext(REALM_CLOCK, this.#context) as (clock: ClockOfRealm) => void;
+    setClock(options.clock);
+    this.global = vm.runInContext('globalThis', this.#context) as Record<string, unknown>;
+    this.#define('console', this.tools.console(options.log));
+    for (const [name, key] of options.api.globals) this.#define(name, this.#service(name, key));
+  }
+
+  /** Runs a script at the top level. */
+  load(script: vm.Script): void {
+    script.runInContext(this.#context);
+  }
+
+  /** What stands behind an object of the script's. */
+  readonly behind = (given: object): HostObject | EnumValue | undefined => this.#behind.get(given);
+
+  /** The script's own of a value of the host's. */
+  readonly toScript = (value: HostValue): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return this.tools.list(value, this.#deliver);
+    return this.#deliver(value);
+  };
+
+  // Only what a HostValue is made of gets here.
+  readonly #deliver = (value: object): unknown => {
+    if (types.isDate(value)) return this.tools.date(value.getTime());
+    const known = value as Exclude<HostValue, Date | readonly HostValue[]> & object;
+    switch (known.kind) {
+      case 'object':
+        return this.#wrap(known.className, known);
+      case 'enum':
+        return this.#enum(known.enumName)[known.name];
+      case 'record': {
+        const record = this.tools.record();
+        for (const [name, member] of Object.entries(known.members)) record[name] = this.toScript(member);
+        return record;
+      }
+    }
+  };
+
+  #service(name: string, key: string): object {
+    const { api, services } = this.#options;
+    return api.enums.has(key) ? this.#enum(key) : this.#wrap(key, services.get(name));
+  }
+
+  #wrap(className: string, target: HostObject | undefined): object {
+    const made = this.tools.objectOf(this.#prototype(className, target === undefined));
+    if (target !== undefined) this.#behind.set(made, target);
+    return made;
+  }
+
+  #prototype(className: string, isMissing: boolean): object {
+    const known = this.#prototypes.get(className);
+    if (known !== undefined) return known;
+    const typed = this.#options.api.classes.get(className);
+    if (typed === undefined) throw new Error(`The typings do not know the class ${className}.`);
+    const invoke = (given: object, method: string, args: readonly unknown[]) => {
+      const target = this.#behind.get(given);
+      if (!isMissing && target?.kind !== 'object') throw this.tools.error('TypeError', 'Illegal invocation');
+      return this.#options.call({
+        typed,
+        target: target?.kind === 'object' ? target : undefined,
+        given,
+        method,
+        args,
+      });
+    };
+    const prototype = this.tools.prototypeOf(className, [...typed.methods.keys()], invoke);
+    for (const [member, enumName] of typed.enums)
+      Object.defineProperty(prototype, member, { value: this.#enum(enumName) });
+    this.#prototypes.set(className, prototype);
+    return prototype;
+  }
+
+  #enum(enumName: string): Readonly<Record<string, object>> {
+    const known = this.#enums.get(enumName);
+    if (known !== undefined) return known;
+    const made = this.tools.enumOf(this.#options.api.enums.get(enumName) ?? []);
+    for (const [name, value] of Object.entries(made))
+      this.#behind.set(value, { kind: 'enum', enumName, name });
+    this.#enums.set(enumName, made);
+    return made;
+  }
+
+  #define(name: string, value: object): void {
+    Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
+  }
+}

@@ -1,0 +1,10 @@
+/** An error that Google throws into the script. */
+export class ScriptException extends Error {
+  /** `Exception`, other than for what is not Google's own. */
+  readonly kind: string;
+
+  constructor(message: string, kind = 'Exception') {
+    super(message);
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,16 @@
+import { ScriptException } from './script-exception';
+import type { SpreadsheetFile } from './spreadsheet-file';
+
+/** Refuses the name of a sheet that is there, in any case of letters. */
+export function assertNewName({ workbook }: SpreadsheetFile, name: string): void {
+  if (name === '') throw new ScriptException('The sheet name cannot be empty.');
+  if (workbook.findSheet(name) === undefined) return;
+  throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** The name of a sheet that nobody has named. */
+export function nextSheetName({ workbook }: SpreadsheetFile): string {
+  let number = workbook.sheets.length + 1;
+  while (workbook.findSheet(`Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+}

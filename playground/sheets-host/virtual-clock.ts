@@ -1,0 +1,13 @@
+/** A clock that only goes on when somebody lets it. */
+export class VirtualClock {
+  /** In milliseconds since 1970. */
+  now: number;
+
+  constructor(now: number) {
+    this.now = now;
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+}

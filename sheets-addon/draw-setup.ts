@@ -1,0 +1,48 @@
+import type { SetupColumn } from '../core/setup-column';
+import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
+import { dress } from './dress-cells';
+import { columnPixels, growSheet } from './draw-sheet';
+import { rangeOver } from './read-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** An answer is short, and the header takes two lines: in characters, and in pixels. */
+const COLUMN_WIDTH = 14;
+const HEAD_PIXELS = 40;
+
+/** Where columns that are to be answered stand. */
+export interface SetupRows {
+  readonly headerRow: number;
+  /** Rows below the header, zero-based, in stretches that follow one another. */
+  readonly stretches: readonly { readonly firstRow: number; readonly lastRow: number }[];
+}
+
+/** Adds columns that are to be answered: heads, looks, choices and the question beside each cell. */
+export function drawSetup(
+  sheet: Sheet,
+  columns: readonly SetupColumn[],
+  { headerRow, stretches }: SetupRows,
+): void {
+  const first = columns[0]?.column ?? 0;
+  growSheet(sheet, { rows: headerRow + 2, columns: first + columns.length });
+  const head = rangeOver(sheet, { row: headerRow, column: first, rowCount: 1, columnCount: columns.length });
+  head.setValues([columns.map(({ header }) => header)]);
+  dress(head, SETUP_HEAD);
+  sheet.setColumnWidths(first + 1, columns.length, columnPixels(COLUMN_WIDTH));
+  sheet.setRowHeight(headerRow + 1, HEAD_PIXELS);
+  for (const { firstRow, lastRow } of stretches) {
+    const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
+    dress(rangeOver(sheet, { ...rows, column: first, columnCount: columns.length }), SETUP_CELL);
+    for (const column of columns.filter(({ choices }) => choices.length > 0))
+      rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
+  }
+}
+
+/** Other words than the choices are taken too. */
+function ruleFor({ choices, question }: SetupColumn): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(question)
+    .build();
+}

@@ -1,0 +1,16 @@
+import { HostError } from '../pane/host-error';
+
+/** How long to wait for somebody else's step. */
+const PATIENCE_MILLISECONDS = 5000;
+
+/** Does something to the spreadsheet that nobody else may do at the same time. */
+export function inTurn<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MILLISECONDS))
+    throw new HostError('Somebody else is scoring in this spreadsheet: wait a minute, and run again.');
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

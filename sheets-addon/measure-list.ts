@@ -1,0 +1,107 @@
+import { toSerial } from '../core/calendar';
+import { knownHeaders } from '../core/confirmed-headers';
+import { isOurSheet } from '../core/our-sheet-names';
+import { headerStrength, isLikelyList } from '../core/plan-run';
+import type { Refusal } from '../core/refusal';
+import type { RunHead } from '../core/run-plan';
+import { HEAD_ROWS, type Row } from '../core/workbook';
+import type { Wishes } from '../pane/bridge';
+import { HostError } from '../pane/host-error';
+import { readOurSheets } from './our-sheets';
+import { readRows } from './read-rows';
+import { cellReader, type CellReader } from './serial-dates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A list as a run finds it. */
+export interface MeasuredList {
+  readonly book: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly head: RunHead;
+  /** The visible sheets that are not ours. */
+  readonly lists: readonly string[];
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly foreignSheet: Refusal | undefined;
+  readonly toCell: CellReader;
+}
+
+/** A sheet can be no wider. */
+const MOST_COLUMNS = 18_278;
+
+/** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
+export function measureList(wishes: Wishes): MeasuredList {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = book.getSpreadsheetTimeZone();
+  const toCell = cellReader(timeZone);
+  const sheets = book.getSheets();
+  const lists = sheets.filter((sheet) => !isOurSheet(sheet.getName()) && !sheet.isSheetHidden());
+  const ours = readOurSheets(sheets, toCell);
+  const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
+  const sheet = chooseSheet({ book, lists, toCell, confirmed }, wishes.sheet);
+  const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
+  return {
+    book,
+    sheet,
+    head: {
+      sheet: sheet.getName(),
+      sheetNames: sheets.map((each) => each.getName()),
+      rowCount,
+      columnCount,
+      firstRows: firstRows(sheet, toCell),
+      tables: [],
+      settingsSheet: ours.settings,
+      settings: wishes.settings,
+      confirmed: wishes.confirmed,
+      adopts: wishes.adopts,
+      locale: book.getSpreadsheetLocale().replace('_', '-'),
+      today: today(timeZone),
+      ownershipBy: 'settingsSheet',
+      limits: { columns: MOST_COLUMNS },
+      formulaSeparator: ';',
+    },
+    lists: lists.map((each) => each.getName()),
+    foreignSheet: ours.refusal,
+    toCell,
+  };
+}
+
+interface Lists {
+  readonly book: Spreadsheet;
+  readonly lists: readonly Sheet[];
+  readonly toCell: CellReader;
+  readonly confirmed: RunHead['confirmed'];
+}
+
+/**
+ * The sheet that is wanted, else the one the user looks at, where it looks like a list or none does, else the one whose
+ * header row says most.
+ */
+function chooseSheet({ book, lists, toCell, confirmed }: Lists, wanted: string | undefined): Sheet {
+  const named = lists.find((sheet) => sheet.getName() === wanted);
+  if (named !== undefined) return named;
+  const [only] = lists;
+  if (only === undefined)
+    throw new HostError('The spreadsheet has no sheet with a list: add one, or make a new client list.');
+  if (lists.length === 1) return only;
+  const active = book.getActiveSheet().getName();
+  const looked = lists.findIndex((sheet) => sheet.getName() === active);
+  const heads = lists.map((sheet) => firstRows(sheet, toCell));
+  const isList = heads.map((rows) => isLikelyList(rows, confirmed));
+  if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return lists[looked] ?? only;
+  const strengths = heads.map((rows) => headerStrength(rows, confirmed));
+  return lists[strengths.indexOf(Math.max(...strengths))] ?? only;
+}
+
+function firstRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
+  const rowCount = Math.min(sheet.getLastRow(), HEAD_ROWS);
+  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+}
+
+/** The serial of the day in the spreadsheet's time zone. */
+function today(timeZone: string): number {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(new Date(), timeZone, 'yyyy-M-d')
+    .split('-')
+    .map(Number);
+  return toSerial({ year, month, day }) ?? 0;
+}

@@ -1,0 +1,45 @@
+import { isSameSheet } from '../core/our-sheet-names';
+import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
+import type { Refusal } from '../core/refusal';
+import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
+import { readRows } from './read-rows';
+import type { CellReader } from './serial-dates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What stands on our sheets before a run. */
+export interface OurSheets {
+  /** The cells of the settings sheet from A1; absent where there is none. */
+  readonly settings: readonly Row[] | undefined;
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** The sheet of a name, case aside. */
+export function sheetNamed(sheets: readonly Sheet[], wanted: string): Sheet | undefined {
+  return sheets.find((sheet) => isSameSheet(sheet.getName(), wanted));
+}
+
+/** All cells of a sheet of ours from A1; none where it is empty. */
+export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): readonly Row[] {
+  const rowCount = Math.min(sheet.getLastRow(), atMost);
+  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+}
+
+/** Reads the first rows of our sheets, and all of the settings. */
+export function readOurSheets(sheets: readonly Sheet[], toCell: CellReader): OurSheets {
+  const read = (['portfolio', 'settings', 'history'] as const).map((which) => {
+    const sheet = sheetNamed(sheets, OUR_SHEETS[which]);
+    const rows = sheet && allRows(sheet, toCell, which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS);
+    return { which, rows };
+  });
+  return {
+    settings: read.find(({ which }) => which === 'settings')?.rows,
+    refusal: read
+      .map(({ which, rows }) => refuseForeignSheet(which, rows ?? []))
+      .find((refusal) => refusal !== undefined),
+  };
+}
+
+/** Rows that a settings sheet has at the most. */
+const SETTINGS_ROWS = 1000;

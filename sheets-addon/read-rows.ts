@@ -1,0 +1,27 @@
+import type { Row } from '../core/workbook';
+import type { CellReader } from './serial-dates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** An area of a sheet; row and column are zero-based. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Reads an area in one call; what lies outside the sheet is blank. */
+export function readRows(sheet: Sheet, area: CellArea, toCell: CellReader): readonly Row[] {
+  if (area.rowCount < 1 || area.columnCount < 1) return [];
+  const values: unknown[][] = rangeOver(sheet, area).getValues();
+  return values.map((row) => row.map(toCell));
+}
+
+/** The range over an area. */
+export function rangeOver(
+  sheet: Sheet,
+  { row, column, rowCount, columnCount }: CellArea,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row + 1, column + 1, rowCount, columnCount);
+}

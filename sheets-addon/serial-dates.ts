@@ -1,0 +1,45 @@
+import { toSerial } from '../core/calendar';
+import type { Cell } from '../core/workbook';
+
+/** Makes cells of what Google gives: dates become serials, by the time zone of the spreadsheet. */
+export type CellReader = (value: unknown) => Cell;
+
+/** A reader for the spreadsheet's time zone, such as `Europe/Berlin`. */
+export function cellReader(timeZone: string): CellReader {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  /** A list has few dates and many cells with them. */
+  const known = new Map<number, number>();
+  const serialOf = (date: Date): number => {
+    const time = date.getTime();
+    const serial = known.get(time) ?? serialAt(clock, date);
+    known.set(time, serial);
+    return serial;
+  };
+  return (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    return isDate(value) ? serialOf(value) : '';
+  };
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+function serialAt(clock: Intl.DateTimeFormat, date: Date): number {
+  const parts = new Map(clock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const day = toSerial({ year: part('year'), month: part('month'), day: part('day') }) ?? 0;
+  return day + (part('hour') * 3600 + part('minute') * 60 + part('second')) / SECONDS_PER_DAY;
+}
+
+/** Dates may come from another realm than ours. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

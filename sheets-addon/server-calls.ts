@@ -1,0 +1,93 @@
+import { knownHeaders } from '../core/confirmed-headers';
+import { likelyHeaderRow } from '../core/plan-run';
+import type { Refusal } from '../core/refusal';
+import type { SetupExtent } from '../core/setup-column';
+import { OUR_SHEETS } from '../core/workbook';
+import type { SetUp, Survey, Wishes } from '../pane/bridge';
+import { HostError } from '../pane/host-error';
+import { jsonText, valueOf, type JsonText } from './json-text';
+import { makeNewList } from './make-new-list';
+import { measureList } from './measure-list';
+import { sheetNamed } from './our-sheets';
+import { planList } from './plan-list';
+import { cancelRun, finishScoring, scoreNextRows, startRun } from './score-run';
+import { setUpList } from './set-up-list';
+import { tryAgain } from './try-again';
+
+/** What the server says of a call: what came of it, or the sentence of what went wrong. */
+export type Answer<Result> =
+  { readonly is: 'done'; readonly result: Result } | { readonly is: 'failed'; readonly sentence: string };
+
+/** What the sidebar asks of the server, by the names that the script has for it. */
+export const serverCalls = {
+  omlSurvey: (wishes: Wishes): Survey => survey(wishes),
+  omlStart: (wishes: Wishes) => startRun(wishes),
+  omlNext: (runId: string) => scoreNextRows(runId),
+  omlFinish: (runId: string) => finishScoring(runId),
+  omlCancel: (runId: string): null => {
+    cancelRun(runId);
+    return null;
+  },
+  omlAddColumns: ({ wishes, extent }: { wishes: Wishes; extent: SetupExtent }): SetUp | Refusal =>
+    setUpList(wishes, extent),
+  omlNewList: (): SetUp => makeNewList(),
+  omlSelect: ({ cell, listSheet }: { cell: string; listSheet: string }): null => {
+    selectCell(cell, listSheet);
+    return null;
+  },
+  omlShowPortfolio: (): boolean => showPortfolio(),
+} as const;
+
+/** The calls, by name. */
+export type ServerCalls = typeof serverCalls;
+
+/** Answers a call of the sidebar. What Google stumbles over is tried again; each of the calls may be done twice. */
+export function answerSidebar<Name extends keyof ServerCalls>(
+  name: Name,
+  asked: JsonText<Parameters<ServerCalls[Name]>[0]>,
+): JsonText<Answer<ReturnType<ServerCalls[Name]>>> {
+  // A name and what is asked of it go together; TypeScript does not follow that through a table.
+  const call = serverCalls[name] as (asked: unknown) => ReturnType<ServerCalls[Name]>;
+  try {
+    return jsonText({ is: 'done', result: tryAgain(() => call(valueOf(asked))) });
+  } catch (error) {
+    if (error instanceof HostError) return jsonText({ is: 'failed', sentence: error.message });
+    throw error;
+  }
+}
+
+function survey(wishes: Wishes): Survey {
+  const list = measureList(wishes);
+  const { sheet, firstRows } = list.head;
+  const outcome = planList(list);
+  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(firstRows, knownHeaders(list.head));
+  const cells = row === undefined ? undefined : firstRows[row];
+  return {
+    sheets: list.lists,
+    sheet,
+    header: row === undefined || cells === undefined ? undefined : { row, cells },
+    outcome,
+  };
+}
+
+function selectCell(cell: string, listSheet: string): void {
+  const mark = cell.lastIndexOf('!');
+  const name =
+    mark < 0
+      ? listSheet
+      : cell
+          .slice(0, mark)
+          .replace(/^'(.*)'$/, '$1')
+          .replace(/''/g, "'");
+  const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), name);
+  if (sheet === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
+  sheet.getRange(cell.slice(mark + 1)).activate();
+}
+
+function showPortfolio(): boolean {
+  const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), OUR_SHEETS.portfolio);
+  if (sheet === undefined) return false;
+  sheet.showSheet();
+  sheet.activate();
+  return true;
+}

@@ -1,0 +1,38 @@
+import { HostError } from '../../pane/host-error';
+import { jsonText, valueOf } from '../json-text';
+import type { ServerCalls } from '../server-calls';
+import type { Answer } from '../server-calls';
+
+type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
+type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
+
+/** Calls a function of the script. Rejects with a `HostError` whose sentence says what happened and what to do. */
+export function callServer<Name extends keyof ServerCalls>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Result<Name>> {
+  return new Promise((resolve, reject) => {
+    const script = google.script.run
+      .withSuccessHandler((text: string) => {
+        const answer = valueOf<Answer<Result<Name>>>(text);
+        if (answer.is === 'done') resolve(answer.result);
+        else reject(new HostError(answer.sentence));
+      })
+      .withFailureHandler((error: Error) => reject(new HostError(sentenceFor(error), { cause: error })));
+    const call = (script as unknown as Record<Name, (asked: string) => void>)[name]; // the script has one for each name
+    call(jsonText(asked));
+  });
+}
+
+/** What to tell the user of a failure that the script did not foresee. */
+function sentenceFor({ message }: Error): string {
+  if (/PERMISSION_DENIED|permission/i.test(message))
+    return (
+      'Google refuses the sidebar. Where you are signed in with several Google accounts in this browser, it may take ' +
+      'the wrong one: open the spreadsheet in a window with one account only, and open the sidebar again.'
+    );
+  if (/Exceeded maximum execution time/i.test(message))
+    return 'Google has stopped the script after six minutes: run again, and it goes on where it was.';
+  const cause = message.trim().replace(/[.\s]+$/, '');
+  return `Google could not do it (${cause}). Run again.`;
+}

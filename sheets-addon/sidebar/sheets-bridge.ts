@@ -1,0 +1,48 @@
+import type { Problem } from '../../core/problem';
+import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Watch } from '../../pane/bridge';
+import type { RunStep } from '../score-run';
+import { callServer } from './call-server';
+
+/** What the pane asks for, answered by the script of the spreadsheet. */
+export const sheetsBridge: Bridge = {
+  survey: (wishes) => callServer('omlSurvey', wishes),
+  async score(wishes, watch) {
+    const started = await callServer('omlStart', wishes);
+    return started.is === 'refused' ? started : goOn(started, watch);
+  },
+  addColumns: (wishes, extent) => callServer('omlAddColumns', { wishes, extent }),
+  newList: () => callServer('omlNewList', undefined),
+  async select(cell, listSheet) {
+    await callServer('omlSelect', { cell, listSheet });
+  },
+  showPortfolio: () => callServer('omlShowPortfolio', undefined),
+};
+
+/** Drives a run step by step: each call of the script is short, and the tally waits in the spreadsheet. */
+async function goOn(started: RunStep, watch: Watch) {
+  const problems: Problem[] = [...started.problems];
+  let problemCount = started.problemCount;
+  let step = started;
+  for (;;) {
+    watch.progress({ step: 'scoring', rowsDone: step.rowsDone, rowCount: step.rowCount });
+    if (watch.signal.aborted) return cancelled(step);
+    if (step.rowsDone < step.rowCount) {
+      step = await callServer('omlNext', step.runId);
+      problems.push(...step.problems);
+      problemCount += step.problemCount;
+      continue;
+    }
+    watch.progress({ step: 'drawing', rowsDone: step.rowsDone, rowCount: step.rowCount });
+    const finished = await callServer('omlFinish', step.runId);
+    if (finished.is === 'scored')
+      return { ...finished, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount };
+    problems.length = 0;
+    problemCount = 0;
+    step = finished;
+  }
+}
+
+async function cancelled({ runId, rowsDone, rowCount }: RunStep): Promise<Cancelled> {
+  await callServer('omlCancel', runId);
+  return { is: 'cancelled', rowsDone, rowCount };
+}
