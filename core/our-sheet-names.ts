@@ -1,4 +1,5 @@
-import { OUR_SHEETS } from './workbook';
+import { SHEET_TITLES } from './model/sheets';
+import { OUR_SHEETS, type Row } from './workbook';
 
 /** Whether a sheet of that name is one of ours; spreadsheets tell names apart without regard to case. */
 export function isOurSheet(name: string): boolean {
@@ -8,4 +9,9 @@ export function isOurSheet(name: string): boolean {
 /** Whether two names are those of one sheet. */
 export function isSameSheet(one: string, other: string): boolean {
   return one.toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Whether the first rows of a sheet are those of our portfolio or settings: a copy of them is no list, whatever its name. */
+export function isDrawnByUs(rows: readonly Row[]): boolean {
+  return rows.some(([first]) => first === SHEET_TITLES.portfolio || first === SHEET_TITLES.settings);
 }

@@ -36,15 +36,14 @@ const ATTEMPTS = 4;
  */
 export async function scoreBlocks(access: SheetAccess, plan: RunPlan, watch: Watch): Promise<BlocksDone> {
   const written = new WrittenRows();
-  let course: Course = { plan, done: [], written, untilRow: Infinity };
+  let course: Course = { plan, done: [], written };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const done = await goOver(access, course, watch);
     const { sums, nextRow } = endOf(done, course.plan);
-    const untilRow = watch.signal.aborted ? Math.min(course.untilRow, nextRow) : Infinity;
     const moved = await lookForMovedRows(access, course.plan, done);
-    const isDone = moved.block === undefined || (moved.block === done.length && untilRow <= nextRow);
+    const isDone = moved.block === undefined || (moved.block === done.length && watch.signal.aborted);
     if (isDone) return { sums, nextRow, plan: moved.plan };
-    course = { plan: moved.plan, done: done.slice(0, moved.block), written, untilRow };
+    course = { plan: moved.plan, done: done.slice(0, moved.block), written };
   }
   throw keepMoving();
 }
@@ -53,29 +52,26 @@ interface Course {
   readonly plan: RunPlan;
   readonly done: readonly DoneBlock[];
   readonly written: WrittenRows;
-  /** The zero-based row before which it ends; `Infinity` unless the user has stopped. */
-  readonly untilRow: number;
 }
 
-/** Goes on from the blocks that are done to the end of the list, or to where the user stops. */
+/** Goes on from the blocks that are done to the end of the list, or where the user stops, to the last row written so far. */
 async function goOver(
   { reader, writer }: SheetAccess,
-  { plan, done, written, untilRow }: Course,
+  { plan, done, written }: Course,
   watch: Watch,
 ): Promise<readonly DoneBlock[]> {
   const blocks = [...done];
   const spans = columnsToRead(plan);
   const topRow = plan.headerRow + 1;
-  const lastRow = Math.min(plan.rowCount, untilRow);
   const scoredTo = (row: number) =>
     watch.progress({ step: 'scoring', rowsDone: row - topRow, rowCount: plan.rowCount - topRow });
   let misfits = 0;
   for (;;) {
     const { sums: before, nextRow: firstRow } = endOf(blocks, plan);
     scoredTo(firstRow);
-    const isStopped = watch.signal.aborted && untilRow === Infinity;
-    if (firstRow >= lastRow || isStopped) return blocks;
-    const block = { firstRow, count: Math.min(reader.rowsAtOnce(spans), lastRow - firstRow) };
+    const isStopped = watch.signal.aborted && firstRow >= written.endRow;
+    if (firstRow >= plan.rowCount || isStopped) return blocks;
+    const block = { firstRow, count: Math.min(reader.rowsAtOnce(spans), plan.rowCount - firstRow) };
     const held = writer.hold(block);
     const read = await reader.tryRead(block, spans);
     if (read === undefined) continue;

@@ -4,7 +4,7 @@ import type { RunPlan } from '../core/run-plan';
 import type { Cancelled, Scored, Watch, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { clearFilters } from './write/filters';
-import { measureList, type MeasuredList } from './read/measure-list';
+import { measureWanted, type MeasuredList } from './read/measure-list';
 import { openColumns } from './write/open-columns';
 import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
@@ -19,9 +19,7 @@ export async function scoreList(
   wishes: Wishes,
   watch: Watch,
 ): Promise<Scored | Cancelled | Refusal> {
-  const list = await measureList(context, wishes);
-  if (wishes.sheet !== undefined && wishes.sheet !== list.head.sheet)
-    throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
+  const list = await measureWanted(context, wishes);
   const plan = await planList(context, list, wishes.clearsFilter);
   if (plan.is === 'refused') return plan;
   const reader = new RowReader(context, plan.sheet, list.countsDatesFrom1904 ? dateColumn(plan) : undefined);

@@ -5,7 +5,7 @@ import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { rangeOver } from './draw/apply-look';
 import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/draw-setup';
-import { measureList } from './read/measure-list';
+import { measureWanted } from './read/measure-list';
 import { refuseClosed, refuseMergedCells } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 
@@ -15,7 +15,7 @@ export async function setUpList(
   wishes: Wishes,
   extent: SetupExtent,
 ): Promise<SetUp | Refusal> {
-  const list = await measureList(context, wishes);
+  const list = await measureWanted(context, wishes);
   const closed = refuseClosed(list);
   if (closed !== undefined) return closed;
   const plan = planSetup(list.head, extent);

@@ -28,11 +28,13 @@ function cellOf(given: unknown): Cell {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
+/** What New Zealand's clocks are ahead of Greenwich in summer. */
+const MOST_AHEAD = 13 / 24;
 
 /**
  * The serial of a day. Google gives midnight of the spreadsheet's time zone, which a function cannot ask for without a
- * service; the nearest midnight is right for all zones but those more than twelve hours from Greenwich.
+ * service; this is right for all zones from Hawaii in the west to New Zealand in the east.
  */
 function dayOf(date: Date): number {
-  return Math.round(date.getTime() / MILLISECONDS_PER_DAY) + DAYS_TO_1970;
+  return Math.floor(date.getTime() / MILLISECONDS_PER_DAY + MOST_AHEAD) + DAYS_TO_1970;
 }

@@ -1,4 +1,5 @@
 import { HostError } from '../pane/host-error';
+import { tryAgain } from './try-again';
 
 /** How long to wait for somebody else's step. */
 const PATIENCE_MILLISECONDS = 5000;
@@ -11,6 +12,7 @@ export function inTurn<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    // Not the whole work once more where only this fails.
+    tryAgain(() => lock.releaseLock());
   }
 }

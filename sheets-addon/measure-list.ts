@@ -1,6 +1,6 @@
 import { toSerial } from '../core/calendar';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isOurSheet } from '../core/our-sheet-names';
+import { isDrawnByUs, isOurSheet } from '../core/our-sheet-names';
 import { headerStrength, isLikelyList } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunHead } from '../core/run-plan';
@@ -86,7 +86,7 @@ function chooseSheet({ book, lists, toCell, confirmed }: Lists, wanted: string |
   if (lists.length === 1) return only;
   const active = book.getActiveSheet().getName();
   const looked = lists.findIndex((sheet) => sheet.getName() === active);
-  const heads = lists.map((sheet) => firstRows(sheet, toCell));
+  const heads = lists.map((sheet) => firstRows(sheet, toCell)).map((rows) => (isDrawnByUs(rows) ? [] : rows));
   const isList = heads.map((rows) => isLikelyList(rows, confirmed));
   if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return lists[looked] ?? only;
   const strengths = heads.map((rows) => headerStrength(rows, confirmed));

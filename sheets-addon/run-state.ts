@@ -1,5 +1,6 @@
 import type { RunSums } from '../core/run-sums';
 import type { Wishes } from '../pane/bridge';
+import { tryAgain } from './try-again';
 
 /** A run that is under way: what the next chunk begins with. */
 export interface RunState {
@@ -34,15 +35,19 @@ export function rememberedRun(): { readonly state: RunState; readonly tally: Run
 /** Remembers a run for its next chunk, and holds the spreadsheet for it. */
 export function rememberRun(state: Omit<RunState, 'heldUntil'>, tally: RunSums['tally']): void {
   const held: RunState = { ...state, heldUntil: Date.now() + HELD_MILLISECONDS };
-  PropertiesService.getDocumentProperties().setProperties({
-    [STATE]: JSON.stringify(held),
-    [TALLY]: JSON.stringify(tally),
-  });
+  tryAgain(() =>
+    PropertiesService.getDocumentProperties().setProperties({
+      [STATE]: JSON.stringify(held),
+      [TALLY]: JSON.stringify(tally),
+    }),
+  );
 }
 
 /** Forgets the run: it is done, or its user has stopped it. */
 export function forgetRun(): void {
-  const properties = PropertiesService.getDocumentProperties();
-  properties.deleteProperty(STATE);
-  properties.deleteProperty(TALLY);
+  tryAgain(() => {
+    const properties = PropertiesService.getDocumentProperties();
+    properties.deleteProperty(STATE);
+    properties.deleteProperty(TALLY);
+  });
 }

@@ -25,6 +25,8 @@ export interface RunStep {
   readonly runId: string;
   readonly rowsDone: number;
   readonly rowCount: number;
+  /** Whether names have moved and the run has begun again, so that what was said of rows before is void. */
+  readonly isAnew: boolean;
   /** What was not understood in the rows of this step. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
@@ -52,7 +54,8 @@ export function startRun(wishes: Wishes): RunStep | Refusal {
     openColumns(list.sheet, plan);
     SpreadsheetApp.flush();
     rememberRun(state, isSame ? remembered.tally : firstSums(plan).tally);
-    return { ...stepOf(state, plan), problems: plan.problems, problemCount: plan.problems.length };
+    const { problems } = plan;
+    return { ...stepOf(state, plan), isAnew: false, problems, problemCount: problems.length };
   });
 }
 
@@ -87,7 +90,13 @@ export function scoreNextRows(runId: string): RunStep {
     SpreadsheetApp.flush();
     const now = { ...state, nextRow, fingerprint };
     rememberRun(now, sums.tally);
-    return { ...stepOf(now, plan), problems: sums.problems, problemCount: sums.problemCount };
+    const told = isMoved ? plan.problems : [];
+    return {
+      ...stepOf(now, plan),
+      isAnew: isMoved,
+      problems: [...told, ...sums.problems],
+      problemCount: told.length + sums.problemCount,
+    };
   });
 }
 
@@ -99,7 +108,8 @@ export function finishScoring(runId: string): Omit<Scored, 'problems' | 'problem
     if (fingerprint !== state.fingerprint || state.nextRow < plan.rowCount) {
       const again = { ...state, fingerprint, nextRow: plan.headerRow + 1 };
       rememberRun(again, firstSums(plan).tally);
-      return { ...stepOf(again, plan), problems: [], problemCount: 0 };
+      const { problems } = plan;
+      return { ...stepOf(again, plan), isAnew: true, problems, problemCount: problems.length };
     }
     const sums = { ...firstSums(plan), tally, lines: linesOf(list, plan) };
     const { figures, changes } = finishInSpreadsheet(list, plan, sums);

@@ -1,6 +1,6 @@
 /** What Google says when it is only for the moment that it cannot. */
 const TRANSIENT =
-  /timed out while accessing|server error occurred|try again|Service unavailable|Internal error/i;
+  /timed out while accessing|server error occurred|wait a bit and try again|Service unavailable|Internal error/i;
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 500;
 

@@ -1,3 +1,4 @@
+import { isDrawnByUs } from '../../core/our-sheet-names';
 import { headerStrength, isLikelyList } from '../../core/plan-run';
 import type { RunHead } from '../../core/run-plan';
 import { HEAD_ROWS, type Row } from '../../core/workbook';
@@ -29,7 +30,7 @@ export async function chooseSheet(
   if (only === undefined)
     throw new HostError('The workbook has no sheet with a list: add one, or make a new client list.');
   if (lists.length === 1) return only;
-  const heads = await firstRowsOf(context, lists);
+  const heads = (await firstRowsOf(context, lists)).map((rows) => (isDrawnByUs(rows) ? [] : rows));
   const looked = lists.indexOf(active);
   const isList = heads.map((rows) => isLikelyList(rows, confirmed));
   if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return active;

@@ -6,6 +6,7 @@ import type { Refusal } from '../../core/refusal';
 import type { RunHead } from '../../core/run-plan';
 import { HEAD_ROWS } from '../../core/workbook';
 import type { Wishes } from '../../pane/bridge';
+import { HostError } from '../../pane/host-error';
 import { chooseSheet } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
@@ -30,6 +31,13 @@ export interface MeasuredList {
 
 /** Serial of the first day of 2000 in a workbook that counts from 1900. */
 const DAY_IN_2000 = 36_526;
+
+/** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
+export async function measureWanted(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
+  const list = await measureList(context, wishes);
+  if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
+  throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
+}
 
 /** Measures a list: sizes first, then its first rows and what our sheets remember. Writes nothing. */
 export async function measureList(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {

@@ -17,8 +17,8 @@ export async function surveyClients(
     const count = Math.min(reader.rowsAtOnce(spans), plan.rowCount - row);
     for (const cells of await reader.read({ firstRow: row, count }, spans)) clients.add(cells);
     row += count;
-    if (watch.signal.aborted) return undefined;
     watch.progress({ step: 'reading', rowsDone: row - firstRow, rowCount: plan.rowCount - firstRow });
+    if (watch.signal.aborted) return undefined;
   }
   return clients;
 }

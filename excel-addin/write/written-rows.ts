@@ -15,6 +15,11 @@ export class WrittenRows {
     });
   }
 
+  /** The zero-based row below the last that was written. */
+  get endRow(): number {
+    return this.#isWritten.length;
+  }
+
   /** Whether cells of this run may stand in the row, though it is no client's. */
   mayHold(row: number): boolean {
     return this.#isWritten[row] === true;

@@ -20,24 +20,23 @@ export const sheetsBridge: Bridge = {
 
 /** Drives a run step by step: each call of the script is short, and the tally waits in the spreadsheet. */
 async function goOn(started: RunStep, watch: Watch) {
-  const problems: Problem[] = [...started.problems];
-  let problemCount = started.problemCount;
+  const problems: Problem[] = [];
+  let problemCount = 0;
   let step = started;
   for (;;) {
+    if (step.isAnew) [problems.length, problemCount] = [0, 0];
+    problems.push(...step.problems);
+    problemCount += step.problemCount;
     watch.progress({ step: 'scoring', rowsDone: step.rowsDone, rowCount: step.rowCount });
     if (watch.signal.aborted) return cancelled(step);
     if (step.rowsDone < step.rowCount) {
       step = await callServer('omlNext', step.runId);
-      problems.push(...step.problems);
-      problemCount += step.problemCount;
       continue;
     }
     watch.progress({ step: 'drawing', rowsDone: step.rowsDone, rowCount: step.rowCount });
     const finished = await callServer('omlFinish', step.runId);
     if (finished.is === 'scored')
       return { ...finished, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount };
-    problems.length = 0;
-    problemCount = 0;
     step = finished;
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Row } from '../../core/workbook';
+import { OUR_SHEETS, type Row } from '../../core/workbook';
 import { Workbook } from '../../playground/workbook/workbook';
 import { caseFolder } from '../command/case-folder';
 import { PATIENCE, score } from '../command/run-command';
@@ -8,9 +8,10 @@ import { temporaryFolder } from '../files/temporary-folder';
 import { goldenList } from '../golden/golden-list';
 import { listWorkbook } from '../workbooks/list-workbook';
 import { sheetRows } from '../workbooks/sheet-rows';
+import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfFile, cellsOfWorkbook } from './told-cells';
-import { typedWorkbook } from './typed-workbook';
+import { typedSheets, typedWorkbook } from './typed-workbook';
 
 /** A list, and what is asked of the run over it. */
 interface Case {
@@ -74,6 +75,44 @@ test.each([...goldens, sampleList])(
   },
   PATIENCE,
 );
+
+test(
+  'after clients were added, deleted and sorted, a second run in Excel gives what one of the command line gives',
+  async () => {
+    const here = caseFolder(folder);
+    const first = here.write('first.xlsx', await typedWorkbook(SHEET, clientRows(12)));
+    expect((await score(first, '--today', '2026-05-20', '--locale', 'en-US')).stderr).toBe('');
+    const scored = here.file('first.scored.xlsx');
+    const sheets = {
+      [SHEET]: changedBetween(await sheetRows(scored, SHEET)),
+      [OUR_SHEETS.settings]: await sheetRows(scored, OUR_SHEETS.settings),
+      [OUR_SHEETS.history]: await sheetRows(scored, OUR_SHEETS.history),
+    };
+    const second = here.write('second.xlsx', await typedSheets(sheets));
+    expect((await score(second, '--today', '2026-08-31', '--locale', 'en-US')).stderr).toBe('');
+
+    jest.setSystemTime(new Date('2026-08-31T12:00:00'));
+    const { bridge, workbook } = await openAddin(Workbook.fromSheets(sheets));
+    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+      is: 'scored',
+      changes: { added: ['Newcomer', 'Another'], up: [{ client: 'Client 2', from: 1, to: 2 }], down: [] },
+    });
+    expect(cellsOfWorkbook(workbook)).toEqual(await cellsOfFile(here.file('second.scored.xlsx')));
+  },
+  PATIENCE,
+);
+
+/** The scored list as its owner leaves it: three clients gone, two new, one promoted, and all from Z to A. */
+function changedBetween([headers = [], ...clients]: readonly Row[]): readonly Row[] {
+  const promoted = clients.map((row) =>
+    row[0] === 'Client 2' ? [...row.slice(0, 4), 'yes', 4, ...row.slice(6)] : row,
+  );
+  const newcomers: readonly Row[] = [
+    ['Newcomer', 30, 8, 'yes', 'yes', 4, 'separate', 46_200],
+    ['Another', 12, 1, 'no', 'no', 'no', 'no', ''],
+  ];
+  return [headers, ...newcomers, ...promoted.toSpliced(5, 3).reverse()];
+}
 
 /** All of the clock but the day. */
 const NOT_THE_DAY = [

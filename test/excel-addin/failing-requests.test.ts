@@ -1,3 +1,4 @@
+import { newPrintSettings } from '../../playground/workbook/print-settings';
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
@@ -58,6 +59,9 @@ test('a run that Excel does not let set up its pages for print is none the worse
   addin.host.faults.push({ request: lastOf(clean), moment: 'during', action: 0, code: 'InvalidOperation' });
   expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
   expect(contentOf(addin)).toEqual(contentOf(clean));
+  const printOf = ({ workbook }: OpenAddin) => workbook.sheet('OML Portfolio').print;
+  expect(printOf(clean)).toMatchObject({ zoom: { pagesWide: 1 }, isCentredAcross: true });
+  expect(printOf(addin)).toEqual(newPrintSettings());
 });
 
 test('a second run writes the same cells', async () => {

@@ -73,6 +73,24 @@ test.each(places)('the filter of the %s is put back even where the run fails', a
   expect(hiddenOf(addin)).toEqual(hidden);
 });
 
+test.each(places)(
+  'a filter of the %s that cannot be put back is told of, and what the run has written stands',
+  async (where) => {
+    const wishes = { ...NO_WISHES, clearsFilter: true };
+    const clean = await openAddin(filteredBook(where));
+    await clean.bridge.score(wishes, UNWATCHED);
+    const addin = await openAddin(filteredBook(where));
+    const request = clean.host.requests.length;
+    addin.host.faults.push({ request, moment: 'during', action: 0, code: 'InvalidOperation' });
+    await expect(addin.bridge.score(wishes, UNWATCHED)).rejects.toThrow(
+      /^The filter that was cleared for the run could not be put back \(.+[^.]\): set it again by hand\. What the run has written is right\.$/,
+    );
+    expect(hiddenOf(addin)).toEqual([]);
+    const contentOf = ({ workbook }: OpenAddin) => workbook.sheets.map((sheet) => [sheet.name, sheet.rows()]);
+    expect(contentOf(addin)).toEqual(contentOf(clean));
+  },
+);
+
 test('rows that are hidden by hand are scored like the others, and stay hidden', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   workbook.sheet('Clients').hiddenRows.add(4);

@@ -53,6 +53,66 @@ test.each([
   expect(found).toMatchObject(expected('SCORE', rows) as object); // as above
 });
 
+const ADDRESS = 'Clients!A2:H6';
+const asZeros = (cells: readonly Row[]) => cells.map((row) => row.map((cell) => (cell === '' ? 0 : cell)));
+/** With a real zero among the answers: no reviews a year. */
+const withZero = rows.map((row, index) => (index === 2 ? row.with(5, 0) : row));
+
+async function openWithZero(): Promise<ExcelHost> {
+  const settings = [
+    ['mspLevel', ''],
+    ['readinessMargin', 0],
+  ];
+  const sheets = { Clients: [headers, ...withZero], "Kim's rates": [[], ...settings] };
+  return (await openAddin(Workbook.fromSheets(sheets))).host;
+}
+
+test.each([
+  { where: 'in the workbook', address: ADDRESS, read: withZero },
+  { where: 'in another workbook', address: '[Other.xlsx]Clients!A2:H6', read: asZeros(withZero) },
+  {
+    where: 'in a file elsewhere',
+    address: "'C:\\Lists\\[Other.xlsx]Clients'!A2:H6",
+    read: asZeros(withZero),
+  },
+  { where: 'nowhere, as those of a formula', address: null, read: asZeros(withZero) },
+])(
+  'blank cells that come as zeros, $where, are told from zeros where that can be seen',
+  async ({ address, read }) => {
+    const host = await openWithZero();
+    const args = [[headers], asZeros(withZero), null, TODAY];
+    const found = await host.callFunction('SCORE', args, ['Clients!A1:H1', address, null, null]);
+    expect(found).toMatchObject(expected('SCORE', read) as object); // as above
+  },
+);
+
+test('a blank setting that comes as zero is blank, and a zero that was typed is zero', async () => {
+  const host = await openWithZero();
+  const args = [
+    [headers],
+    rows,
+    asZeros([
+      ['mspLevel', ''],
+      ['readinessMargin', 0],
+    ]),
+    TODAY,
+  ];
+  const found = await host.callFunction('SCORE', args, [null, null, "'Kim''s rates'!A2:B3", null]);
+  expect(found).toMatchObject(expected('SCORE', rows, [['readinessMargin', 0]]) as object); // as above
+  expect(await host.callFunction('SCORE', args)).toMatchObject({ error: { code: '#VALUE!' } });
+});
+
+test('a day that is a blank cell and comes as zero is no day', async () => {
+  const host = await openWithZero();
+  const found = await host.callFunction(
+    'SCORE',
+    [[headers], rows, null, 0],
+    [null, null, null, 'Clients!Z1'],
+  );
+  const without = callFunction('SCORE', { headers: [headers], rows });
+  expect(found).toMatchObject({ value: without.is === 'cells' ? without.cells : [] });
+});
+
 test('a date or a figure that comes with its format is the number that it is', async () => {
   const host = await openHost();
   const given = rows.map((row) =>

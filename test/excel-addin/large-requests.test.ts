@@ -32,10 +32,14 @@ test.each([
 });
 
 test('a row that is too large by itself is named', async () => {
-  const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(3) }), {
-    mostResponseBytes: 900,
+  const rows = clientRows(3).map((row, index) => (index === 2 ? row.with(1, 'x'.repeat(20_000)) : row));
+  const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }), {
+    mostResponseBytes: 10_000,
   });
-  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(/\.$/);
+  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+    'Row 3 holds more than Excel hands over at once.',
+  );
+  expect(workbook.sheets).toHaveLength(1);
 });
 
 test('200,000 clients take requests by the block and not by the row', async () => {

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../playground/workbook/sheet';
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
@@ -43,6 +44,20 @@ test('the portfolio is a page: two named charts, merged heads, no grid, one page
   expect(sheet.rowHeights.size).toBeGreaterThan(20);
 });
 
+test('a portfolio that has become short has rows as high as one that was always so', async () => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(30) });
+  const { bridge } = await openAddin(workbook);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  workbook.sheet('Clients').deleteRows(2, 29);
+  workbook.deleteSheet(workbook.sheet('OML History'));
+  await bridge.score(NO_WISHES, UNWATCHED);
+  const fresh = Workbook.fromSheets({ Clients: clientRows(1) });
+  await (await openAddin(fresh)).bridge.score(NO_WISHES, UNWATCHED);
+  const [short, always] = [workbook, fresh].map((book) => book.sheet('OML Portfolio'));
+  expect(short?.rows()).toEqual(always?.rows());
+  expect(heightsOf(short)).toEqual(heightsOf(always));
+});
+
 test('the head of the history stays in sight', async () => {
   const workbook = await scoredBook();
   expect(workbook.sheet('OML History').frozen.rows).toBe(1);
@@ -64,3 +79,7 @@ test('in a workbook that counts from 1904 dates are read and written as it count
     Number(usual.sheet('OML History').rows()[1]?.[0]) - 1462,
   );
 });
+
+function heightsOf(sheet: Sheet | undefined): readonly (readonly [number, number])[] {
+  return [...(sheet?.rowHeights ?? [])].toSorted(([one], [other]) => one - other);
+}

@@ -1,6 +1,14 @@
-import type { Cell } from '../../core/workbook';
+import type { Row } from '../../core/workbook';
 import type { Sheet } from '../../playground/workbook/sheet';
 import { Workbook } from '../../playground/workbook/workbook';
+import {
+  cellsOf,
+  changeAtRequest,
+  changeOnce,
+  rectangle,
+  requestsOfRun,
+  scoredOf,
+} from './change-during-run';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
@@ -42,26 +50,80 @@ test.each(moments.flatMap((moment) => cases.map((one) => ({ ...moment, ...one })
   '$what $moment leaves every client with results of its own',
   async ({ change, isDue }) => {
     const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
-    changeOnce(addin, { change, isDue });
+    changeOnce(addin, { change: (workbook) => change(workbook.sheet('Clients')), isDue });
     expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
 
     const changedBefore = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
     change(changedBefore.sheet('Clients'));
-    const right = await openAddin(changedBefore);
-    await right.bridge.score(NO_WISHES, UNWATCHED);
-    expect(rowsOf(addin, 'Clients')).toEqual(rowsOf(right, 'Clients'));
-    expect(rowsOf(addin, 'OML Portfolio')).toEqual(rowsOf(right, 'OML Portfolio'));
+    const right = await scoredOf(changedBefore);
+    expect(cellsOf(addin.workbook)).toEqual(cellsOf(right));
+    expect(cellsOf(addin.workbook, 'OML Portfolio')).toEqual(cellsOf(right, 'OML Portfolio'));
   },
 );
 
+const [headers = [], ...clients] = clientRows(8);
+
+/** Two clients of one name, whose answers differ. */
+const twins: readonly Row[] = [
+  headers,
+  ...clients.map((row, index) => (index === 4 ? row.with(0, 'Client 2') : row)),
+];
+const swapRows = (sheet: Sheet, one: number, other: number) => {
+  const rows = rectangle(sheet.rows());
+  sheet.enter(one, 0, [rows[other] ?? []]);
+  sheet.enter(other, 0, [rows[one] ?? []]);
+};
+
+test.each<Case & { readonly rows: readonly Row[] }>([
+  {
+    what: 'two clients of one name who swap places',
+    rows: twins,
+    change: (sheet) => swapRows(sheet, 2, 5),
+  },
+  {
+    what: 'two clients of one name and two ids who swap places',
+    rows: twins.map((row, index) => [...row, index === 0 ? 'Client ID' : 900 + index]),
+    change: (sheet) => swapRows(sheet, 2, 5),
+  },
+  {
+    what: 'two clients of one name whose answers alone swap places',
+    rows: twins,
+    change: (sheet) => sheet.enter(2, 1, [twins[5]?.slice(1) ?? []]),
+  },
+  {
+    what: 'an answer that is changed',
+    rows: twins,
+    change: (sheet) => sheet.enter(1, 3, [['yes', 'yes', 4, 'separate']]),
+  },
+  {
+    what: 'an answer that is taken away',
+    rows: twins,
+    change: (sheet) => sheet.enter(3, 3, [['', '', '', '']]),
+  },
+])('$what at any request of a run leaves every client with results of its own', async ({ rows, change }) => {
+  const bookOf = () => Workbook.fromSheets({ Clients: rows });
+  const changedBefore = bookOf();
+  change(changedBefore.sheet('Clients'));
+  const right = cellsOf(await scoredOf(changedBefore));
+  for (const request of await requestsOfRun(bookOf())) {
+    const addin = await openAddin(bookOf());
+    changeAtRequest(addin, request, (workbook) => change(workbook.sheet('Clients')));
+    expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+    expect({ request, cells: cellsOf(addin.workbook) }).toEqual({ request, cells: right });
+  }
+});
+
 test("a column that is inserted while a run is on costs nobody's cells, and the run says what to do", async () => {
   const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
-  changeOnce(addin, { change: (sheet) => sheet.insertColumns(2, 1), isDue: hasOurHeads });
+  changeOnce(addin, {
+    change: (workbook) => workbook.sheet('Clients').insertColumns(2, 1),
+    isDue: hasOurHeads,
+  });
   await expect(addin.bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
     'The columns of the list were changed while it was scored: look again, and run again.',
   );
   const theirs = clientRows(CLIENTS).map((row) => row.toSpliced(2, 0, ''));
-  expect(rowsOf(addin, 'Clients').map((row) => row.slice(0, 9))).toEqual(theirs);
+  expect(cellsOf(addin.workbook).map((row) => row.slice(0, 9))).toEqual(theirs);
   expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
 });
 
@@ -74,37 +136,13 @@ test('a list whose rows do not stay is given up with a sentence', async () => {
   );
 });
 
-function changeOnce(
-  addin: OpenAddin,
-  {
-    change,
-    isDue,
-  }: { readonly change: (sheet: Sheet) => void; readonly isDue: (addin: OpenAddin) => boolean },
-): void {
-  let isChanged = false;
-  addin.host.beforeRequest = () => {
-    if (isChanged || !isDue(addin)) return;
-    isChanged = true;
-    change(addin.workbook.sheet('Clients'));
-  };
-}
-
-function hasOurHeads(addin: OpenAddin): boolean {
-  return rowsOf(addin, 'Clients')[0]?.includes('OML Level') ?? false;
+function hasOurHeads({ workbook }: OpenAddin): boolean {
+  return cellsOf(workbook)[0]?.includes('OML Level') ?? false;
 }
 
 function hasResults(addin: OpenAddin): boolean {
   return (
     hasOurHeads(addin) &&
-    rowsOf(addin, 'Clients').some((row, index) => index > 0 && row.length > 9 && row[8] !== '')
+    cellsOf(addin.workbook).some((row, index) => index > 0 && row.length > 9 && row[8] !== '')
   );
-}
-
-function rowsOf({ workbook }: OpenAddin, sheet: string): Cell[][] {
-  return workbook.sheet(sheet).rows({ formulas: true });
-}
-
-function rectangle(rows: readonly Cell[][]): Cell[][] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/refusal';
 import type { Cell, Row } from '../../core/workbook';
+import type { Wishes } from '../../pane/bridge';
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
@@ -9,12 +10,16 @@ interface Case {
   readonly rows?: readonly Row[];
   readonly sheets?: Readonly<Record<string, readonly Row[]>>;
   readonly prepare?: (workbook: Workbook) => void;
+  readonly wishes?: Partial<Wishes>;
   readonly because: Refusal['because'];
   /** What the sentence says. */
   readonly says: string;
 }
 
 const list = clientRows(3);
+const STRUCTURE_IS_PROTECTED =
+  'The structure of the workbook is protected, so no sheet can be added to it: ' +
+  'lift that under Review, Protect Workbook, and run again.';
 
 const cases: readonly Case[] = [
   {
@@ -28,6 +33,19 @@ const cases: readonly Case[] = [
     prepare: (workbook) => (workbook.sheet('Clients').isProtected = true),
     because: 'protectedSheet',
     says: 'The sheet "Clients" is protected, so nothing can be written to it: unprotect it and run again.',
+  },
+  {
+    what: 'a workbook whose structure is protected and that lacks our sheets',
+    prepare: (workbook) => (workbook.isStructureProtected = true),
+    because: 'protectedSheet',
+    says: STRUCTURE_IS_PROTECTED,
+  },
+  {
+    what: 'a workbook whose structure is protected and that lacks one of our sheets',
+    sheets: { 'OML History': [], 'OML Settings': [] },
+    prepare: (workbook) => (workbook.isStructureProtected = true),
+    because: 'protectedSheet',
+    says: STRUCTURE_IS_PROTECTED,
   },
   {
     what: 'a protected history',
@@ -61,6 +79,13 @@ const cases: readonly Case[] = [
     says:
       'The column "OML Level" in I1 is yours but bears the name of one of our columns: ' +
       'rename it, or let it be taken over and overwritten.',
+  },
+  {
+    what: "two columns of the user's under one of our headers, of which one is given to us",
+    rows: list.map((row, index): Row => [...row, ...new Array<Cell>(2).fill(index === 0 ? 'OML Level' : 5)]),
+    wishes: { adopts: true },
+    because: 'doubledColumn',
+    says: 'Two columns are named "OML Level", the second in J1: rename or delete one of them, and run again.',
   },
   {
     what: "a sheet of the user's under the name of one of ours",
@@ -104,7 +129,7 @@ const cases: readonly Case[] = [
       'OML Settings': [['vCIO OML Settings'], [], [], ['Setting', 'Value'], ['hourlyRate', 'much']],
     },
     because: 'settings',
-    says: '',
+    says: 'In OML Settings!B5 the setting hourlyRate is "much", expected a number, 0 or more.',
   },
 ];
 
@@ -113,7 +138,7 @@ test.each(cases)('$what is refused in a sentence, and nothing is written', async
   given.prepare?.(workbook);
   const before = contentOf(workbook);
   const { bridge, host } = await openAddin(workbook);
-  const refusal = await bridge.score(NO_WISHES, UNWATCHED);
+  const refusal = await bridge.score({ ...NO_WISHES, ...given.wishes }, UNWATCHED);
   expect(refusal).toMatchObject({ is: 'refused', because: given.because });
   expect(sentenceOf(refusal)).toContain(given.says);
   expect(sentenceOf(refusal)).toMatch(/^["A-Z].*\.$/);
@@ -127,7 +152,7 @@ test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
     const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
     given.prepare?.(workbook);
     const { bridge } = await openAddin(workbook);
-    const { outcome } = await bridge.survey(NO_WISHES);
+    const { outcome } = await bridge.survey({ ...NO_WISHES, ...given.wishes });
     expect(outcome).toMatchObject({ is: 'refused', because: given.because });
   },
 );

@@ -127,6 +127,16 @@ test.each([
   expect([workbook.selection.sheet.name, workbook.selection.area]).toEqual([sheet, area]);
 });
 
+test.each(['hidden', 'veryHidden'] as const)('a cell of a sheet that is %s is shown', async (visibility) => {
+  const workbook = Workbook.fromSheets({ Clients: clientRows(4), 'OML Settings': [['mine']] });
+  const sheet = workbook.sheet('OML Settings');
+  sheet.visibility = visibility;
+  const { bridge } = await openAddin(workbook);
+  await bridge.select('OML Settings!B5', 'Clients');
+  expect(sheet.visibility).toBe('visible');
+  expect(workbook.selection).toEqual({ sheet, area: { row: 4, column: 1, rowCount: 1, columnCount: 1 } });
+});
+
 test('only what the least Excel has is used: no call above the sets that the manifest asks for', async () => {
   const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   await bridge.survey(NO_WISHES);

@@ -77,6 +77,39 @@ test('a new list is a sheet of its own, ready to be filled in, and can be scored
 });
 
 test.each([
+  { what: 'is higher than our heads need stays so', before: 75, after: 75 },
+  { what: 'is lower grows', before: 15, after: 30 },
+  { what: 'is as high as a new one grows', before: undefined, after: 30 },
+])('a header row that $what', async ({ before, after }) => {
+  const workbook = Workbook.fromSheets({ Export: rawExport });
+  const { rowHeights } = workbook.sheet('Export');
+  if (before !== undefined) rowHeights.set(1, before);
+  const { bridge } = await openAddin(workbook);
+  await bridge.addColumns(NO_WISHES, 'first');
+  expect(rowHeights.get(1)).toBe(after);
+});
+
+test('columns are not added to another list than the one that was asked for', async () => {
+  const workbook = Workbook.fromSheets({ Export: rawExport, Other: rawExport });
+  const { bridge } = await openAddin(workbook);
+  workbook.deleteSheet(workbook.sheet('Export'));
+  await expect(bridge.addColumns({ ...NO_WISHES, sheet: 'Export' }, 'first')).rejects.toThrow(
+    'There is no sheet "Export" any more: look again, and run again.',
+  );
+  expect(workbook.sheet('Other').rows()).toEqual(rawExport);
+});
+
+test.each([
+  {
+    what: 'a merged header',
+    prepare: (book: Workbook) =>
+      (book.sheet('Export').merges = [{ row: 1, column: 0, rowCount: 1, columnCount: 2 }]),
+  },
+  {
+    what: 'a list with merged cells right of it',
+    prepare: (book: Workbook) =>
+      (book.sheet('Export').merges = [{ row: 3, column: 2, rowCount: 2, columnCount: 1 }]),
+  },
   { what: 'a protected sheet', prepare: (book: Workbook) => (book.sheet('Export').isProtected = true) },
   { what: 'a read-only workbook', prepare: (book: Workbook) => (book.isReadOnly = true) },
 ])('$what gets no columns, and the sentence says why', async ({ prepare }) => {

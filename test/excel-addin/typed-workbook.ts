@@ -4,8 +4,13 @@ import { workbookOf } from '../files/workbook-builder';
 
 /** A workbook file with one sheet, its cells as they are typed. */
 export function typedWorkbook(sheet: string, rows: readonly Row[]): Promise<Uint8Array> {
+  return typedSheets({ [sheet]: rows });
+}
+
+/** A workbook file with these sheets, from the left, their cells as they are typed. */
+export function typedSheets(sheets: Readonly<Record<string, readonly Row[]>>): Promise<Uint8Array> {
   return workbookOf({
-    sheets: [{ name: sheet, rows: rows.map(rowXml).join('') }],
+    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.map(rowXml).join('') })),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../core/workbook';
+import type { ConditionalFormat } from '../../playground/workbook/conditional-format';
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
@@ -66,12 +67,23 @@ test("what is the user's is as it was: cells, formulas, looks, widths and rules"
     sheet.columnWidths.get(2),
     sheet.rowHeights.get(3),
     workbook.sheet('Notes').rows(),
+    sheet.conditionalFormats.filter(({ id }) => id === rule.id),
   ];
+  const rule: ConditionalFormat = {
+    id: 'theirs',
+    type: 'CellValue',
+    area: { row: 1, column: 0, rowCount: 5, columnCount: 20 },
+    rule: { kind: 'comparison', operator: 'GreaterThan', formula1: '=10' },
+    look: { fill: '#FF0000' },
+    stopsOthers: true,
+  };
+  sheet.conditionalFormats = [{ ...rule }];
   const before = theirs();
   const { bridge } = await openAddin(workbook);
   await bridge.score(NO_WISHES, UNWATCHED);
   await bridge.score(NO_WISHES, UNWATCHED);
   expect(theirs()).toEqual(before);
+  expect(theirs().at(-1)).toEqual([rule]);
 });
 
 test('a second run leaves as many rules, charts and sheets as the first', async () => {
@@ -105,6 +117,16 @@ test('remarks on the settings sheet and charts of their own on the portfolio sta
   await bridge.score(NO_WISHES, UNWATCHED);
   expect(workbook.sheet('OML Settings').cell('F6').value).toBe('ask Kim');
   expect(portfolio.charts.map(({ name }) => name)).toContain('Mine');
+});
+
+test('a name as long as a cell can be does not stop a run', async () => {
+  const name = 'x'.repeat(32_767);
+  const rows = clientRows(4).map((row, index) => (index === 2 ? row.with(0, name) : row));
+  const workbook = Workbook.fromSheets({ Clients: rows });
+  const { bridge } = await openAddin(workbook);
+  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', figures: { scored: 4 } });
+  expect(workbook.sheet('Clients').rows()[2]?.slice(0, 9)).toEqual([...(rows[2] ?? []), 1]);
+  expect(String(workbook.sheet('OML History').rows()[2]?.[2])).toMatch(/^x{32766}$/);
 });
 
 test('rows that are no clients get nothing, not even in our columns', async () => {

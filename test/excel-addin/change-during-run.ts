@@ -1,0 +1,68 @@
+import type { Cell } from '../../core/workbook';
+import type { Watch } from '../../pane/bridge';
+import type { Workbook } from '../../playground/workbook/workbook';
+import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+
+/** Somebody else's change to a workbook, once it is due. */
+export interface Change {
+  readonly change: (workbook: Workbook) => void;
+  readonly isDue: (addin: OpenAddin) => boolean;
+}
+
+/** Has a change come just before the first request at which it is due. */
+export function changeOnce(addin: OpenAddin, { change, isDue }: Change): void {
+  let isChanged = false;
+  addin.host.beforeRequest = () => {
+    if (isChanged || !isDue(addin)) return;
+    isChanged = true;
+    change(addin.workbook);
+  };
+}
+
+/** Has a change come just before the request of that number. */
+export function changeAtRequest(
+  { host, workbook }: OpenAddin,
+  wanted: number,
+  change: Change['change'],
+): void {
+  host.beforeRequest = ({ number }) => {
+    if (number === wanted) change(workbook);
+  };
+}
+
+/** The numbers of the requests of a run that nobody disturbs, until it draws our sheets and looks at the list no more. */
+export async function requestsOfRun(
+  workbook: Workbook,
+  watchOf: (addin: OpenAddin) => Watch = () => UNWATCHED,
+): Promise<readonly number[]> {
+  const addin = await openAddin(workbook);
+  const watch = watchOf(addin);
+  let count = 0;
+  await addin.bridge.score(NO_WISHES, {
+    ...watch,
+    progress: (progress) => {
+      if (progress.step === 'drawing') count = addin.host.requests.length;
+      watch.progress(progress);
+    },
+  });
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/** The cells of a sheet, formulas as such. */
+export function cellsOf(workbook: Workbook, sheet = 'Clients'): Cell[][] {
+  return workbook.sheet(sheet).rows({ formulas: true });
+}
+
+/** Rows made equally wide, as they are entered. */
+export function rectangle(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+/** A workbook after a run that nobody disturbed. */
+export async function scoredOf(workbook: Workbook): Promise<Workbook> {
+  const { bridge } = await openAddin(workbook);
+  const { is } = await bridge.score(NO_WISHES, UNWATCHED);
+  if (is !== 'scored') throw new Error(`The list is not scored but ${is}.`);
+  return workbook;
+}

@@ -1,0 +1,139 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { FUNCTIONS } from '../../core/functions';
+import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
+import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
+import { Workbook } from '../../playground/workbook/workbook';
+import { serverCalls } from '../../sheets-addon/server-calls';
+import { BUILT, openAddon } from './open-addon';
+
+const folder = path.join(__dirname, '../../dist/sheets');
+
+const menuTargets = ['openSidebar', 'scoreClients', 'showPortfolio', 'removeResults'];
+const ofCells = Object.keys(FUNCTIONS).map((name) => `OML_${name}`);
+
+test('the folder holds the script, the page and the manifest, and nothing else', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+});
+
+test('the functions that Google finds are those of the menu, the sidebar and the cells', () => {
+  const { functions, globals } = openAddon({ Clients: [] }).host;
+  expect(functions.toSorted()).toEqual(
+    ['onInstall', 'onOpen', ...menuTargets, ...Object.keys(serverCalls), ...ofCells].toSorted(),
+  );
+  expect([...globals].filter(([, kind]) => kind === 'other')).toEqual([['Addon_', 'other']]);
+});
+
+test('the script is a script of ES2020', () => {
+  const file = ts.createSourceFile('Code.js', BUILT.code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS);
+  const newer: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (isNewerThanES2020(node)) newer.push(node.getText().slice(0, 80));
+    node.forEachChild(look);
+  };
+  look(file);
+  expect(newer).toEqual([]);
+  expect(ts.isExternalModule(file)).toBe(false);
+});
+
+test('the menu is built before anybody has allowed the add-on anything, and by nothing but the menu', () => {
+  for (const authMode of ['NONE', 'LIMITED', 'FULL'] as const) {
+    const { host } = openAddon({ Clients: [] });
+    const { outcome, calls } = host.run('onOpen', [], { kind: 'onOpen', authMode });
+    expect(outcome.kind).toBe('returned');
+    expect([...new Set(calls.map(({ className }) => className))]).toEqual(['SpreadsheetApp', 'Ui', 'Menu']);
+    expect(host.state.menus).toEqual([
+      {
+        caption: undefined,
+        entries: [
+          { kind: 'item', caption: 'Open', functionName: 'openSidebar' },
+          { kind: 'item', caption: 'Score clients', functionName: 'scoreClients' },
+          { kind: 'item', caption: 'Portfolio', functionName: 'showPortfolio' },
+          { kind: 'separator' },
+          { kind: 'item', caption: 'Remove results', functionName: 'removeResults' },
+        ],
+      },
+    ]);
+  }
+});
+
+test('the menu is there as soon as the add-on is installed', () => {
+  const { host } = openAddon({ Clients: [] });
+  host.run('onInstall', [], { kind: 'onInstall' });
+  expect(host.state.menus).toHaveLength(1);
+});
+
+test('to load the script asks nothing of Google', () => {
+  const file = new SpreadsheetFile(Workbook.fromSheets({ Clients: [] }));
+  const host = new AppsScriptHost(file, { ...BUILT, code: `${BUILT.code}\nfunction nothing() {}` });
+  expect(host.run('nothing', [], { kind: 'menu' }).calls).toEqual([]);
+});
+
+test('the manifest asks for this spreadsheet and its sidebar, and for nothing else', () => {
+  const manifest: unknown = JSON.parse(BUILT.manifest);
+  expect(manifest).toMatchObject({
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  });
+  expect(manifest).not.toHaveProperty('addOns');
+});
+
+describe('the page of the sidebar', () => {
+  const page = BUILT.pages.Sidebar;
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+
+  test('has its script in it, and fetches nothing', () => {
+    expect(scripts).toHaveLength(1);
+    expect(page).not.toMatch(/<script[^>]+src=|<link|@import/);
+  });
+
+  test.each([
+    { what: 'no // that Google would cut off', pattern: /\/\// },
+    { what: 'no comment that Google would take out', pattern: /<!--/ },
+    { what: 'no tag of a template', pattern: /<\?/ },
+    { what: 'no end of a script in a text', pattern: /<\/script/i },
+    { what: 'no letters that Google would mangle', pattern: /[^\0-\x7F]/ },
+  ])('has $what in its script', ({ pattern }) => {
+    for (const script of scripts) expect(pattern.exec(script)?.[0]).toBeUndefined();
+  });
+
+  test('has one tag of a template, which says what it begins with', () => {
+    expect(page.match(/<\?[^>]*\?>/g)).toEqual(['<?= begins ?>']);
+    expect(page).not.toContain('<!--');
+  });
+});
+
+test.each(ofCells)('%s tells Sheets what it is for, what it takes and what it gives', (name) => {
+  const comment = new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*function ${name}\((.*)\)`).exec(
+    BUILT.code,
+  );
+  const [, text = '', parameters = ''] = comment ?? [];
+  expect(text).toMatch(/^\s*\* [A-Z].*\.$/m);
+  expect(text).toContain('@customfunction');
+  expect(text).toMatch(/@return \S/);
+  const told = [...text.matchAll(/@param \{.+?\} (\w+) \S/g)].map(([, parameter = '']) => parameter);
+  expect(told).toEqual(['headers', 'rows', 'settings', 'today']);
+  expect(parameters.split(', ')).toEqual(told);
+});
+
+/** Fields of classes, private names, `??=` and its like, and numbers with `_`. */
+function isNewerThanES2020(node: ts.Node): boolean {
+  const isNewAssignment =
+    ts.isBinaryExpression(node) &&
+    [
+      ts.SyntaxKind.QuestionQuestionEqualsToken,
+      ts.SyntaxKind.BarBarEqualsToken,
+      ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+    ].includes(node.operatorToken.kind);
+  return (
+    isNewAssignment ||
+    ts.isPrivateIdentifier(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isClassStaticBlockDeclaration(node) ||
+    (ts.isNumericLiteral(node) && node.getText().includes('_'))
+  );
+}

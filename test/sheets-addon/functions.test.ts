@@ -1,0 +1,132 @@
+import { callFunction, FUNCTIONS } from '../../core/functions';
+import type { Row } from '../../core/workbook';
+import type { FunctionArgument } from '../../playground/sheets-host/custom-function';
+import { clientRows } from '../excel-addin/client-rows';
+import { openAddon } from './open-addon';
+
+const [headers = [], ...rows] = clientRows(5);
+const names = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]; // its own keys
+const TODAY = 46_300;
+const DATE_COLUMN = 7;
+
+/** The list, and beside it cells with settings and a day. */
+function openHost({ timeZone = 'America/New_York', locale = 'en_US' } = {}) {
+  const addon = openAddon(
+    {
+      Clients: [headers, ...rows],
+      Set: [
+        ['mspLevel', 1],
+        ['hourlyRate', 'much'],
+      ],
+      Day: [[TODAY]],
+    },
+    { timeZone, locale },
+  );
+  addon.workbook.sheet('Clients').looks.change(
+    { row: 1, column: DATE_COLUMN, rowCount: 5, columnCount: 1 },
+    {
+      numberFormat: 'yyyy-mm-dd',
+    },
+  );
+  addon.workbook.sheet('Day').looks.change(
+    { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    {
+      numberFormat: 'yyyy-mm-dd',
+    },
+  );
+  return addon.host;
+}
+
+const ALL = { headers: { cells: 'Clients!A1:H1' }, rows: { cells: 'Clients!A2:H6' } };
+
+function expected(
+  name: keyof typeof FUNCTIONS,
+  given: readonly Row[],
+  settings: readonly Row[] = [],
+): unknown {
+  const result = callFunction(name, { headers: [headers], rows: given, settings, today: TODAY });
+  return result.is === 'cells' ? { kind: 'cells', rows: result.cells } : result;
+}
+
+test.each(names)('OML_%s spills a row for each client of a whole list', (name) => {
+  const found = openHost().callCustomFunction(`OML_${name}`, [
+    ALL.headers,
+    ALL.rows,
+    '',
+    { cells: 'Day!A1' },
+  ]);
+  expect(found).toEqual(expected(name, rows));
+});
+
+test.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Honolulu', 'Asia/Kolkata'])(
+  'dates come as moments, and are the days that they are in %s',
+  (timeZone) => {
+    const found = openHost({ timeZone }).callCustomFunction('OML_SCORE', [
+      ALL.headers,
+      ALL.rows,
+      '',
+      { cells: 'Day!A1' },
+    ]);
+    expect(found).toEqual(expected('SCORE', rows));
+  },
+);
+
+test('a function takes one client, and gives one row', () => {
+  const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, { cells: 'Clients!A5:H5' }]);
+  expect(found).toEqual({ kind: 'cells', rows: [[2]] });
+});
+
+test('a range of one cell is one client with nothing answered', () => {
+  const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, { cells: 'Clients!A5' }]);
+  expect(found).toEqual({ kind: 'cells', rows: [['']] });
+});
+
+test.each<{ what: string; settings: FunctionArgument }>([
+  { what: 'cells', settings: { cells: 'Set!A1:B1' } },
+  { what: 'an array in the formula', settings: [['mspLevel', 1]] },
+])('settings that are handed in as $what go before those of the seed', ({ settings }) => {
+  const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, ALL.rows, settings]);
+  expect(found).toEqual({ kind: 'cells', rows: [[0], [1], [1], [1], ['']] });
+});
+
+test('rows that are blank give blank cells', () => {
+  const found = openHost().callCustomFunction('OML_HOURS', [ALL.headers, { cells: 'Clients!A6:H8' }]);
+  const blank = ['', '', ''];
+  expect(found).toEqual({ kind: 'cells', rows: [blank, blank, blank] });
+});
+
+test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
+  {
+    what: 'headers without a client',
+    args: [{ cells: 'Clients!D1:H1' }, { cells: 'Clients!D2:H6' }],
+    says: "No header names the column with the client's name: name it Client.",
+  },
+  {
+    what: 'headers without a practice',
+    args: [{ cells: 'Clients!A1:C1' }, { cells: 'Clients!A2:C6' }],
+    says: 'No header names a practice, such as IT Roadmap',
+  },
+  { what: 'no argument at all', args: [], says: "No header names the column with the client's name" },
+  {
+    what: 'a wrong setting',
+    args: [ALL.headers, ALL.rows, { cells: 'Set!A2:B2' }],
+    says: 'hourlyRate',
+  },
+  {
+    what: 'a day that is none',
+    args: [ALL.headers, ALL.rows, '', 'someday'],
+    says: 'The day is not a date',
+  },
+])('$what is an error of the cell, with a sentence', ({ args, says }) => {
+  const found = openHost().callCustomFunction('OML_LEVEL', args);
+  expect(found).toMatchObject({ kind: 'error', text: '#ERROR!' });
+  const { message } = found.kind === 'error' ? found : { message: '' };
+  expect(message).toContain(says);
+  expect(message).toMatch(/\.$/);
+});
+
+test('a function asks nothing of Google', () => {
+  const host = openHost();
+  host.callCustomFunction('OML_SCORE', [ALL.headers, ALL.rows]);
+  expect(host.executions.at(-1)?.calls).toEqual([]);
+});

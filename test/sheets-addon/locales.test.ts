@@ -1,0 +1,119 @@
+import type { Cell, Row } from '../../core/workbook';
+import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { openAddon, score, type OpenAddon } from './open-addon';
+
+/** A moment in summer, so that the clocks of most places are not those of Greenwich. */
+const STARTS_AT = Date.UTC(2026, 6, 1, 18);
+const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR'];
+const TIME_ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'];
+const LEVEL_ROW: readonly Cell[] = ['yes', 'yes', 4, 'bundled'];
+
+function notesOf(addon: OpenAddon, row: number): string {
+  const [headers = [], ...rows] = addon.workbook.sheet('Clients').rows();
+  return String(rows[row]?.[headers.indexOf('OML Notes')] ?? '');
+}
+
+test.each([
+  { locale: 'en_US', hours: '1,234.5', review: '3/4/2026' },
+  { locale: 'en_GB', hours: '1,234.5', review: '04/03/2026' },
+  { locale: 'de_DE', hours: '1.234,5', review: '04.03.2026' },
+  { locale: 'fr_FR', hours: '1 234,5', review: '04/03/2026' },
+])(
+  'in $locale the text $hours is a figure and $review is the fourth of March',
+  ({ locale, hours, review }) => {
+    const row = (name: string, ...cells: [Cell, Cell]): Row => [name, 60, cells[0], ...LEVEL_ROW, cells[1]];
+    const list = [HEADERS, row('As text', hours, review), row('As figures', 1234.5, 46_085)];
+    const addon = openAddon({ Clients: list }, { locale, startsAt: STARTS_AT });
+    score(addon);
+    const [, text = [], figures = []] = addon.workbook.sheet('Clients').rows();
+    expect(text.slice(HEADERS.length)).toEqual(figures.slice(HEADERS.length));
+    expect(text[HEADERS.length]).toBe(2);
+  },
+);
+
+test.each(LOCALES)('in %s every formula of ours comes to a figure', (locale) => {
+  const addon = openAddon({ Clients: clientRows(12) }, { locale, startsAt: STARTS_AT });
+  score(addon);
+  const formulas = addon.workbook.sheets.flatMap((sheet) =>
+    sheet.rows({ formulas: true }).flatMap((row, index) =>
+      row.flatMap((cell, column) => {
+        if (!String(cell).startsWith('=')) return [];
+        const address = `${String.fromCharCode(65 + column)}${index + 1}`;
+        const { formula, value, isError } = sheet.cell(address);
+        return formula === undefined ? [] : [{ address, formula, isError, type: typeof value }];
+      }),
+    ),
+  );
+  expect(formulas.length).toBeGreaterThan(20);
+  expect(formulas.filter(({ isError, type }) => isError || type !== 'number')).toEqual([]);
+});
+
+test.each(LOCALES)('in %s our columns hold the same as anywhere', (locale) => {
+  const cellsIn = (name: string) => {
+    const addon = openAddon({ Clients: clientRows(12) }, { locale: name, startsAt: STARTS_AT });
+    score(addon);
+    return addon.workbook.sheet('Clients').rows();
+  };
+  expect(cellsIn(locale)).toEqual(cellsIn('en_US'));
+});
+
+test.each(TIME_ZONES.flatMap((timeZone) => LOCALES.map((locale) => ({ timeZone, locale }))))(
+  'in $timeZone under $locale dates keep their day, and today is the day there',
+  ({ timeZone, locale }) => {
+    const reviews = [46_085, 46_110, 46_150, 46_200];
+    const list = [
+      HEADERS,
+      ...reviews.map((day, index): Row => [`Client ${index}`, 60, 8, ...LEVEL_ROW, day]),
+    ];
+    const open = (zone: string, isDate: boolean) => {
+      const addon = openAddon({ Clients: list }, { locale, timeZone: zone, startsAt: STARTS_AT });
+      const area = { row: 1, column: HEADERS.length - 1, rowCount: reviews.length, columnCount: 1 };
+      if (isDate) addon.workbook.sheet('Clients').looks.change(area, { numberFormat: 'yyyy-mm-dd' });
+      score(addon);
+      return addon;
+    };
+    const asDates = open(timeZone, true);
+    expect(asDates.workbook.sheet('Clients').rows()).toEqual(
+      open(timeZone, false).workbook.sheet('Clients').rows(),
+    );
+    const [, first = []] = asDates.workbook.sheet('OML History').rows();
+    // The first of July is day 46,204; in Auckland it is over.
+    expect(first[0]).toBe(timeZone === 'Pacific/Auckland' ? 46_205 : 46_204);
+  },
+);
+
+const strange = [
+  '=1+1',
+  '1/2',
+  'TRUE',
+  'WAHR',
+  '3,5',
+  '3.5',
+  "'x",
+  '+44 20 7946 0000',
+  '-dash',
+  '@home',
+  '12%',
+  '007',
+];
+
+test.each(LOCALES)('in %s texts are written as the texts they are', (locale) => {
+  const list: readonly Row[] = [
+    [...HEADERS, 'Account Manager', 'Policies'],
+    ...strange.map((name): Row => [name, 60, 8, ...LEVEL_ROW, 46_085, name, name]),
+  ];
+  const addon = openAddon({ Clients: list }, { locale, startsAt: STARTS_AT });
+  score(addon);
+  const { workbook } = addon;
+  const list_ = workbook.sheet('Clients').rows();
+  expect(list_.slice(1).map((row) => row.slice(0, list[0]?.length))).toEqual(list.slice(1));
+  const names = workbook
+    .sheet('OML History')
+    .rows()
+    .slice(1)
+    .map((row) => row[2]);
+  expect(names).toEqual(strange);
+  const written = workbook.sheet('OML Portfolio').rows().flat();
+  for (const name of strange.slice(0, 10)) expect(written).toContain(name);
+  expect(notesOf(addon, 0)).toContain('"=1+1"');
+});

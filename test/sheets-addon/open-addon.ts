@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Cell, Row } from '../../core/workbook';
+import type { Wishes } from '../../pane/bridge';
+import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
+import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
+import { Workbook } from '../../playground/workbook/workbook';
+import { jsonText, valueOf } from '../../sheets-addon/json-text';
+import type { Answer, ServerCalls } from '../../sheets-addon/server-calls';
+import type { RunStep } from '../../sheets-addon/score-run';
+
+const built = (file: string): string => readFileSync(path.join(__dirname, '../../dist/sheets', file), 'utf8');
+
+/** The files of the built add-on. */
+export const BUILT = {
+  code: built('Code.js'),
+  manifest: built('appsscript.json'),
+  pages: { Sidebar: built('Sidebar.html') },
+} as const;
+
+/** The person whose spreadsheet it is, and another who may edit it. */
+export const OWNER = 'owner@example.com';
+export const COLLEAGUE = 'colleague@example.com';
+
+/** The built add-on, open in a spreadsheet. */
+export interface OpenAddon {
+  readonly host: AppsScriptHost;
+  readonly workbook: Workbook;
+  /** Who sits before it; the owner where nobody is named. */
+  readonly user?: string;
+}
+
+/** How a spreadsheet may differ from the usual one. */
+export interface AddonOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** The moment of the first execution, in milliseconds since 1970. */
+  readonly startsAt?: number;
+}
+
+/** Opens the built add-on over sheets. */
+export function openAddon(
+  sheets: Readonly<Record<string, readonly Row[]>>,
+  { locale = 'en_US', ...options }: AddonOptions = {},
+): OpenAddon {
+  return openAddonOver(Workbook.fromSheets(sheets, { culture: locale }), options);
+}
+
+/** Opens the built add-on over a workbook. */
+export function openAddonOver(
+  workbook: Workbook,
+  { timeZone, startsAt }: Omit<AddonOptions, 'locale'> = {},
+): OpenAddon {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const file = new SpreadsheetFile(workbook, { owner: OWNER, ...zone });
+  return { host: new AppsScriptHost(file, BUILT, startsAt === undefined ? {} : { startsAt }), workbook };
+}
+
+/** Nothing that the spreadsheet does not remember already. */
+export const NO_WISHES: Wishes = {
+  sheet: undefined,
+  confirmed: [],
+  settings: [],
+  adopts: false,
+  clearsFilter: false,
+};
+
+type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
+type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
+
+/** Calls the script as the sidebar does. Throws the sentence of a failure. */
+export function call<Name extends keyof ServerCalls>(
+  { host, user = OWNER }: OpenAddon,
+  name: Name,
+  asked: Asked<Name>,
+): Result<Name> {
+  const { outcome } = host.run(name, [jsonText(asked)], { kind: 'sidebar', user });
+  if (outcome.kind === 'failed') throw new Error(`${outcome.name}: ${outcome.message}`);
+  const answer = valueOf<Answer<Result<Name>>>(String(outcome.value));
+  if (answer.is === 'failed') throw new Error(answer.sentence);
+  return answer.result;
+}
+
+/** The same spreadsheet, as somebody else has it open. */
+export function openedBy(user: string, addon: OpenAddon): OpenAddon {
+  return { ...addon, user };
+}
+
+/** A whole run, as the sidebar drives it; gives the refusal where there is one. */
+export function score(addon: OpenAddon, wishes: Wishes = NO_WISHES) {
+  const started = call(addon, 'omlStart', wishes);
+  return started.is === 'refused' ? started : goOn(addon, started);
+}
+
+/** Goes on with a run to its end, as the sidebar does. */
+export function goOn(addon: OpenAddon, started: RunStep) {
+  let step = started;
+  for (;;) {
+    while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);
+    const finished = call(addon, 'omlFinish', step.runId);
+    if (finished.is === 'scored') return finished;
+    step = finished;
+  }
+}
+
+/** Begins a run that nothing forbids. */
+export function start(addon: OpenAddon, wishes: Wishes = NO_WISHES): RunStep {
+  const started = call(addon, 'omlStart', wishes);
+  if (started.is === 'refused') throw new Error(started.problems.map(({ message }) => message).join(' '));
+  return started;
+}
+
+/** The cells of every sheet, formulas as such. */
+export function contentOf({ workbook }: OpenAddon): Readonly<Record<string, Cell[][]>> {
+  return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows({ formulas: true })]));
+}

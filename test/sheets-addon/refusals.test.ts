@@ -1,0 +1,223 @@
+import type { Refusal } from '../../core/refusal';
+import type { Row } from '../../core/workbook';
+import type { Area } from '../../playground/workbook/area';
+import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import {
+  call,
+  COLLEAGUE,
+  contentOf,
+  NO_WISHES,
+  openAddon,
+  openedBy,
+  OWNER,
+  score,
+  type OpenAddon,
+} from './open-addon';
+
+interface Case {
+  readonly what: string;
+  readonly rows?: readonly Row[];
+  readonly sheets?: Readonly<Record<string, readonly Row[]>>;
+  readonly prepare?: (addon: OpenAddon) => void;
+  readonly because: Refusal['because'];
+  /** What the sentence says. */
+  readonly says: string;
+}
+
+const list = clientRows(3);
+
+const cases: readonly Case[] = [
+  {
+    what: 'a protected list',
+    prepare: (addon) => protect(addon, 'Clients'),
+    because: 'protectedSheet',
+    says:
+      'All of the sheet "Clients" are protected from you, so nothing can be written: ' +
+      'ask their owner to let you edit them, and run again.',
+  },
+  {
+    what: 'a protected range where our columns would stand',
+    prepare: (addon) => protect(addon, 'Clients', { row: 2, column: 9, rowCount: 2, columnCount: 3 }),
+    because: 'protectedSheet',
+    says:
+      'The cells J3:L4 of the sheet "Clients" are protected from you, so nothing can be written: ' +
+      'ask their owner to let you edit them, and run again.',
+  },
+  {
+    what: 'a protected history',
+    sheets: { 'OML History': [['Date']] },
+    prepare: (addon) => protect(addon, 'OML History'),
+    because: 'protectedSheet',
+    says: 'All of the sheet "OML History" are protected from you',
+  },
+  {
+    what: 'a merged header',
+    prepare: ({ workbook }) =>
+      workbook.sheet('Clients').merge({ row: 0, column: 1, rowCount: 1, columnCount: 2 }),
+    because: 'mergedCells',
+    says:
+      'The cells B1:C1 of the sheet "Clients" are merged: ' +
+      'unmerge them, so that each column has its own, and run again.',
+  },
+  {
+    what: 'merged cells where our columns would stand',
+    prepare: ({ workbook }) =>
+      workbook.sheet('Clients').merge({ row: 2, column: 9, rowCount: 2, columnCount: 1 }),
+    because: 'mergedCells',
+    says: 'The cells J3:J4 of the sheet "Clients" are merged',
+  },
+  {
+    what: "a user's column under one of our headers",
+    rows: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
+    because: 'foreignColumn',
+    says:
+      'The column "OML Level" in I1 is yours but bears the name of one of our columns: ' +
+      'rename it, or let it be taken over and overwritten.',
+  },
+  {
+    what: "a sheet of the user's under the name of one of ours",
+    sheets: { 'OML Portfolio': [['Shares', 'Price']] },
+    because: 'foreignSheet',
+    says: 'The sheet "OML Portfolio" is yours but bears the name of one of our sheets: rename it, and run again.',
+  },
+  {
+    what: 'a list without a practice',
+    rows: list.map((row) => row.slice(0, 3)),
+    because: 'noPracticeColumn',
+    says: 'The sheet "Clients" lists clients but answers no practice, such as IT Roadmap',
+  },
+  {
+    what: 'a list without a client',
+    rows: [HEADERS, [], ['', 5]],
+    because: 'noClientRows',
+    says: 'The sheet "Clients" has no client below its header in row 1: add at least one.',
+  },
+  {
+    what: 'an empty sheet',
+    rows: [],
+    because: 'noHeaderRow',
+    says: 'No header row was found in the first 25 rows of the sheet "Clients"',
+  },
+  {
+    what: 'a wrong setting',
+    sheets: { 'OML Settings': [['vCIO OML Settings'], [], [], ['Setting', 'Value'], ['hourlyRate', 'much']] },
+    because: 'settings',
+    says: 'hourlyRate',
+  },
+  {
+    what: 'a spreadsheet that has no room for our columns',
+    prepare: ({ host, workbook }) => {
+      host.file.state(workbook.sheet('Clients')).rowCount = 384_000;
+      host.file.state(workbook.sheet('Clients')).columnCount = 26;
+    },
+    because: 'noRoom',
+    says: 'With our columns and sheets the spreadsheet would have 10062000 cells, and it can have 10000000: ',
+  },
+];
+
+test.each(cases)('$what is refused in a sentence, and nothing is written', (given) => {
+  const addon = opened(given);
+  const before = stateOf(addon);
+  const refusal = score(openedBy(COLLEAGUE, addon));
+  expect(refusal).toMatchObject({ is: 'refused', because: given.because });
+  expect(sentenceOf(refusal)).toContain(given.says);
+  expect(sentenceOf(refusal)).toMatch(/^["A-Z].*\.$/);
+  expect(stateOf(addon)).toEqual(before);
+});
+
+test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
+  'the sidebar hears of $what before anybody asks for a run',
+  (given) => {
+    const { outcome } = call(openedBy(COLLEAGUE, opened(given)), 'omlSurvey', NO_WISHES);
+    expect(outcome).toMatchObject({ is: 'refused', because: given.because });
+    expect(sentenceOf(outcome)).toContain(given.says);
+  },
+);
+
+test.each(cases.filter(({ because }) => because === 'protectedSheet'))(
+  '$what is none to the one who owns the spreadsheet',
+  (given) => {
+    expect(score(openedBy(OWNER, opened(given)))).toMatchObject({ is: 'scored' });
+  },
+);
+
+test("a protected range that our columns do not meet is in nobody's way", () => {
+  const addon = openAddon({ Clients: list });
+  protect(addon, 'Clients', { row: 0, column: 0, rowCount: 4, columnCount: 8 });
+  expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
+});
+
+test("a column of the user's that bears one of our headers is taken over on consent", () => {
+  const addon = openAddon({
+    Clients: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
+  });
+  expect(score(addon, { ...NO_WISHES, adopts: true })).toMatchObject({ is: 'scored' });
+  const [header, first] = addon.workbook.sheet('Clients').rows();
+  expect([header?.[8], first?.[8]]).toEqual(['OML Level', 0]);
+});
+
+test.each([
+  {
+    what: 'a sheet that is gone',
+    sheets: { Clients: list, Notes: [['mine']] },
+    wanted: 'Prospects',
+    says: 'There is no sheet "Prospects" any more: look again, and run again.',
+  },
+  {
+    what: 'a spreadsheet in which all sheets are ours',
+    sheets: { 'OML Portfolio': [['vCIO OML Portfolio']] },
+    wanted: undefined,
+    says: 'The spreadsheet has no sheet with a list: add one, or make a new client list.',
+  },
+])('$what is told in a sentence, and nothing is written', ({ sheets, wanted, says }) => {
+  const addon = openAddon(sheets);
+  const before = stateOf(addon);
+  expect(() => score(addon, { ...NO_WISHES, sheet: wanted })).toThrow(says);
+  expect(stateOf(addon)).toEqual(before);
+});
+
+test('the questions are not put into cells that are protected', () => {
+  const addon = openAddon({ Clients: [['Client'], ['Ames']] });
+  protect(addon, 'Clients', { row: 1, column: 2, rowCount: 1, columnCount: 1 });
+  const before = stateOf(addon);
+  const refusal = call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+  expect(sentenceOf(refusal)).toContain('The cells C2 of the sheet "Clients" are protected from you');
+  expect(stateOf(addon)).toEqual(before);
+});
+
+function opened({ rows = list, sheets = {}, prepare }: Case): OpenAddon {
+  const addon = openAddon({ Clients: rows, ...sheets });
+  prepare?.(addon);
+  return addon;
+}
+
+/** Lets only the owner change a sheet, or an area of it. */
+function protect({ host, workbook }: OpenAddon, name: string, area?: Area): void {
+  const state = host.file.state(workbook.sheet(name));
+  const editors = new Set([OWNER]);
+  state.protections = [{ area, description: '', editors, isWarningOnly: false, unprotected: [] }];
+}
+
+/** All that a run could have changed. */
+function stateOf(addon: OpenAddon): unknown {
+  const { host, workbook } = addon;
+  const looks = workbook.sheets.map((sheet) => {
+    const { rowCount, columnCount, rules, charts } = host.file.state(sheet);
+    return [
+      rowCount,
+      columnCount,
+      rules,
+      charts,
+      sheet.looks.usedArea(),
+      sheet.merges,
+      [...sheet.columnWidths],
+    ];
+  });
+  return [contentOf(addon), looks, [...host.state.properties('document').values]];
+}
+
+function sentenceOf(outcome: object): string {
+  if (!('problems' in outcome)) return '';
+  const { problems } = outcome as Refusal; // only a refusal has them at its top
+  return problems.map(({ message }) => message).join(' ');
+}

@@ -1,0 +1,28 @@
+import type { RunStep } from '../../sheets-addon/score-run';
+import { call, type OpenAddon } from './open-addon';
+
+/** Longer than a step goes on for, and shorter than an execution may take. */
+const SLOW_MILLISECONDS = 16_000;
+
+/** The rows that one step scores in a spreadsheet as slow as that: one block. */
+export const ROWS_OF_A_STEP = 5000;
+
+/** One step of a run in a spreadsheet so slow that it has time for one block of rows. */
+export function slowStep(addon: OpenAddon, runId: string): RunStep {
+  const { host } = addon;
+  const { beforeCall } = host;
+  host.beforeCall = (made, execution) => {
+    if (made.className === 'Range' && made.method === 'setValues') host.state.clock.pass(SLOW_MILLISECONDS);
+    beforeCall(made, execution);
+  };
+  try {
+    return call(addon, 'omlNext', runId);
+  } finally {
+    host.beforeCall = beforeCall;
+  }
+}
+
+/** Lets the time pass after which a run that gives no sign of life holds the spreadsheet no more. */
+export function endLease({ host }: OpenAddon): void {
+  host.state.clock.pass(61_000);
+}

@@ -1,0 +1,98 @@
+import { clientRows } from '../excel-addin/client-rows';
+import {
+  call,
+  COLLEAGUE,
+  contentOf,
+  NO_WISHES,
+  openAddon,
+  openedBy,
+  OWNER,
+  score,
+  start,
+  type OpenAddon,
+} from './open-addon';
+
+const BUSY = 'Somebody else is scoring in this spreadsheet: wait a minute, and run again.';
+
+const opened = () => openAddon({ Clients: clientRows(20) });
+
+/** What a colleague hears who does something while the owner's execution is at a method for the first time. */
+function heardWhile(addon: OpenAddon, method: string, act: () => unknown): string {
+  let heard: string | undefined;
+  addon.host.beforeCall = (made, { user }) => {
+    if (heard !== undefined || user !== OWNER || made.method !== method) return;
+    heard = '';
+    heard = told(act);
+  };
+  score(addon);
+  return heard ?? 'It was never asked.';
+}
+
+function told(act: () => unknown): string {
+  try {
+    act();
+    return 'It was done.';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+test.each([
+  { what: 'a run', act: (addon: OpenAddon) => score(openedBy(COLLEAGUE, addon)) },
+  {
+    what: 'a new list',
+    act: (addon: OpenAddon) => call(openedBy(COLLEAGUE, addon), 'omlNewList', undefined),
+  },
+  {
+    what: 'the questions',
+    act: (addon: OpenAddon) =>
+      call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' }),
+  },
+])('$what while somebody else writes is refused with a sentence, and nothing is written twice', ({ act }) => {
+  const right = opened();
+  score(right);
+  const addon = opened();
+  expect(heardWhile(addon, 'setValues', () => act(addon))).toBe(BUSY);
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+test('a run of somebody else between two steps is refused, and says since when the list is scored', () => {
+  const addon = opened();
+  const { runId } = start(addon);
+  expect(told(() => score(openedBy(COLLEAGUE, addon)))).toMatch(
+    /^The sheet "Clients" has been scored since \d\d:\d\d, here or by somebody else: wait until that is done, and run again\.$/,
+  );
+  expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
+});
+
+test('to look at the list is nobody refused', () => {
+  const addon = opened();
+  expect(heardWhile(addon, 'setValues', () => call(openedBy(COLLEAGUE, addon), 'omlSurvey', NO_WISHES))).toBe(
+    'It was done.',
+  );
+});
+
+test('two who begin in the same moment leave what one leaves', () => {
+  const right = opened();
+  score(right);
+  const addon = opened();
+  expect(heardWhile(addon, 'tryLock', () => score(openedBy(COLLEAGUE, addon)))).toBe('It was done.');
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+test('somebody else may score as soon as a run has failed before it began', () => {
+  const addon = opened();
+  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No.' });
+  expect(told(() => score(addon))).toContain('No.');
+  expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
+});
+
+test('a run whose place somebody else has taken ends with a sentence', () => {
+  const addon = opened();
+  const { runId } = start(addon);
+  addon.host.state.clock.pass(61_000);
+  start(openedBy(COLLEAGUE, addon));
+  expect(told(() => call(addon, 'omlNext', runId))).toBe(
+    'This run was stopped, or somebody else has begun another: look again, and run again.',
+  );
+});
