@@ -51,7 +51,7 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: 'protected cells',
         expected: 'cells that can be changed',
         message:
-          `${cells === undefined ? 'All' : `The cells ${cells}`} of the sheet "${sheet}" ` +
+          `${cells === undefined ? 'All cells' : `The cells ${cells}`} of the sheet "${sheet}" ` +
           'are protected from you, so nothing can be written: ask their owner to let you edit them, and run again.',
       });
     }

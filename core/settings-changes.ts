@@ -15,7 +15,10 @@ export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row
   const ourLines = new Set(
     blocks.flatMap(({ cells }) => cells.map(([name, second]) => lineKey(name?.value, second?.value))),
   );
-  const changed = described.filter((place) => !isRight(place, rows));
+  const names = new Map(
+    described.flatMap(({ row, column, cell }) => (column === 0 ? [[row, cell?.value ?? ''] as const] : [])),
+  );
+  const changed = described.filter((place) => !isRight(place, rows, names.get(place.row) ?? ''));
   const moved = rows.flatMap(([name = '', second = ''], row): PlacedCell[] => {
     if (ourRows.has(row) || name === '' || !ourLines.has(lineKey(name, second))) return [];
     return [name, second].map((_, column) => ({ row, column, cell: undefined }));
@@ -23,11 +26,13 @@ export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row
   return [...changed, ...moved];
 }
 
-function isRight({ row, column, cell }: PlacedCell, rows: readonly Row[]): boolean {
+/** `name` is what belongs into column A of the cell's row: a value beside another name is that one's. */
+function isRight({ row, column, cell }: PlacedCell, rows: readonly Row[], name: Cell): boolean {
   const there = rows[row]?.[column] ?? '';
   if (cell?.value === there) return true;
-  const id = column === 1 ? settingNamed(String(rows[row]?.[0] ?? '')) : undefined;
-  return id !== undefined && cell !== undefined && isSameSetting(id, cell.value, there);
+  const id = column === 1 ? settingNamed(String(name)) : undefined;
+  const isItsLine = id !== undefined && settingNamed(String(rows[row]?.[0] ?? '')) === id;
+  return isItsLine && cell !== undefined && isSameSetting(id, cell.value, there);
 }
 
 /** Whether two ways to write a setting mean the same, such as `70` and `0.7` for a share. */

@@ -8,10 +8,20 @@ import type { Row } from '../core/workbook';
 export function fingerprintOf(plan: RunPlan, keys: readonly Row[]): string {
   const { headerRow, rowCount, places, outputs, settings, today } = plan;
   const asked = [headerRow, rowCount, places, outputs.map(({ id, column }) => [id, column]), settings, today];
-  let hash = hashOf(JSON.stringify(asked), FIRST);
+  let hash = hashOf(JSON.stringify(asked), FIRST_KEY);
   for (const row of keys) hash = hashOf(JSON.stringify(row), hash);
   return hash.toString(36);
 }
+
+/** What the rows that a run has scored say, as a number that goes on from the rows before. */
+export function keyOfRows({ places }: RunPlan, rows: readonly Row[], before: number): number {
+  let hash = before;
+  for (const row of rows) hash = hashOf(JSON.stringify(places.map(({ column }) => row[column] ?? '')), hash);
+  return hash;
+}
+
+/** The number that the key of rows begins with. */
+export const FIRST_KEY = 0x811c9dc5;
 
 /** FNV-1a over the units of a text. */
 function hashOf(text: string, before: number): number {
@@ -22,5 +32,4 @@ function hashOf(text: string, before: number): number {
   return hash;
 }
 
-const FIRST = 0x811c9dc5;
 const PRIME = 0x01000193;

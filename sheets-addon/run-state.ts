@@ -13,6 +13,10 @@ export interface RunState {
   readonly heldUntil: number;
   /** Zero-based row that comes next. */
   readonly nextRow: number;
+  /** What the rows before that said when they were scored, as a number. */
+  readonly doneKey: number;
+  /** How often the run has begun again. */
+  readonly rounds: number;
   /** Tells the list and what is asked of it from any other. */
   readonly fingerprint: string;
 }
@@ -32,9 +36,13 @@ export function rememberedRun(): { readonly state: RunState; readonly tally: Run
   return { state: JSON.parse(state) as RunState, tally: JSON.parse(tally) as RunSums['tally'] }; // as written below
 }
 
-/** Remembers a run for its next chunk, and holds the spreadsheet for it. */
-export function rememberRun(state: Omit<RunState, 'heldUntil'>, tally: RunSums['tally']): void {
-  const held: RunState = { ...state, heldUntil: Date.now() + HELD_MILLISECONDS };
+/** Remembers a run for its next step, and holds the spreadsheet for it unless it was stopped. */
+export function rememberRun(
+  state: Omit<RunState, 'heldUntil'>,
+  tally: RunSums['tally'],
+  { isHeld } = { isHeld: true },
+): void {
+  const held: RunState = { ...state, heldUntil: isHeld ? Date.now() + HELD_MILLISECONDS : 0 };
   tryAgain(() =>
     PropertiesService.getDocumentProperties().setProperties({
       [STATE]: JSON.stringify(held),

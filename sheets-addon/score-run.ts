@@ -9,7 +9,7 @@ import { scoreChunk } from '../core/score-chunk';
 import type { Row } from '../core/workbook';
 import { PROBLEMS_SHOWN, type Scored, type Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { fingerprintOf } from './fingerprint';
+import { FIRST_KEY, fingerprintOf, keyOfRows } from './fingerprint';
 import { inTurn } from './in-turn';
 import { measureList, type MeasuredList } from './measure-list';
 import { openColumns } from './our-columns';
@@ -41,13 +41,15 @@ export function startRun(wishes: Wishes): RunStep | Refusal {
     const planned = surveyed(list);
     if (planned.is === 'refused') return planned;
     const { plan, fingerprint } = planned;
-    const isSame = remembered?.state.fingerprint === fingerprint && remembered.state.sheet === plan.sheet;
+    const isSame = remembered !== undefined && isTakenUp(remembered.state, { list, plan, fingerprint });
     const state = {
       runId: Utilities.getUuid(),
       sheet: plan.sheet,
       wishes: { ...wishes, sheet: plan.sheet },
       startedAt: Date.now(),
       nextRow: isSame ? remembered.state.nextRow : plan.headerRow + 1,
+      doneKey: isSame ? remembered.state.doneKey : FIRST_KEY,
+      rounds: 0,
       fingerprint,
     };
     updateSettings(list, beginRun(plan), list.head.settingsSheet);
@@ -71,6 +73,8 @@ export function scoreNextRows(runId: string): RunStep {
     const { list, plan, fingerprint } = replanned(state.wishes);
     const isMoved = fingerprint !== state.fingerprint;
     const began = Date.now();
+    const rounds = nextRound(state, isMoved);
+    let doneKey = isMoved ? FIRST_KEY : state.doneKey;
     let nextRow = isMoved ? plan.headerRow + 1 : state.nextRow;
     const first = firstSums(plan);
     let sums: RunSums = {
@@ -85,10 +89,11 @@ export function scoreNextRows(runId: string): RunStep {
       const scored = scoreChunk(plan, { firstRow: nextRow, rows }, sums.tally);
       writeRows(list.sheet, plan, { firstRow: nextRow, cells: scored.cells });
       sums = withChunk(sums, scored, PROBLEMS_SHOWN);
+      doneKey = keyOfRows(plan, rows, doneKey);
       nextRow += rows.length;
     }
     SpreadsheetApp.flush();
-    const now = { ...state, nextRow, fingerprint };
+    const now = { ...state, nextRow, doneKey, rounds, fingerprint };
     rememberRun(now, sums.tally);
     const told = isMoved ? plan.problems : [];
     return {
@@ -100,30 +105,37 @@ export function scoreNextRows(runId: string): RunStep {
   });
 }
 
-/** Draws our sheets once all rows are scored; where names have moved meanwhile, there are rows to score again. */
+/** Draws our sheets once all rows are scored; where rows say something else by now, they are scored again. */
 export function finishScoring(runId: string): Omit<Scored, 'problems' | 'problemCount'> | RunStep {
   return inTurn(() => {
     const { state, tally } = currentRun(runId);
     const { list, plan, fingerprint } = replanned(state.wishes);
-    if (fingerprint !== state.fingerprint || state.nextRow < plan.rowCount) {
-      const again = { ...state, fingerprint, nextRow: plan.headerRow + 1 };
+    const { lines, key } = secondLook(list, plan);
+    if (fingerprint !== state.fingerprint || key !== state.doneKey || state.nextRow < plan.rowCount) {
+      const rounds = nextRound(state, true);
+      const again = { ...state, fingerprint, rounds, nextRow: plan.headerRow + 1, doneKey: FIRST_KEY };
       rememberRun(again, firstSums(plan).tally);
       const { problems } = plan;
       return { ...stepOf(again, plan), isAnew: true, problems, problemCount: problems.length };
     }
-    const sums = { ...firstSums(plan), tally, lines: linesOf(list, plan) };
+    const sums = { ...firstSums(plan), tally, lines };
     const { figures, changes } = finishInSpreadsheet(list, plan, sums);
     forgetRun();
     return { is: 'scored', sheet: plan.sheet, figures, changes };
   });
 }
 
-/** Stops a run; what it has written is right, and the next one begins anew. */
+/** Stops a run; what it has written is right, and the next one takes it up. */
 export function cancelRun(runId: string): void {
   inTurn(() => {
-    if (rememberedRun()?.state.runId === runId) forgetRun();
+    const run = rememberedRun();
+    if (run?.state.runId === runId)
+      rememberRun({ ...run.state, runId: STOPPED }, run.tally, { isHeld: false });
   });
 }
+
+/** No run goes by this: a step that comes late is told that its run was stopped. */
+const STOPPED = 'stopped';
 
 interface Surveyed {
   readonly is: 'surveyed';
@@ -174,14 +186,47 @@ function rowsFrom({ sheet, toCell }: MeasuredList, plan: RunPlan, row: number): 
   return readRows(sheet, { row, column: 0, rowCount, columnCount: plan.readWidth }, toCell);
 }
 
-/** The clients' lines for the history, of a list that is short enough for it. */
-function linesOf(list: MeasuredList, plan: RunPlan): RunSums['lines'] {
+/**
+ * Reads all rows once more: what they say now, and the clients' lines for the history where the list is short enough.
+ */
+function secondLook(
+  list: MeasuredList,
+  plan: RunPlan,
+): { readonly lines: RunSums['lines']; readonly key: number } {
   let sums = firstSums(plan);
-  for (let row = plan.headerRow + 1; row < plan.rowCount && sums.lines !== undefined; row += ROWS_AT_ONCE) {
-    const chunk = { firstRow: row, rows: rowsFrom(list, plan, row) };
-    sums = withChunk(sums, scoreChunk(plan, chunk, sums.tally), 0);
+  let key = FIRST_KEY;
+  for (let row = plan.headerRow + 1; row < plan.rowCount; row += ROWS_AT_ONCE) {
+    const rows = rowsFrom(list, plan, row);
+    key = keyOfRows(plan, rows, key);
+    if (sums.lines !== undefined)
+      sums = withChunk(sums, scoreChunk(plan, { firstRow: row, rows }, sums.tally), 0);
   }
-  return sums.lines;
+  return { lines: sums.lines, key };
+}
+
+/** Whether a run that was broken off is the same, and the rows that it has scored say what they said. */
+function isTakenUp(
+  { fingerprint, sheet, nextRow, doneKey }: RunState,
+  now: { readonly list: MeasuredList; readonly plan: RunPlan; readonly fingerprint: string },
+): boolean {
+  const { list, plan } = now;
+  if (fingerprint !== now.fingerprint || sheet !== plan.sheet) return false;
+  let key = FIRST_KEY;
+  for (let row = plan.headerRow + 1; row < nextRow; row += ROWS_AT_ONCE)
+    key = keyOfRows(plan, rowsFrom(list, { ...plan, rowCount: nextRow }, row), key);
+  return key === doneKey;
+}
+
+/** How often rows may move before the run gives up. */
+const ROUNDS = 4;
+
+function nextRound({ rounds }: RunState, isAnew: boolean): number {
+  if (!isAnew) return rounds;
+  if (rounds < ROUNDS) return rounds + 1;
+  forgetRun();
+  throw new HostError(
+    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
+  );
 }
 
 function currentRun(runId: string) {

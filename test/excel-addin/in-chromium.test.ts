@@ -204,6 +204,9 @@ test('what the ribbon buttons come to is shown in the open pane', async () => {
   await host.runCommand('scoreClients');
   await heading(pane, '4 of 5 clients scored').waitFor();
   await host.runCommand('showPortfolio');
+  // Excel hears that the command is done before the pane is.
+  while (workbook.activeSheet.name !== 'OML Portfolio')
+    await new Promise((resolve) => setTimeout(resolve, 20));
   expect(workbook.activeSheet.name).toBe('OML Portfolio');
 });
 

@@ -67,14 +67,38 @@ test('a run that is taken up on another day begins anew', () => {
   expect(start(addon).rowsDone).toBe(0);
 });
 
-test('a run that is cancelled is gone, and another may begin at once', () => {
+test('a run that is cancelled does no more, and the next one takes it up at once', () => {
   const addon = opened();
   const { runId } = slowStep(addon, start(addon).runId);
   call(addon, 'omlCancel', runId);
   expect(() => slowStep(addon, runId)).toThrow(
     'This run was stopped, or somebody else has begun another: look again, and run again.',
   );
-  expect(start(addon).rowsDone).toBe(0);
+  const again = start(addon);
+  expect(again.rowsDone).toBe(ROWS_OF_A_STEP);
+  goOn(addon, again);
+  expect(contentOf(addon)).toEqual(whole);
+});
+
+const corrected = (sheet: Sheet) => sheet.enter(1, 3, [['yes', 'yes', 4, 'separate']]);
+
+test('an answer that is corrected before a run is taken up counts', () => {
+  const addon = opened();
+  slowStep(addon, start(addon).runId);
+  corrected(addon.workbook.sheet('Clients'));
+  endLease(addon);
+  const again = start(addon);
+  expect(again.rowsDone).toBe(0);
+  goOn(addon, again);
+  expect(contentOf(addon)).toEqual(inOneGo(CLIENTS, corrected));
+});
+
+test('an answer that is corrected in a row that was scored already counts', () => {
+  const addon = opened();
+  const step = slowStep(addon, start(addon).runId);
+  corrected(addon.workbook.sheet('Clients'));
+  goOn(addon, step);
+  expect(contentOf(addon)).toEqual(inOneGo(CLIENTS, corrected));
 });
 
 test.each(['omlNext', 'omlFinish'] as const)('%s of a run that was never begun is told so', (name) => {

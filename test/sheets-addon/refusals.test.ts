@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     prepare: (addon) => protect(addon, 'Clients'),
     because: 'protectedSheet',
     says:
-      'All of the sheet "Clients" are protected from you, so nothing can be written: ' +
+      'All cells of the sheet "Clients" are protected from you, so nothing can be written: ' +
       'ask their owner to let you edit them, and run again.',
   },
   {
@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
     sheets: { 'OML History': [['Date']] },
     prepare: (addon) => protect(addon, 'OML History'),
     because: 'protectedSheet',
-    says: 'All of the sheet "OML History" are protected from you',
+    says: 'All cells of the sheet "OML History" are protected from you',
   },
   {
     what: 'a merged header',
