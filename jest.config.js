@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   // Tests that wait for the disk may have to wait long on a machine that does other things too.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   // office.js keeps on using what it has put on the global object after its test file is over.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -11,6 +11,14 @@ function lastOf({ host }: OpenAddin): number {
   return host.requests.length;
 }
 
+/** The requests that may break, by number: one that only reads is the same to the workbook before and after. */
+function requestsOf(clean: OpenAddin, moment: 'before' | 'after'): readonly number[] {
+  return clean.host.requests
+    .slice(0, -1)
+    .filter(({ writesCells }) => moment === 'before' || writesCells)
+    .map(({ number }) => number);
+}
+
 function listOf(): Workbook {
   return Workbook.fromSheets({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
 }
@@ -21,7 +29,7 @@ test.each(['before', 'after'] as const)(
     const clean = await openAddin(listOf());
     await clean.bridge.score(NO_WISHES, UNWATCHED);
     const right = contentOf(clean);
-    for (let request = 1; request < lastOf(clean); request += 1) {
+    for (const request of requestsOf(clean, moment)) {
       const addin = await openAddin(listOf());
       addin.host.faults.push({ request, moment, officeError: SESSION_ENDED });
       const broken = addin.bridge.score(NO_WISHES, UNWATCHED);
@@ -39,7 +47,9 @@ test('a run that Excel breaks off in the middle of any of its requests is put ri
   const clean = await openAddin(listOf());
   await clean.bridge.score(NO_WISHES, UNWATCHED);
   const right = contentOf(clean);
-  for (const { number: request, actionCount } of clean.host.requests.slice(0, -1)) {
+  for (const { number: request, actionCount } of clean.host.requests
+    .slice(0, -1)
+    .filter(({ writesCells }) => writesCells)) {
     const addin = await openAddin(listOf());
     const action = Math.floor(actionCount / 2);
     addin.host.faults.push({ request, moment: 'during', action, code: 'GeneralException' });
