@@ -3,24 +3,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { typescriptRule } = require('./scripts/typescript-rule');
 
 /** Where the manifest of the repository says the add-in is. */
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** Where the built add-in will be served from. The one setting of a build. */
 const baseUrl = new URL(process.env.ADDIN_URL ?? DEVELOPMENT_URL).href.replace(/\/*$/, '/');
-
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: {
-    // Types are checked by `tsc --build`, over all projects at once.
-    transpileOnly: true,
-    configFile: path.join(__dirname, 'excel-addin/tsconfig.json'),
-    compilerOptions: { composite: false, emitDeclarationOnly: false, module: 'esnext', target: 'es2020' },
-  },
-};
 
 /** Excel is to hand error cells to the functions as values: they read them as problems of one client. */
 class AllowErrorsPlugin {
@@ -37,8 +26,8 @@ class AllowErrorsPlugin {
   }
 }
 
-/** @returns {import('webpack').Configuration} */
-module.exports = (_, { mode = 'production' }) => ({
+/** @returns {Promise<import('webpack').Configuration>} */
+module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' } = {}) => ({
   name: 'excel',
   mode,
   target: ['web', 'es2020'],
@@ -50,7 +39,7 @@ module.exports = (_, { mode = 'production' }) => ({
   output: { path: path.join(__dirname, 'dist/excel'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    rules: [typescriptRule, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   performance: {
     hints: mode === 'production' ? 'error' : false,
@@ -82,13 +71,16 @@ module.exports = (_, { mode = 'production' }) => ({
       ],
     }),
   ],
-  devServer: {
+  ...(isServed ? { devServer: await localServer() } : {}),
+});
+
+/** Serves the add-in at the address of the development manifest, under a certificate that Office trusts. */
+async function localServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
     port: 3000,
     hot: false,
     headers: { 'Access-Control-Allow-Origin': '*' },
-    server: {
-      type: 'https',
-      options: () => require('office-addin-dev-certs').getHttpsServerOptions(),
-    },
-  },
-});
+    server: { type: 'https', options: await getHttpsServerOptions() },
+  };
+}

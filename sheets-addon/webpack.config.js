@@ -1,22 +1,11 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { typescriptRule } = require('../scripts/typescript-rule');
 const { GlobalFunctionsPlugin } = require('./build/global-functions-plugin');
 const { InlinePagePlugin } = require('./build/inline-page-plugin');
 
 const folder = path.join(__dirname, '../dist/sheets');
-
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: {
-    // Types are checked by `tsc --build`, over all projects at once.
-    transpileOnly: true,
-    configFile: path.join(__dirname, 'sidebar/tsconfig.json'),
-    compilerOptions: { composite: false, emitDeclarationOnly: false, module: 'esnext', target: 'es2020' },
-  },
-};
 
 /** What both halves of the add-on have in common. */
 const shared = {
@@ -40,7 +29,7 @@ const server = {
     library: { type: 'var', name: 'Addon_' },
   },
   optimization: { minimize: false },
-  module: { rules: [typescript] },
+  module: { rules: [typescriptRule] },
   plugins: [
     new GlobalFunctionsPlugin({ entry: path.join(__dirname, 'server.ts'), library: 'Addon_' }),
     new CopyPlugin({ patterns: ['appsscript.json'] }),
@@ -54,7 +43,7 @@ const sidebar = {
   target: ['web', 'es2020'],
   entry: './sheets-addon/sidebar/sidebar.ts',
   output: { path: folder, filename: 'sidebar.js' },
-  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  module: { rules: [typescriptRule, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     new MiniCssExtractPlugin({ filename: 'sidebar.css' }),
     new InlinePagePlugin({ template: path.join(__dirname, 'sidebar/sidebar.html'), page: 'Sidebar.html' }),

@@ -38,7 +38,7 @@ export interface OpenedPane {
 export async function buildPanePage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pane-page-'));
   const addin = createRequire(__filename)('../../webpack.config.js') as WebpackConfiguration; // plain JavaScript
-  const { module: rules, resolve } = addin(undefined, { mode: 'development' });
+  const { module: rules, resolve } = await addin({}, { mode: 'development' });
   const compiler = webpack({
     mode: 'development',
     devtool: false,
@@ -59,7 +59,10 @@ export async function buildPanePage(): Promise<string> {
   return folder;
 }
 
-type WebpackConfiguration = (_: undefined, options: { readonly mode: 'development' }) => Configuration;
+type WebpackConfiguration = (
+  environment: object,
+  options: { readonly mode: 'development' },
+) => Promise<Configuration>;
 
 /** Opens the pane under the security policy of the add-in's page. */
 export async function openPanePage(browser: Browser, folder: string, scene: PaneScene): Promise<OpenedPane> {
