@@ -22,6 +22,9 @@ export type CellFormat = 'text' | 'number' | 'whole' | 'oneDecimal' | 'hours' | 
 /** How many rows from the top the header row is looked for in, and so how many a host hands in. */
 export const HEAD_ROWS = 25;
 
+/** Rows that a settings sheet has at the most. */
+export const SETTINGS_ROWS = 1000;
+
 /** The sheets of our own. */
 export const OUR_SHEETS = {
   portfolio: 'OML Portfolio',

@@ -2,7 +2,7 @@ import { knownHeaders } from '../core/confirmed-headers';
 import { likelyHeaderRow } from '../core/plan-run';
 import { OUR_SHEETS } from '../core/workbook';
 import type { Bridge, Survey, Wishes } from '../pane/bridge';
-import { cellAddress } from './read/cell-address';
+import { cellAddress } from '../core/cell-address';
 import { inExcel } from './in-excel';
 import { makeNewList } from './make-new-list';
 import { measureList } from './read/measure-list';

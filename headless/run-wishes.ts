@@ -1,12 +1,9 @@
-import { OUR_SHEETS } from '../core/workbook';
+import { OUR_SHEETS, SETTINGS_ROWS } from '../core/workbook';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet } from './files/list-file';
 import { machineDay } from './machine-day';
 import { findSheet, firstRows } from './open-list';
 import type { RunWishes } from './survey-sheet';
-
-/** Rows that a settings sheet has at the most. */
-const SETTINGS_ROWS = 1000;
 
 /** What the core must know of a run before it has seen the sheet. */
 export async function wishesFor(order: Order, list: ListFile, sheet: ListSheet): Promise<RunWishes> {

@@ -1,17 +1,13 @@
 import { isToBeAnswered, type SetupPlan } from '../core/plan-setup';
 import type { Target } from './files/write-atomically';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
+import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import { writeWorkbook } from './files/xlsx/write/write-workbook';
 import { listArea } from './list-area';
 import { wholePieces } from './whole-rows';
 import type { ListInWorkbook } from './write-scored-workbook';
-
-/** An answer is short, and the header takes two lines: in characters, and in points. */
-const COLUMN_WIDTH = 14;
-const HEAD_POINTS = 30;
 
 /** Writes a workbook as it was, with columns to be answered in the client sheet: lists to choose from, and the question. */
 export function writeSetupWorkbook(
@@ -44,7 +40,7 @@ async function* setupPieces(
     yield pieces.map((piece): PieceWithCells => {
       if (piece.kind !== 'row') return { piece };
       const { index, cells } = piece.row;
-      if (index === plan.headerRow) return { piece, cells: heads, points: HEAD_POINTS };
+      if (index === plan.headerRow) return { piece, cells: heads, points: SETUP_SIZE.headPoints };
       return isToBeAnswered(plan, index, cells) ? { piece, cells: blanksIn(index) } : { piece };
     });
   }
@@ -58,7 +54,7 @@ function setupPatch(plan: SetupPlan): SheetPatch {
   );
   return {
     area,
-    widths: columns.map(({ column }) => ({ column, width: COLUMN_WIDTH })),
+    widths: columns.map(({ column }) => ({ column, width: SETUP_SIZE.columnCharacters })),
     newCells: area,
     choices: columns.map(({ column, header, question, choices }) => ({
       cells: { ...area, firstRow: headerRow + 1, firstColumn: column, lastColumn: column },

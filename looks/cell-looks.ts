@@ -15,6 +15,9 @@ export const COLUMN_HEAD: Look = {
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
 
+/** An answer is short, and the header of its column takes two lines: in characters, and in points. */
+export const SETUP_SIZE = { columnCharacters: 14, headPoints: 30 } as const;
+
 /** The head of a column that the user is to answer. */
 export const SETUP_HEAD: Look = {
   font: { bold: true, color: palette.INK },

@@ -7,6 +7,17 @@ const LINE_POINTS = 13;
 const PADDING_POINTS = 3.5;
 const PAGE_LINE_POINTS = LINE_POINTS + PADDING_POINTS;
 
+/** The heights of a sheet's rows in points, by zero-based row; rows that are left to the program are left out. */
+export function rowHeights(
+  sheet: SheetDescription,
+  cells: readonly DrawnCell[],
+): ReadonlyMap<number, number> {
+  const rows = new Map<number, DrawnCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const heights = [...rows].map(([row, inRow]) => [row, rowHeight(sheet, row, inRow)] as const);
+  return new Map(heights.flatMap(([row, points]) => (points === undefined ? [] : [[row, points] as const])));
+}
+
 /**
  * The height of a row in points; `undefined` is left to the program, which fits it to the text. On a sheet made for
  * print nothing is left to it: the page must look the same in all of them, and none fits rows to merged cells.

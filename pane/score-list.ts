@@ -1,6 +1,6 @@
 import type { Bridge, Watch, Wishes } from './bridge';
 import type { Outcome } from './call-host';
-import { lookOf, sheetOf, type PaneState } from './pane-state';
+import { lookOf, sheetOf, type Look, type Page, type PaneState } from './pane-state';
 
 /** A run as it is asked for. */
 export interface RunWanted {
@@ -28,6 +28,12 @@ export async function scoreList(
     case 'cancelled':
       return { page: { is: 'cancelled', cancelled: outcome, sheet }, wishes };
     case 'refused':
-      return { page: { is: 'refused', refusal: outcome, sheet, look: lookOf(page) }, wishes };
+      return { page: { is: 'refused', refusal: outcome, sheet, look: lookAt(sheet, page) }, wishes };
   }
+}
+
+/** What was seen of another sheet says nothing of this one. */
+function lookAt(sheet: string | undefined, page: Page): Look | undefined {
+  const look = lookOf(page);
+  return look?.survey.sheet === sheet ? look : undefined;
 }

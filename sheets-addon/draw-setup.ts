@@ -1,20 +1,18 @@
+import type { Stretch } from '../core/stretches';
 import type { SetupColumn } from '../core/setup-column';
-import { SETUP_CELL, SETUP_HEAD } from '../looks/cell-looks';
+import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
 import { dress } from './dress-cells';
-import { columnPixels, growSheet } from './draw-sheet';
+import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
+import { growSheet } from './draw-sheet';
 import { rangeOver } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** An answer is short, and the header takes two lines: in characters, and in pixels. */
-const COLUMN_WIDTH = 14;
-const HEAD_PIXELS = 40;
 
 /** Where columns that are to be answered stand. */
 export interface SetupRows {
   readonly headerRow: number;
   /** Rows below the header, zero-based, in stretches that follow one another. */
-  readonly stretches: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** Adds columns that are to be answered: heads, looks, choices and the question beside each cell. */
@@ -28,8 +26,9 @@ export function drawSetup(
   const head = rangeOver(sheet, { row: headerRow, column: first, rowCount: 1, columnCount: columns.length });
   head.setValues([columns.map(({ header }) => header)]);
   dress(head, SETUP_HEAD);
-  sheet.setColumnWidths(first + 1, columns.length, columnPixels(COLUMN_WIDTH));
-  sheet.setRowHeight(headerRow + 1, HEAD_PIXELS);
+  sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
+  const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
+  if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
   for (const { firstRow, lastRow } of stretches) {
     const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
     dress(rangeOver(sheet, { ...rows, column: first, columnCount: columns.length }), SETUP_CELL);

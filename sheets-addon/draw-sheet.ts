@@ -1,13 +1,14 @@
 import type { Block, DescribedCell, SheetDescription } from '../core/sheet-description';
 import type { Cell } from '../core/workbook';
 import { describedLook } from '../looks/cell-looks';
-import { drawnCells, mergedAreas, type DrawnCell } from '../looks/drawn-cells';
+import { drawnCells, mergedAreas } from '../looks/drawn-cells';
 import { ACCENT } from '../looks/palette';
-import { rowHeight } from '../looks/row-heights';
+import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
+import { rowHeights } from '../looks/row-heights';
 import { sheetView } from '../looks/sheet-view';
 import { dressCells } from './dress-cells';
 import { drawCharts } from './draw-charts';
-import { literal } from './literal';
+import { literal } from '../core/literal';
 import { rangeOver } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +23,8 @@ export function drawSheet(sheet: Sheet, description: SheetDescription): void {
   for (const { firstRow, firstColumn, lastColumn } of mergedAreas(cells))
     sheet.getRange(firstRow + 1, firstColumn + 1, 1, lastColumn - firstColumn + 1).merge();
   description.columnWidths.forEach((width, column) => sheet.setColumnWidth(column + 1, columnPixels(width)));
-  setRowHeights(sheet, description, cells);
+  for (const [row, points] of rowHeights(description, cells))
+    sheet.setRowHeight(row + 1, Math.round(points / POINTS_PER_PIXEL));
   drawCharts(sheet, description);
   const { showsGrid, keepsHead } = sheetView(description);
   sheet.setHiddenGridlines(!showsGrid);
@@ -42,11 +44,6 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   dressCells(sheet, drawnCells({ blocks }));
 }
 
-/** The width of a column in pixels, from its characters: in the standard font one has 7, and 5 are at the edges. */
-export function columnPixels(characters: number): number {
-  return Math.trunc(characters * 7 + 5);
-}
-
 function numberFormat(cell: DescribedCell | undefined): string {
   return (cell && describedLook(cell).numberFormat) ?? GENERAL;
 }
@@ -56,7 +53,7 @@ const GENERAL = 'General';
 
 function content(cell: DescribedCell | undefined): Cell {
   if (cell === undefined) return '';
-  return cell.formula === undefined ? literal(cell.value) : `=${cell.formula}`;
+  return cell.formula === undefined ? literal(cell.value, 'sheets') : `=${cell.formula}`;
 }
 
 /** A sheet of Google's has so many rows and columns and no more, until some are added. */
@@ -81,15 +78,3 @@ export function growSheet(
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
-
-/** Rows of one height in a row are set together. */
-function setRowHeights(sheet: Sheet, description: SheetDescription, cells: readonly DrawnCell[]): void {
-  const heights = new Map<number, DrawnCell[]>();
-  for (const cell of cells) heights.set(cell.row, [...(heights.get(cell.row) ?? []), cell]);
-  for (const [row, inRow] of heights) {
-    const points = rowHeight(description, row, inRow);
-    if (points !== undefined) sheet.setRowHeight(row + 1, Math.round(points / POINTS_PER_PIXEL));
-  }
-}
-
-const POINTS_PER_PIXEL = 0.75;

@@ -1,7 +1,7 @@
+import { chooseList } from '../core/choose-list';
 import { toSerial } from '../core/calendar';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isDrawnByUs, isOurSheet } from '../core/our-sheet-names';
-import { headerStrength, isLikelyList } from '../core/plan-run';
+import { isOurSheet } from '../core/our-sheet-names';
 import type { Refusal } from '../core/refusal';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
@@ -28,6 +28,13 @@ export interface MeasuredList {
 
 /** A sheet can be no wider. */
 const MOST_COLUMNS = 18_278;
+
+/** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
+export function measureWanted(wishes: Wishes): MeasuredList {
+  const list = measureList(wishes);
+  if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
+  throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
+}
 
 /** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
 export function measureList(wishes: Wishes): MeasuredList {
@@ -73,10 +80,7 @@ interface Lists {
   readonly confirmed: RunHead['confirmed'];
 }
 
-/**
- * The sheet that is wanted, else the one the user looks at, where it looks like a list or none does, else the one whose
- * header row says most.
- */
+/** The sheet that is wanted, else the one that is likeliest about clients. */
 function chooseSheet({ book, lists, toCell, confirmed }: Lists, wanted: string | undefined): Sheet {
   const named = lists.find((sheet) => sheet.getName() === wanted);
   if (named !== undefined) return named;
@@ -86,11 +90,8 @@ function chooseSheet({ book, lists, toCell, confirmed }: Lists, wanted: string |
   if (lists.length === 1) return only;
   const active = book.getActiveSheet().getName();
   const looked = lists.findIndex((sheet) => sheet.getName() === active);
-  const heads = lists.map((sheet) => firstRows(sheet, toCell)).map((rows) => (isDrawnByUs(rows) ? [] : rows));
-  const isList = heads.map((rows) => isLikelyList(rows, confirmed));
-  if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return lists[looked] ?? only;
-  const strengths = heads.map((rows) => headerStrength(rows, confirmed));
-  return lists[strengths.indexOf(Math.max(...strengths))] ?? only;
+  const heads = lists.map((sheet) => firstRows(sheet, toCell));
+  return lists[chooseList({ heads, looked, confirmed })] ?? only;
 }
 
 function firstRows(sheet: Sheet, toCell: CellReader): readonly Row[] {

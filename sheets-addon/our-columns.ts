@@ -1,11 +1,12 @@
-import { LEVEL_COLORS } from '../looks/palette';
+import { isLevelRule, levelRules } from '../looks/level-rule';
 import { COLUMN_HEAD, outputLook } from '../looks/cell-looks';
 import { formatCode } from '../looks/format-code';
 import { cellName } from '../core/problem';
 import type { OutputPlace, RunPlan } from '../core/run-plan';
 import { sideBySide } from '../core/side-by-side';
 import { dress } from './dress-cells';
-import { columnPixels, growSheet } from './draw-sheet';
+import { columnPixels } from '../looks/pixels';
+import { growSheet } from './draw-sheet';
 import { rangeOver } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,9 +57,9 @@ function colorLevels(sheet: Sheet, { headerRow, rowCount }: RunPlan, { column }:
   body.setHorizontalAlignment('center').setFontWeight('bold');
   const cell = `$${cellName(headerRow + 1, column)}`;
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  const ours = LEVEL_COLORS.map(({ fill, ink }, level) =>
+  const ours = levelRules(cell, ';').map(({ fill, ink, formula }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formulaFor(cell, level))
+      .whenFormulaSatisfied(formula)
       .setBackground(`#${fill}`)
       .setFontColor(`#${ink}`)
       .setRanges([body])
@@ -67,17 +68,7 @@ function colorLevels(sheet: Sheet, { headerRow, rowCount }: RunPlan, { column }:
   sheet.setConditionalFormatRules([...others, ...ours]);
 }
 
-/** A blank cell equals 0 to a spreadsheet, and is no level 0. */
-function formulaFor(cell: string, level: number): string {
-  return `=AND(ISNUMBER(${cell});${cell}=${level})`;
-}
-
-/** A rule as only we write it, wherever its cell has moved. */
-const OUR_RULE = /^=?AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\)[;,]\s*\$?[A-Z]+\$?\d+=[0-5]\)$/;
-
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
-  const condition = rule.getBooleanCondition();
-  if (condition === null) return false;
-  const values: unknown[] = condition.getCriteriaValues();
-  return OUR_RULE.test(String(values[0]));
+  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return isLevelRule(String(values[0]));
 }

@@ -1,7 +1,7 @@
 import { isSameSheet } from '../core/our-sheet-names';
 import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
 import type { Refusal } from '../core/refusal';
-import { HEAD_ROWS, OUR_SHEETS, type Row } from '../core/workbook';
+import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../core/workbook';
 import { readRows } from './read-rows';
 import type { CellReader } from './serial-dates';
 
@@ -40,6 +40,3 @@ export function readOurSheets(sheets: readonly Sheet[], toCell: CellReader): Our
       .find((refusal) => refusal !== undefined),
   };
 }
-
-/** Rows that a settings sheet has at the most. */
-const SETTINGS_ROWS = 1000;

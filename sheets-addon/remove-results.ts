@@ -4,7 +4,7 @@ import { OUR_SHEETS } from '../core/workbook';
 import type { Wishes } from '../pane/bridge';
 import { findProtection } from './find-protection';
 import { inTurn } from './in-turn';
-import { measureList } from './measure-list';
+import { measureWanted } from './measure-list';
 import { sheetNamed } from './our-sheets';
 import { rangeOver } from './read-rows';
 import { forgetRun } from './run-state';
@@ -20,7 +20,7 @@ export interface Removed {
 /** Takes our columns off the list, and the portfolio; the settings and the history stay. Google has no undo for scripts. */
 export function removeFromList(wishes: Wishes): Removed | Refusal {
   return inTurn(() => {
-    const list = measureList(wishes);
+    const list = measureWanted(wishes);
     const removal = planRemoval(list.head);
     if (removal.is === 'refused') return removal;
     const { sheet, headerRow, rowCount, columns } = removal;

@@ -9,9 +9,10 @@ import { scoreChunk } from '../core/score-chunk';
 import type { Row } from '../core/workbook';
 import { PROBLEMS_SHOWN, type Scored, type Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { FIRST_KEY, fingerprintOf, keyOfRows } from './fingerprint';
+import { FIRST_KEY } from '../core/text-key';
+import { fingerprintOf, keyOfRows } from './fingerprint';
 import { inTurn } from './in-turn';
-import { measureList, type MeasuredList } from './measure-list';
+import { measureWanted, type MeasuredList } from './measure-list';
 import { openColumns } from './our-columns';
 import { planList } from './plan-list';
 import { readRows } from './read-rows';
@@ -37,7 +38,7 @@ export function startRun(wishes: Wishes): RunStep | Refusal {
   return inTurn(() => {
     const remembered = rememberedRun();
     if (remembered !== undefined) refuseWhileHeld(remembered.state);
-    const list = listOf(wishes);
+    const list = measureWanted(wishes);
     const planned = surveyed(list);
     if (planned.is === 'refused') return planned;
     const { plan, fingerprint } = planned;
@@ -161,18 +162,10 @@ function surveyed(list: MeasuredList): Surveyed | Refusal {
 }
 
 function replanned(wishes: Wishes): { readonly list: MeasuredList } & Surveyed {
-  const list = listOf(wishes);
+  const list = measureWanted(wishes);
   const planned = surveyed(list);
   if (planned.is === 'refused') throw new HostError(planned.problems.map(({ message }) => message).join(' '));
   return { list, ...planned };
-}
-
-/** The list that is wished for and no other. */
-function listOf(wishes: Wishes): MeasuredList {
-  const list = measureList(wishes);
-  if (wishes.sheet !== undefined && wishes.sheet !== list.head.sheet)
-    throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
-  return list;
 }
 
 /** The columns up to the name and the key. */

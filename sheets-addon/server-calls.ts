@@ -1,3 +1,4 @@
+import { cellAddress } from '../core/cell-address';
 import { knownHeaders } from '../core/confirmed-headers';
 import { likelyHeaderRow } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
@@ -71,17 +72,10 @@ function survey(wishes: Wishes): Survey {
 }
 
 function selectCell(cell: string, listSheet: string): void {
-  const mark = cell.lastIndexOf('!');
-  const name =
-    mark < 0
-      ? listSheet
-      : cell
-          .slice(0, mark)
-          .replace(/^'(.*)'$/, '$1')
-          .replace(/''/g, "'");
+  const { sheet: name = listSheet, cells } = cellAddress(cell);
   const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), name);
   if (sheet === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
-  sheet.getRange(cell.slice(mark + 1)).activate();
+  sheet.getRange(cells).activate();
 }
 
 function showPortfolio(): boolean {

@@ -1,18 +1,19 @@
 import { refuseObstacle } from '../core/obstacles';
 import { isToBeAnswered, planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Refusal } from '../core/refusal';
+import { stretchesOf } from '../core/stretches';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { drawSetup, type SetupRows } from './draw-setup';
 import { findProtection } from './find-protection';
 import { inTurn } from './in-turn';
-import { measureList, type MeasuredList } from './measure-list';
+import { measureWanted, type MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
 
 /** Adds the assessment columns to a list, empty, with choices and questions. */
 export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal {
   return inTurn(() => {
-    const list = measureList(wishes);
+    const list = measureWanted(wishes);
     const plan = planSetup(list.head, extent);
     if (plan.is === 'refused') return plan;
     const columns = plan.columns.map(({ column }) => column);
@@ -34,9 +35,6 @@ export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal 
   });
 }
 
-/** More stretches of clients than this are dressed as one. */
-const STRETCHES_AT_MOST = 50;
-
 function clientStretches({ sheet, toCell }: MeasuredList, plan: SetupPlan): SetupRows['stretches'] {
   const first = plan.headerRow + 1;
   const columnCount = (plan.places.find(({ field }) => field === 'client')?.column ?? 0) + 1;
@@ -45,16 +43,8 @@ function clientStretches({ sheet, toCell }: MeasuredList, plan: SetupPlan): Setu
     { row: first, column: 0, rowCount: plan.rowCount - first, columnCount },
     toCell,
   );
-  const stretches: { firstRow: number; lastRow: number }[] = [];
-  rows.forEach((cells, offset) => {
-    const row = first + offset;
-    if (!isToBeAnswered(plan, row, cells)) return;
-    const before = stretches[stretches.length - 1];
-    if (before?.lastRow === row - 1) before.lastRow = row;
-    else stretches.push({ firstRow: row, lastRow: row });
-  });
-  if (stretches.length <= STRETCHES_AT_MOST) return stretches;
-  return [
-    { firstRow: stretches[0]?.firstRow ?? first, lastRow: stretches[stretches.length - 1]?.lastRow ?? first },
-  ];
+  const clients = [...rows.keys()].filter((offset) =>
+    isToBeAnswered(plan, first + offset, rows[offset] ?? []),
+  );
+  return stretchesOf(clients.map((offset) => first + offset));
 }

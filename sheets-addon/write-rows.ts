@@ -1,6 +1,6 @@
 import type { RunPlan } from '../core/run-plan';
 import type { Cell } from '../core/workbook';
-import { literal } from './literal';
+import { literal } from '../core/literal';
 import { stripsOf, type Strip } from './our-columns';
 import { rangeOver, type CellArea } from './read-rows';
 
@@ -31,7 +31,7 @@ export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: Rows
 }
 
 function ours(row: readonly Cell[], { outputs }: RunPlan, strip: Strip): readonly Cell[] {
-  return strip.map((place) => literal(row[outputs.indexOf(place)] ?? ''));
+  return strip.map((place) => literal(row[outputs.indexOf(place)] ?? '', 'sheets'));
 }
 
 /** What stands in an area, so that writing it back changes nothing: formulas, dates as dates, text as text. */
@@ -43,7 +43,7 @@ function contentOf(sheet: Sheet, area: CellArea): readonly (readonly unknown[])[
     row.map((value, right) => {
       const formula = formulas[below]?.[right] ?? '';
       if (formula !== '') return formula;
-      return typeof value === 'string' ? literal(value) : value;
+      return typeof value === 'string' ? literal(value, 'sheets') : value;
     }),
   );
 }

@@ -5,7 +5,7 @@ import { describedLook } from '../../looks/cell-looks';
 import { drawnCells } from '../../looks/drawn-cells';
 import { lookAreas } from '../../looks/look-areas';
 import { dressArea, rangeOver } from './apply-look';
-import { literal } from '../write/literal';
+import { literal } from '../../core/literal';
 
 /** Writes blocks of cells to a sheet: number formats first, then values and formulas, then their looks. */
 export function drawBlocks(
@@ -29,7 +29,9 @@ function numberFormat(cell: DescribedCell | undefined): string {
 
 function content(cell: DescribedCell | undefined, countsDatesFrom1904: boolean): Cell {
   if (cell === undefined) return '';
-  return cell.formula === undefined ? literal(valueIn(countsDatesFrom1904, cell)) : `=${cell.formula}`;
+  return cell.formula === undefined
+    ? literal(valueIn(countsDatesFrom1904, cell), 'excel')
+    : `=${cell.formula}`;
 }
 
 type Line = readonly (DescribedCell | undefined)[];

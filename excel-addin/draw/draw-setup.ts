@@ -1,12 +1,9 @@
 import type { SetupColumn } from '../../core/setup-column';
-import { SETUP_CELL, SETUP_HEAD } from '../../looks/cell-looks';
+import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../../looks/cell-looks';
 import { dressArea, rangeOver } from './apply-look';
 import { columnPoints } from './draw-sheet';
-import { stretchesOf } from '../write/stretches';
+import { stretchesOf } from '../../core/stretches';
 
-/** An answer is short, and the header takes two lines: in characters, and in points. */
-const COLUMN_WIDTH = 14;
-const HEAD_POINTS = 30;
 /** What Excel takes for the words of a prompt. */
 const TITLE_AT_MOST = 32;
 const QUESTION_AT_MOST = 255;
@@ -21,14 +18,15 @@ export function addSetupHead(
     const area = { firstRow: headerRow, lastRow: headerRow, firstColumn: column, lastColumn: column };
     const cell = rangeOver(sheet, area);
     cell.values = [[header]];
-    cell.format.columnWidth = columnPoints(COLUMN_WIDTH);
+    cell.format.columnWidth = columnPoints(SETUP_SIZE.columnCharacters);
     dressArea(sheet, area, SETUP_HEAD);
   }
 }
 
 /** Queues that a header row is as high as our heads need; one that is higher stays so. */
 export function growHeader(sheet: Excel.Worksheet, headerRow: number, points: number): void {
-  if (points < HEAD_POINTS) sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = HEAD_POINTS;
+  const { headPoints } = SETUP_SIZE;
+  if (points < headPoints) sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = headPoints;
 }
 
 /** Queues the looks of the cells that are to be answered, in the given zero-based rows. */

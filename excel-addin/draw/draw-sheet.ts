@@ -1,7 +1,8 @@
 import type { SheetDescription } from '../../core/sheet-description';
-import { drawnCells, mergedAreas, type DrawnCell } from '../../looks/drawn-cells';
+import { drawnCells, mergedAreas } from '../../looks/drawn-cells';
 import { ACCENT } from '../../looks/palette';
-import { rowHeight } from '../../looks/row-heights';
+import { columnPixels, POINTS_PER_PIXEL } from '../../looks/pixels';
+import { rowHeights } from '../../looks/row-heights';
 import { sheetView } from '../../looks/sheet-view';
 import { rangeOver } from './apply-look';
 import { drawBlocks } from './draw-block';
@@ -26,7 +27,8 @@ export function drawSheet(
   description.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
-  setRowHeights(sheet, description, cells);
+  for (const [row, points] of rowHeights(description, cells))
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   drawCharts(sheet, description);
   const { showsGrid, keepsHead } = sheetView(description);
   sheet.showGridlines = showsGrid;
@@ -34,20 +36,7 @@ export function drawSheet(
   if (keepsHead) sheet.freezePanes.freezeRows(1);
 }
 
-/** The width of a column in points, from its characters: in the standard font one has 7 pixels, and 5 are at the edges. */
+/** The width of a column in points, from its characters. */
 export function columnPoints(characters: number): number {
-  return Math.trunc(characters * 7 + 5) * 0.75;
-}
-
-function setRowHeights(
-  sheet: Excel.Worksheet,
-  description: SheetDescription,
-  cells: readonly DrawnCell[],
-): void {
-  const rows = new Map<number, DrawnCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  for (const [row, inRow] of rows) {
-    const points = rowHeight(description, row, inRow);
-    if (points !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  }
+  return columnPixels(characters) * POINTS_PER_PIXEL;
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/workbook';
-import { cellAddress } from '../read/cell-address';
+import { cellAddress } from '../../core/cell-address';
 import { CELLS_AT_ONCE, rowsOf } from '../read/read-rows';
 
 /**

@@ -1,5 +1,4 @@
-import { isDrawnByUs } from '../../core/our-sheet-names';
-import { headerStrength, isLikelyList } from '../../core/plan-run';
+import { chooseList } from '../../core/choose-list';
 import type { RunHead } from '../../core/run-plan';
 import { HEAD_ROWS, type Row } from '../../core/workbook';
 import { HostError } from '../../pane/host-error';
@@ -17,10 +16,7 @@ export interface KnownSheets {
   readonly confirmed: RunHead['confirmed'];
 }
 
-/**
- * The sheet that is wanted, else the one the user looks at, where it looks like a list or none does, else the one whose
- * header row says most: a cover in front must not hide the list behind it.
- */
+/** The sheet that is wanted, else the one that is likeliest about clients. */
 export async function chooseSheet(
   context: Excel.RequestContext,
   { lists, active, wanted, confirmed }: KnownSheets,
@@ -30,12 +26,8 @@ export async function chooseSheet(
   if (only === undefined)
     throw new HostError('The workbook has no sheet with a list: add one, or make a new client list.');
   if (lists.length === 1) return only;
-  const heads = (await firstRowsOf(context, lists)).map((rows) => (isDrawnByUs(rows) ? [] : rows));
-  const looked = lists.indexOf(active);
-  const isList = heads.map((rows) => isLikelyList(rows, confirmed));
-  if (looked >= 0 && (isList[looked] === true || !isList.includes(true))) return active;
-  const strengths = heads.map((rows) => headerStrength(rows, confirmed));
-  return lists[strengths.indexOf(Math.max(...strengths))] ?? only;
+  const heads = await firstRowsOf(context, lists);
+  return lists[chooseList({ heads, looked: lists.indexOf(active), confirmed })] ?? only;
 }
 
 async function firstRowsOf(

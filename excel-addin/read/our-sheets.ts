@@ -1,11 +1,8 @@
 import { isSameSheet } from '../../core/our-sheet-names';
 import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
 import type { Refusal } from '../../core/refusal';
-import { HEAD_ROWS, OUR_SHEETS, type Row } from '../../core/workbook';
+import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/workbook';
 import { cellsIn } from './cells-in';
-
-/** Rows that a settings sheet has at the most. */
-const SETTINGS_ROWS = 1000;
 
 /** What stands on our sheets before a run. */
 export interface OurSheets {

@@ -3,7 +3,7 @@ import { sideBySide } from '../../core/side-by-side';
 import { refuseObstacle } from '../../core/obstacles';
 import type { Refusal } from '../../core/refusal';
 import type { RunHead, RunPlan } from '../../core/run-plan';
-import { cellAddress } from './cell-address';
+import { cellAddress } from '../../core/cell-address';
 import type { MeasuredList } from './measure-list';
 
 /** Plans a run over a list, or says what forbids it, be it in the list or in the workbook. Writes nothing. */

@@ -1,31 +1,25 @@
 import type { ColumnSpan } from '../../core/columns-to-read';
+import { FIRST_KEY, textKey } from '../../core/text-key';
 import type { Cell, Row } from '../../core/workbook';
 
-/** A number for each row that says what stands in some of its columns: two rows that differ have, as good as always, two. */
+/** A number for each row that says what stands in some of its columns. */
 export function rowKeys(rows: readonly Row[], spans: readonly ColumnSpan[]): readonly number[] {
   return rows.map((row) => {
-    let key = FIRST;
+    let key = FIRST_KEY;
     for (const { first, last } of spans)
-      for (let column = first; column <= last; column += 1) key = withCell(key, row[column] ?? '');
+      for (let column = first; column <= last; column += 1) key = textKey(told(row[column] ?? ''), key);
     return key;
   });
 }
 
 /** A number for the texts of a row; its figures may be shown in another way than they were written. */
-export function textKey(row: Row): number {
-  let key = FIRST;
-  for (const cell of row) if (typeof cell === 'string') key = withCell(key, cell);
+export function keyOfTexts(row: Row): number {
+  let key = FIRST_KEY;
+  for (const cell of row) if (typeof cell === 'string') key = textKey(cell, key);
   return key;
 }
 
-/** FNV-1a over the units of a cell's text, with a mark between two cells. */
-function withCell(before: number, cell: Cell): number {
-  const text = typeof cell === 'string' ? cell : `${typeof cell} ${String(cell)}`;
-  let key = before;
-  for (let index = 0; index < text.length; index += 1) key = Math.imul(key ^ text.charCodeAt(index), PRIME);
-  return Math.imul(key ^ MARK, PRIME) >>> 0;
+/** A figure is no text that shows the same. */
+function told(cell: Cell): string {
+  return typeof cell === 'string' ? cell : `${typeof cell} ${String(cell)}`;
 }
-
-const FIRST = 0x811c9dc5;
-const PRIME = 0x01000193;
-const MARK = 0x1f;

@@ -1,5 +1,5 @@
 import { cellName } from '../../core/problem';
-import { LEVEL_COLORS } from '../../looks/palette';
+import { isLevelRule, levelRules } from '../../looks/level-rule';
 
 /** A column of ours below its head: its range, and the zero-based place of its first cell. */
 export interface LevelCells {
@@ -9,8 +9,7 @@ export interface LevelCells {
 }
 
 /**
- * The colours of the levels, by rules over the whole column: a million cells are not dressed one by one. Those of an
- * earlier run give way; rules of the user's stay.
+ * Gives the cells the rules for the colours of the levels. Those of an earlier run give way; rules of the user's stay.
  */
 export async function colorLevels({ range, row, column }: LevelCells): Promise<void> {
   const rules = range.conditionalFormats.load({
@@ -19,24 +18,17 @@ export async function colorLevels({ range, row, column }: LevelCells): Promise<v
   });
   await range.context.sync();
   for (const format of rules.items) if (isOurs(format)) format.delete();
-  LEVEL_COLORS.forEach(({ fill, ink }, level) => {
+  for (const { fill, ink, formula } of levelRules(`$${cellName(row, column)}`, ',')) {
     const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = formulaFor(`$${cellName(row, column)}`, level);
+    custom.rule.formula = formula;
     custom.format.fill.color = `#${fill}`;
     custom.format.font.color = `#${ink}`;
-  });
+  }
 }
 
-/** A blank cell equals 0 to Excel, and is no level 0. */
-function formulaFor(cell: string, level: number): string {
-  return `=AND(ISNUMBER(${cell}),${cell}=${level})`;
-}
-
-/** A rule as only we write it, wherever its cell has moved, or one that a broken run has left without a condition. */
-const OUR_RULE = /^=?AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\),\s*\$?[A-Z]+\$?\d+=[0-5]\)$/;
-
+/** Also one that has no condition yet: a run that broke off has left it. */
 function isOurs({ type, customOrNullObject: { isNullObject, rule } }: Excel.ConditionalFormat): boolean {
   if (type !== Excel.ConditionalFormatType.custom || isNullObject) return false;
   const formula = (rule.formula as string | null) ?? ''; // the types leave out that there may be none
-  return formula === '' || OUR_RULE.test(formula);
+  return formula === '' || isLevelRule(formula);
 }

@@ -5,10 +5,10 @@ import { outputLook } from '../../looks/cell-looks';
 import { formatCode } from '../../looks/format-code';
 import { applyLook } from '../draw/apply-look';
 import { isMisfit, isTooLarge } from '../excel-errors';
-import { literal } from './literal';
+import { literal } from '../../core/literal';
 import type { Strip } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
-import { stretchesOf, type Stretch } from './stretches';
+import { stretchesOf, type Stretch } from '../../core/stretches';
 
 /** Cells of a request to begin with: ours have some 50 bytes each, reasons and steps among them. */
 const CELLS_WRITTEN_AT_ONCE = 80_000;
@@ -121,7 +121,8 @@ export class RowWriter {
   #written(row: readonly Cell[] | undefined, place: OutputPlace): Cell | null {
     const cell = row?.[this.#plan.outputs.indexOf(place)];
     if (cell === undefined) return null;
-    return literal(typeof cell === 'number' && place.format === 'date' ? cell - this.#shift : cell);
+    const value = typeof cell === 'number' && place.format === 'date' ? cell - this.#shift : cell;
+    return literal(value, 'excel');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Rows that follow one another, both included. */
+/** Rows that follow one another, zero-based, both included. */
 export interface Stretch {
   readonly firstRow: number;
   readonly lastRow: number;

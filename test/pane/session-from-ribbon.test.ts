@@ -1,0 +1,38 @@
+import { refuse } from '../../core/refusal';
+import { sessionOver } from './played-session';
+import { sampleRun } from './sample-run';
+
+const REFUSAL = refuse('foreignColumn', { cell: 'I1', found: '', expected: '', message: 'It is yours.' });
+
+test('a button of the ribbon scores the sheet that is looked at, whatever the pane is about', async () => {
+  const { session, host } = await sessionOver();
+  await session.confirmField('Client', 'ignore');
+  const run = session.scoreHere();
+  expect(host.calls.at(-1)).toMatchObject({ name: 'score', given: [{ sheet: undefined, confirmed: [] }] });
+  host.answer({ ...sampleRun(), sheet: 'South' });
+  await run;
+  expect(session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'South' } });
+});
+
+test('where that sheet is refused, nothing is told of the columns of another', async () => {
+  const { session, host } = await sessionOver();
+  const run = session.scoreHere();
+  host.answer(REFUSAL);
+  await run;
+  expect(session.state().page).toEqual({
+    is: 'refused',
+    refusal: REFUSAL,
+    sheet: undefined,
+    look: undefined,
+  });
+});
+
+test('what helps against the refusal is asked of the sheet that is looked at, too', async () => {
+  const { session, host } = await sessionOver();
+  await session.chooseSheet('Clients');
+  const run = session.scoreHere();
+  host.answer(REFUSAL);
+  await run;
+  void session.takeOver();
+  expect(host.calls.at(-1)).toMatchObject({ name: 'score', given: [{ sheet: undefined, adopts: true }] });
+});
