@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // By itself Jest leaves a core to whoever watches; nobody does.
+  maxWorkers: '100%',
   // Tests that wait for the disk may have to wait long on a machine that does other things too.
   testTimeout: 240_000,
   // office.js keeps on using what it has put on the global object after its test file is over.
