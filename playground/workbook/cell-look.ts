@@ -46,14 +46,25 @@ export const PLAIN_LOOK: CellLook = Object.freeze({});
 /** The number format of cells that have been given none. */
 export const GENERAL = 'General';
 
-const looks = new Map<string, CellLook>();
+/** What becomes of a look; undefined where a part is to be as on a new sheet. */
+type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
 
-/** The look with some parts changed; undefined where a part is to be as on a new sheet. The same look is the same object. */
-export function changedLook(
-  look: CellLook,
-  change: { readonly [P in LookPart]?: CellLook[P] | undefined },
-): CellLook {
-  const parts = Object.entries({ ...look, ...change })
+const looks = new Map<string, CellLook>();
+const changedLooks = new WeakMap<CellLook, Map<string, CellLook>>();
+
+/** The look with some parts changed. The same look is the same object. */
+export function changedLook(look: CellLook, change: LookChange): CellLook {
+  const known = changedLooks.get(look) ?? new Map<string, CellLook>();
+  changedLooks.set(look, known);
+  // An undefined part becomes null there, which no part ever is.
+  const key = JSON.stringify(Object.entries(change));
+  const made = known.get(key) ?? lookOf({ ...look, ...change });
+  known.set(key, made);
+  return made;
+}
+
+function lookOf(changed: LookChange): CellLook {
+  const parts = Object.entries(changed)
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const key = JSON.stringify(parts);

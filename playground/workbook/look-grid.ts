@@ -81,6 +81,13 @@ export class LookGrid {
     return used;
   }
 
+  /** Makes a column look as another one does. */
+  copyColumn(from: number, to: number): void {
+    const runs = this.#columns.get(from);
+    if (runs === undefined) this.#columns.delete(to);
+    else this.#columns.set(to, runs.copy());
+  }
+
   insertRows(row: number, count: number): void {
     for (const runs of this.#columns.values()) runs.insert(row, count);
   }

@@ -14,32 +14,62 @@ export class Runs<T> {
   }
 
   at(row: number): T | undefined {
-    return this.#runs.find(({ from, end }) => row >= from && row < end)?.value;
+    const run = this.#runs[this.#countBefore(({ end }) => end <= row)];
+    return run === undefined || run.from > row ? undefined : run.value;
   }
 
   /** Changes what the rows have; where `change` gives undefined, they have nothing. */
   change(rows: { readonly from: number; readonly end: number }, change: (value?: T) => T | undefined): void {
     const { from, end } = rows;
+    const first = this.#countBefore(({ end: last }) => last < from);
+    const touched = this.#runs.slice(
+      first,
+      this.#countBefore((run) => run.from <= end),
+    );
     const changed: Run<T>[] = [];
     let next = from;
     const put = (start: number, stop: number, value?: T) => {
       const now = change(value);
       if (now !== undefined && start < stop) changed.push({ from: start, end: stop, value: now });
     };
-    for (const run of this.#runs) {
+    for (const run of touched) {
       if (run.end <= from || run.from >= end) continue;
       put(next, Math.max(next, run.from));
       put(Math.max(from, run.from), Math.min(end, run.end), run.value);
       next = Math.min(end, run.end);
     }
     put(next, end);
-    const before = this.#runs.flatMap((run) =>
+    const before = touched.flatMap((run) =>
       run.from < from ? [{ ...run, end: Math.min(run.end, from) }] : [],
     );
-    const after = this.#runs.flatMap((run) =>
+    const after = touched.flatMap((run) =>
       run.end > end ? [{ ...run, from: Math.max(run.from, end) }] : [],
     );
-    this.#runs = joined([...before, ...changed, ...after]);
+    this.#runs = [
+      ...this.#runs.slice(0, first),
+      ...joined([...before, ...changed, ...after]),
+      ...this.#runs.slice(first + touched.length),
+    ];
+  }
+
+  /** How many runs there are from the top for which something holds; below the first without, it holds for none. */
+  #countBefore(holds: (run: Run<T>) => boolean): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle];
+      if (run !== undefined && holds(run)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The same stretches, to be changed apart from these. */
+  copy(): Runs<T> {
+    const copy = new Runs<T>();
+    copy.#runs = this.#runs;
+    return copy;
   }
 
   insert(row: number, count: number): void {

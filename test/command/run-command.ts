@@ -17,12 +17,12 @@ const atOnce = 2;
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/** Runs the command in a process of its own, as `npm run score` does; not more than two at a time. */
+/** Runs the command in a process of its own, compiled before all tests; not more than two at a time. */
 export function score(...args: readonly string[]): Promise<Outcome> {
-  return scoreWith([], args);
+  return runProcess(process.execPath, [process.env['COMPILED_COMMAND'] ?? '', ...args]);
 }
 
-/** Runs the command under options of Node. */
+/** Runs the command as `npm run score` does, under options of Node. */
 export function scoreWith(nodeOptions: readonly string[], args: readonly string[]): Promise<Outcome> {
   return runProcess(process.execPath, [...nodeOptions, '--import', 'tsx', 'headless/score.ts', ...args]);
 }

@@ -16,6 +16,8 @@ const HOSTILE = '<img src=x onerror=alert(1)>';
 const LONG = 'All managed clients of the northern region, as of November 2026';
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
+/** After so long the pane says what the host may be waiting for. */
+const SILENT_MILLISECONDS = 3000;
 const SETUP_HEADERS = ['IT Advice', 'IT Roadmap', 'Quarterly Reviews', 'Separate vCIO Contract'];
 const SCORED = sampleRun();
 
@@ -59,7 +61,9 @@ export const SCENES: readonly Scene[] = [
     name: 'a host that is silent',
     workbook: SAMPLE_WORKBOOK,
     async reach(pane) {
+      await pane.page.clock.install();
       await run(pane, { step: 'reading', rowsDone: 1200, rowCount: 4700 });
+      await pane.page.clock.runFor(SILENT_MILLISECONDS);
       await pane.page.waitForSelector('.hint');
     },
   },

@@ -78,9 +78,11 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     const makings = [...CASES, SETUP];
     await Promise.all(makings.map(writeOutput));
     await writeCorruptedCopy();
-    await convertFiles([...makings.map(({ name }) => outputOf(name)), corrupted], 'xlsx', resaved);
-    await convertFiles([since1900, since1904].map(outputOf), 'csv', shown);
-    await convertFiles([outputOf('the sample workbook')], 'pdf', shown);
+    await Promise.all([
+      convertFiles([...makings.map(({ name }) => outputOf(name)), corrupted], 'xlsx', resaved),
+      convertFiles([since1900, since1904].map(outputOf), 'csv', shown),
+      convertFiles([outputOf('the sample workbook')], 'pdf', shown),
+    ]);
   });
 
   test.each(CASES)(

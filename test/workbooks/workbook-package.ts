@@ -31,7 +31,12 @@ export async function openPackage(zip: Uint8Array): Promise<WorkbookPackage> {
   const places = new Map(Object.entries(parts).map(([name, content]) => [name.toLowerCase(), content]));
   const bytes = (name: string) => places.get(name.toLowerCase()) ?? missing(name);
   const text = (name: string) => bytes(name).toString('utf8');
-  const tree = (name: string) => xmlTree(text(name));
+  const trees = new Map<string, XmlNode>();
+  const tree = (name: string) => {
+    const known = trees.get(name) ?? xmlTree(text(name));
+    trees.set(name, known);
+    return known;
+  };
   const has = (name: string) => places.has(name.toLowerCase());
   const targets = (name: string) =>
     has(relationshipsOf(name)) ? targetsIn(tree(relationshipsOf(name)), name) : [];

@@ -54,15 +54,38 @@ export const rangeCellSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
       sheet.looks.change(area, { numberFormat: formats });
       return;
     }
-    block(formats, area).forEach((row, down) =>
-      row.forEach((format, right) => {
-        if (format === null) return;
-        const cell = { row: area.row + down, column: area.column + right, rowCount: 1, columnCount: 1 };
-        sheet.looks.change(cell, { numberFormat: String(format) });
-      }),
-    );
+    const rows = block(formats, area);
+    for (let right = 0; right < area.columnCount; right += 1) {
+      for (const { from, end, value } of stretchesOf(rows.map((row) => row[right] ?? null))) {
+        if (value === null) continue;
+        const cells = {
+          row: area.row + from,
+          column: area.column + right,
+          rowCount: end - from,
+          columnCount: 1,
+        };
+        sheet.looks.change(cells, { numberFormat: String(value) });
+      }
+    }
   },
 };
+
+/** A column's values as stretches of rows that have the same. */
+function stretchesOf(values: readonly (Cell | null)[]): readonly ValueStretch[] {
+  const starts = [...values.keys()].filter((row) => row === 0 || values[row] !== values[row - 1]);
+  return starts.map((from, index) => ({
+    from,
+    end: starts[index + 1] ?? values.length,
+    value: values[from] ?? null,
+  }));
+}
+
+interface ValueStretch {
+  readonly from: number;
+  /** The row below the last one. */
+  readonly end: number;
+  readonly value: Cell | null;
+}
 
 /** The values of a range; undefined where Excel gives null for so many. */
 function valuesOf(range: RangeOnSheet): CellValue[][] | undefined {
