@@ -129,7 +129,9 @@ export class AppsScriptHost {
   #finish(execution: Execution, functionName: string, act: () => unknown): ExecutionRecord {
     let outcome: Outcome;
     try {
-      outcome = { kind: 'returned', value: act() };
+      const value = act();
+      execution.end();
+      outcome = { kind: 'returned', value };
     } catch (error) {
       outcome = { kind: 'failed', ...execution.describe(error) };
     }

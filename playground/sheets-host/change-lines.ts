@@ -1,6 +1,7 @@
 import type { ExecutionOfCall } from './execution-of-call';
 import { assertThere } from './range-of-file';
 import { protectedError } from './protected-error';
+import { admits } from './protection';
 import { ScriptException } from './script-exception';
 import type { SheetOfFile } from './selves';
 
@@ -10,22 +11,37 @@ export function assertLinesChange({ file, sheet }: SheetOfFile, { user }: Execut
   if (user === file.owner) return;
   const isRefused = file
     .state(sheet)
-    .protections.some(({ area, editors }) => area === undefined && editors?.has(user) === false);
+    .protections.some((protection) => protection.area === undefined && !admits(protection, user));
   if (!sheet.isProtected && !isRefused && file.editors?.includes(user) !== false) return;
   throw protectedError();
 }
 
-/** Refuses rows or columns that are put in where there are none, or that are too many. */
+/** Refuses rows or columns, counted from 1, that the sheet does not have. */
+export function assertLinesThere(
+  { file, sheet }: SheetOfFile,
+  lines: 'rows' | 'columns',
+  [first, count]: readonly [first: number, count: number],
+): void {
+  const { rowCount, columnCount } = file.state(sheet);
+  const all = lines === 'rows' ? rowCount : columnCount;
+  if (first < 1 || count < 1 || first - 1 + count > all) throw outOfBounds(lines);
+}
+
+function outOfBounds(lines: 'rows' | 'columns'): ScriptException {
+  return new ScriptException(`Those ${lines} are out of bounds.`);
+}
+
+/** Refuses rows or columns that are put in beside one that is not there, or that are too many. */
 export function assertRoomForLines(
   { file, sheet }: SheetOfFile,
   {
     lines,
-    after,
+    like,
     count,
-  }: { readonly lines: 'rows' | 'columns'; readonly after: number; readonly count: number },
+  }: { readonly lines: 'rows' | 'columns'; readonly like: number; readonly count: number },
 ): void {
+  assertLinesThere({ file, sheet }, lines, [like + 1, 1]);
+  if (count < 1) throw outOfBounds(lines);
   const { rowCount, columnCount } = file.state(sheet);
-  if (after < 0 || count < 1 || after > (lines === 'rows' ? rowCount : columnCount))
-    throw new ScriptException(`Those ${lines} are out of bounds.`);
   file.assertRoom(count * (lines === 'rows' ? columnCount : rowCount));
 }

@@ -5,6 +5,7 @@ import { colorOf } from './color';
 import type { ExecutionOfCall } from './execution-of-call';
 import type { EnumValue } from './enum-value';
 import type { CellsOfFile } from './selves';
+import { assertUntyped } from './typed-columns';
 
 /** Some parts of a look; undefined makes a part plain again. */
 export type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
@@ -35,9 +36,15 @@ export const lookChanges = {
   }),
 } as const;
 
+/** Refuses another look, or another rule of what may be entered, to cells that the user or nobody may change so. */
+export function assertLooksChange(cells: CellsOfFile, execution: ExecutionOfCall): void {
+  assertCellsChange(cells, execution);
+  assertUntyped(cells);
+}
+
 /** Changes the look of all cells. */
 export function changeLook(cells: CellsOfFile, change: LookChange, execution: ExecutionOfCall): void {
-  assertCellsChange(cells, execution);
+  assertLooksChange(cells, execution);
   cells.sheet.looks.change(cells.area, change);
 }
 
@@ -54,7 +61,7 @@ export function changeLooks<T>(
   { cells, execution, change }: ManyLooks<T>,
 ): void {
   assertSameSize(rows, cells);
-  assertCellsChange(cells, execution);
+  assertLooksChange(cells, execution);
   const { sheet, area } = cells;
   for (let right = 0; right < area.columnCount; right += 1) {
     let from = 0;

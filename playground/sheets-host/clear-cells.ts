@@ -1,8 +1,34 @@
 import { areasOutside } from '../workbook/area-outside';
 import { columnAfter, rowAfter } from '../workbook/area';
+import { assertCellsChange } from './change-cells';
+import { assertLooksChange } from './change-looks';
+import type { ExecutionOfCall } from './execution-of-call';
+import type { LookPart } from '../workbook/cell-look';
 import type { CellsOfFile } from './selves';
 
-/** What of cells is cleared; everything where nothing is named. */
+const PLAIN_BUT_FOR_NUMBERS: Readonly<Record<Exclude<LookPart, 'numberFormat' | 'isLocked'>, undefined>> = {
+  fill: undefined,
+  fontColor: undefined,
+  fontName: undefined,
+  fontSize: undefined,
+  isBold: undefined,
+  isItalic: undefined,
+  isStruckThrough: undefined,
+  underline: undefined,
+  horizontalAlignment: undefined,
+  verticalAlignment: undefined,
+  wrapsText: undefined,
+  clipsText: undefined,
+  shrinksToFit: undefined,
+  indent: undefined,
+  textOrientation: undefined,
+  topBorder: undefined,
+  bottomBorder: undefined,
+  leftBorder: undefined,
+  rightBorder: undefined,
+};
+
+/** What of cells is cleared; contents and looks where nothing is named. */
 export interface ClearOptions {
   readonly commentsOnly?: boolean | undefined;
   readonly contentsOnly?: boolean | undefined;
@@ -10,13 +36,25 @@ export interface ClearOptions {
   readonly validationsOnly?: boolean | undefined;
 }
 
-/** Clears cells; `clear()` takes contents, formats and notes, and leaves what may be entered. */
+/** Refuses what the user must not clear, or nobody: the columns of a table that have a type keep looks and rules. */
+export function assertClears(cells: CellsOfFile, options: ClearOptions, execution: ExecutionOfCall): void {
+  const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
+  const isFree =
+    (commentsOnly === true || contentsOnly === true) && formatOnly !== true && validationsOnly !== true;
+  if (isFree) assertCellsChange(cells, execution);
+  else assertLooksChange(cells, execution);
+}
+
+/**
+ * Clears cells; `clear()` takes contents and looks. Google leaves number formats as they are, and notes and rules of
+ * what may be entered too, unless it is they that are named.
+ */
 export function clearCells({ file, sheet, area }: CellsOfFile, options: ClearOptions = {}): void {
   const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
   const isAll = ![commentsOnly, contentsOnly, formatOnly, validationsOnly].includes(true);
   if (isAll || contentsOnly === true) sheet.cells.clear(area);
-  if (isAll || formatOnly === true) sheet.looks.clear(area);
-  if (isAll || commentsOnly === true) {
+  if (isAll || formatOnly === true) sheet.looks.change(area, PLAIN_BUT_FOR_NUMBERS);
+  if (commentsOnly === true) {
     const { notes } = file.state(sheet);
     for (const key of notes.keys()) {
       const [row = 0, column = 0] = key.split(',').map(Number);

@@ -1,8 +1,11 @@
 import { types } from 'node:util';
+import { columnAfter, rowAfter } from '../workbook/area';
 import type { Execution } from './execution';
 import type { HostValue } from './host-object';
 import { cellsAtAddress } from './range-of-file';
 import { readValues } from './read-values';
+import { ScriptException } from './script-exception';
+import type { CellsOfFile } from './selves';
 
 /** What a formula hands to a custom function: cells by their address, or what is written in the formula. */
 export type FunctionArgument =
@@ -27,11 +30,31 @@ const WRONG_TYPE = 'The value the function gave is of no type that a cell can ho
 export function functionArgument({ file, realm }: Execution, argument: FunctionArgument): unknown {
   if (typeof argument !== 'object') return argument;
   if (!('cells' in argument)) return realm.toScript(argument);
-  const rows = readValues(cellsAtAddress(file, argument.cells, file.workbook.activeSheet));
+  const cells = cellsAtAddress(file, argument.cells, file.workbook.activeSheet);
+  if (hasVolatileFormula(cells))
+    throw new ScriptException(
+      'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().',
+    );
+  const rows = readValues(cells);
   const [first] = rows;
   const isOneCell = rows.length === 1 && first?.length === 1;
   const value: HostValue = isOneCell ? first[0] : rows;
   return realm.toScript(value);
+}
+
+const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
+
+/** Whether a cell itself asks what time it is, or for a random number; TODAY() is allowed. */
+function hasVolatileFormula({ sheet, area }: CellsOfFile): boolean {
+  return [...sheet.cells.columns].some(
+    ([column, { formulas }]) =>
+      column >= area.column &&
+      column < columnAfter(area) &&
+      [...formulas].some(
+        ([row, formula]) =>
+          row >= area.row && row < rowAfter(area) && VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, '""')),
+      ),
+  );
 }
 
 /** What a custom function's result makes of its cell. */

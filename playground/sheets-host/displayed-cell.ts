@@ -19,7 +19,7 @@ export function displayedCell(
   if (typeof value === 'string') return value;
   if (numberFormat === '@') return String(value);
   if (isDatePattern(numberFormat))
-    return formattedDate(wallTimeOfSerial(value), patternOfScript(numberFormat));
+    return formattedDate(wallTimeOfSerial(value), withHours(patternOfScript(numberFormat), value));
   const sections = numberFormat.replace(/\[[a-z]+\]/gi, '').split(';');
   const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? '';
   const sign = value < 0 && section === sections[0] ? '-' : '';
@@ -49,6 +49,15 @@ function numberIn(
 
 function unquoted(text: string): string {
   return text.replace(/"/g, '').replace(/\\(.)/g, '$1');
+}
+
+/** `[h]` stands for all hours of a stretch of time, however many. */
+function withHours(pattern: string, value: number): string {
+  const hours = Math.floor(Math.round(value * 86_400) / 3600);
+  return pattern.replace(
+    /\[(H+)\]/g,
+    (_, letters: string) => `'${String(hours).padStart(letters.length, '0')}'`,
+  );
 }
 
 /** Cells write months and minutes alike, `m`; dates in scripts do not. */

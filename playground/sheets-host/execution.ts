@@ -10,9 +10,11 @@ import { hostObject, type HostObject, type HostValue } from './host-object';
 import type { HostState } from './host-state';
 import type { HtmlPage } from './html-page';
 import { escapedHtml, templateCode } from './html-template';
+import { LateRefusal } from './late-refusal';
 import { assertPermitted } from './permission';
 import { Realm, type ScriptCall } from './realm';
 import { receivedArguments } from './received-arguments';
+import { RefusedChange } from './refused-change';
 import type { AuthMode, RunContext, RunKind } from './run-context';
 import { ScriptException } from './script-exception';
 import type { ServiceCall } from './service-call';
@@ -61,6 +63,7 @@ export class Execution implements ExecutionOfCall {
   /** What a promise of the script's does after this, Google does not see. */
   isOver = false;
   readonly #startedAt: number;
+  readonly #late = new LateRefusal();
   readonly #options: ExecutionOptions;
 
   constructor(options: ExecutionOptions) {
@@ -127,6 +130,7 @@ export class Execution implements ExecutionOfCall {
       const fault = this.#options.faults.at(call, this.number);
       if (fault !== undefined && fault.moment !== 'after') throw new ScriptException(fault.message);
       assertPermitted(call, this);
+      this.#late.assertNoneAt(call);
       const received = this.#received({ typed, target, given, method, args });
       const before = this.host.clock.now;
       this.host.clock.pass(callCost(target, call));
@@ -143,6 +147,19 @@ export class Execution implements ExecutionOfCall {
         throw error;
       }
       call.error = error.message;
+      const isLate = this.file.refusesLate && error instanceof RefusedChange;
+      // A setter gives back what it was called on.
+      if (isLate && this.#late.putOff(call, error)) return given;
+      throw this.realm.tools.error(error.kind, error.message);
+    }
+  }
+
+  /** Sends off what the script has written, as Google does at its end. */
+  end(): void {
+    try {
+      this.#late.assertNone();
+    } catch (error) {
+      if (!(error instanceof ScriptException)) throw error;
       throw this.realm.tools.error(error.kind, error.message);
     }
   }

@@ -6,6 +6,14 @@ export const TRANSIENT = {
   /** To the sidebar only, where the browser has several accounts. */
   permissionDenied:
     "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  /** The same in a language we know little of, as every message of Google's is in its user's. */
+  germanServerError:
+    'Ein Serverfehler ist aufgetreten. Bitte warten Sie kurz und versuchen Sie es noch einmal.',
+  serviceError: 'Service error: Spreadsheets',
+  serviceTimedOut: 'Service timed out: Spreadsheets',
+  tooManyLocks: 'There are too many LockService operations against the same script.',
+  failedWhileAccessing: (fileId: string) =>
+    `Service Spreadsheets failed while accessing document with id ${fileId}.`,
   timedOut: (fileId: string) => `Service Spreadsheets timed out while accessing document with id ${fileId}.`,
 } as const;
 

@@ -1,8 +1,8 @@
-import { ScriptException } from './script-exception';
+import { RefusedChange } from './refused-change';
 
 /** What a user is told who changes what others protect. */
-export function protectedError(): ScriptException {
-  return new ScriptException(
+export function protectedError(): RefusedChange {
+  return new RefusedChange(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
 }

@@ -3,6 +3,7 @@ import { columnAfter, GRID, rowAfter, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import { hostObject, type HostObject } from './host-object';
 import { ScriptException } from './script-exception';
+import { assertGrid } from './only-grids';
 import type { CellsOfFile, SheetOfFile } from './selves';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
@@ -26,6 +27,7 @@ export function cellsAt(
     throw new ScriptException('The starting column of the range is too small.');
   if (rowCount < 1) throw new ScriptException('The number of rows in the range must be at least 1.');
   if (columnCount < 1) throw new ScriptException('The number of columns in the range must be at least 1.');
+  assertGrid({ file, sheet });
   const area = { row: row - 1, column: column - 1, rowCount, columnCount };
   assertOnSheet({ file, sheet }, area);
   return { file, sheet, area };
@@ -35,6 +37,7 @@ export function cellsAt(
 export function cellsAtAddress(file: SpreadsheetFile, address: string, on: Sheet): CellsOfFile {
   const { sheet: name, rest } = splitAddress(address);
   const sheet = name === undefined ? on : file.workbook.findSheet(name);
+  if (sheet !== undefined) assertGrid({ file, sheet });
   const area = sheet && boundedArea(rest, file.state(sheet));
   if (sheet === undefined || area === undefined) return namedCells(file, address);
   assertOnSheet({ file, sheet }, area);

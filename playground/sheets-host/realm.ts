@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import type { TypedApi, TypedClass } from './expected-value';
 import type { EnumValue } from './enum-value';
 import type { HostObject, HostValue } from './host-object';
+import { DELETE_NEWER_BUILT_INS } from './newer-built-ins';
 import { REALM_CLOCK, type ClockOfRealm } from './realm-clock';
 import { REALM_TOOLS, type RealmTools } from './realm-tools';
 
@@ -41,6 +42,7 @@ export class Realm {
     this.#options = options;
     // The typings of Node 20 do not know yet that this gives the new realm's own global object.
     this.#context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+    vm.runInContext(DELETE_NEWER_BUILT_INS, this.#context);
     this.tools = vm.runInContext(REALM_TOOLS, this.#context) as RealmTools;
     const setClock = vm.runInContext(REALM_CLOCK, this.#context) as (clock: ClockOfRealm) => void;
     setClock(options.clock);

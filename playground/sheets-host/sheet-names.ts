@@ -8,9 +8,9 @@ export function assertNewName({ workbook }: SpreadsheetFile, name: string): void
   throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
-/** The name of a sheet that nobody has named. */
-export function nextSheetName({ workbook }: SpreadsheetFile): string {
-  let number = workbook.sheets.length + 1;
-  while (workbook.findSheet(`Sheet${number}`) !== undefined) number += 1;
-  return `Sheet${number}`;
+/** The name of a sheet that nobody has named: `Sheet2`, `Chart1`. */
+export function nextSheetName({ workbook }: SpreadsheetFile, kind = 'Sheet'): string {
+  let number = kind === 'Sheet' ? workbook.sheets.length + 1 : 1;
+  while (workbook.findSheet(`${kind}${number}`) !== undefined) number += 1;
+  return `${kind}${number}`;
 }

@@ -1,10 +1,11 @@
-import { columnAfter, rowAfter } from '../workbook/area';
+import { columnAfter, rowAfter, type Area } from '../workbook/area';
 import { movedArea, type GridMove } from '../workbook/moved-area';
 import type { Sheet } from '../workbook/sheet';
 import type { Banding } from './banding';
 import type { ConditionalRule } from './conditional-rule';
 import type { Protection } from './protection';
 import type { SheetChart } from './sheet-chart';
+import type { SheetKind } from './sheet-kind';
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -12,17 +13,29 @@ const NEW_SHEET = { rows: 1000, columns: 26 };
 export class SheetState {
   /** The number in the address, `gid`. */
   readonly id: number;
+  readonly kind: SheetKind;
   rowCount: number;
   columnCount: number;
   protections: readonly Protection[] = [];
   bandings: readonly Banding[] = [];
   rules: readonly ConditionalRule[] = [];
   charts: readonly SheetChart[] = [];
+  /**
+   * Columns of Google's tables that have a type. A test that wants such a table puts its area here: values can be
+   * written there, but neither looks nor rules of what may be entered.
+   */
+  typedAreas: readonly Area[] = [];
   /** By `row,column`, counted from 0. */
   readonly notes = new Map<string, string>();
 
-  constructor(id: number, sheet: Sheet) {
+  constructor(id: number, sheet: Sheet, kind: SheetKind = 'GRID') {
     this.id = id;
+    this.kind = kind;
+    if (kind !== 'GRID') {
+      this.rowCount = 0;
+      this.columnCount = 0;
+      return;
+    }
     const used = sheet.usedArea();
     this.rowCount = Math.max(NEW_SHEET.rows, used === undefined ? 0 : rowAfter(used));
     this.columnCount = Math.max(NEW_SHEET.columns, used === undefined ? 0 : columnAfter(used));
@@ -51,6 +64,7 @@ export class SheetState {
       const areas = rule.areas.flatMap((area) => movedArea(area, move) ?? []);
       return areas.length === 0 ? [] : [{ ...rule, areas }];
     });
+    this.typedAreas = this.typedAreas.flatMap((area) => movedArea(area, move) ?? []);
     this.#moveNotes(move);
   }
 

@@ -6,6 +6,7 @@ import { calculatedValues, placeKey } from './formulas/calculated-values';
 import { localeOf, type Locale } from './locale';
 import { covers, admits, type Protection } from './protection';
 import { ScriptException } from './script-exception';
+import type { SheetKind } from './sheet-kind';
 import { SheetState } from './sheet-state';
 import { serialOfMoment } from './time-zone';
 
@@ -20,6 +21,11 @@ export interface FileOptions {
   readonly owner?: string;
   /** Who may change it beside the owner; everybody where nobody is named. */
   readonly editors?: readonly string[];
+  /**
+   * Whether a change that a protection or a typed column forbids is refused only when a script flushes or reads, as
+   * when Google puts writes off, and not by the setter itself.
+   */
+  readonly refusesLate?: boolean;
 }
 
 /** A spreadsheet in Google's keeping: a workbook, and what Google knows of it beside. */
@@ -28,6 +34,7 @@ export class SpreadsheetFile {
   readonly id: string;
   readonly owner: string;
   readonly editors: readonly string[] | undefined;
+  refusesLate: boolean;
   name: string;
   timeZone: string;
   /** Goes up with everything that may change what formulas give. */
@@ -46,6 +53,7 @@ export class SpreadsheetFile {
     this.timeZone = options.timeZone ?? 'America/New_York';
     this.owner = options.owner ?? 'owner@example.com';
     this.editors = options.editors;
+    this.refusesLate = options.refusesLate ?? false;
     for (const sheet of workbook.sheets) this.state(sheet);
     workbook.calculate ??= (_formula, place) => this.calculate().get(placeKey(place)) ?? '';
   }
@@ -59,9 +67,21 @@ export class SpreadsheetFile {
 
   /** What Google keeps of a sheet. */
   state(sheet: Sheet): SheetState {
-    const known = this.#states.get(sheet);
-    if (known !== undefined) return known;
-    const state = new SheetState(this.#sheetIds, sheet);
+    return this.#states.get(sheet) ?? this.#newState(sheet, 'GRID');
+  }
+
+  /**
+   * Adds a sheet without cells behind the others: one that a chart fills (OBJECT), as users make with "Move to own
+   * sheet", or a view of a database (DATASOURCE).
+   */
+  addSheetWithoutCells(name: string, kind: Exclude<SheetKind, 'GRID'> = 'OBJECT'): Sheet {
+    const sheet = this.workbook.addSheet(name);
+    this.#newState(sheet, kind);
+    return sheet;
+  }
+
+  #newState(sheet: Sheet, kind: SheetKind): SheetState {
+    const state = new SheetState(this.#sheetIds, sheet, kind);
     // The first sheet of a file is 0, the others have long numbers.
     this.#sheetIds = this.#sheetIds * 31 + 1_571_824;
     this.#states.set(sheet, state);

@@ -191,6 +191,8 @@ test.each([
   ['0 "h"', 3, '3 h'],
   ['yyyy-mm-dd', 45_292, '2024-01-01'],
   ['d mmm yyyy h:mm', 45_292.75, '1 Jan 2024 18:00'],
+  ['[h]:mm:ss', 1.0625, '25:30:00'],
+  ['[hh]:mm', 0.25, '06:00'],
   ['@', 5, '5'],
   ['0;-0;"none"', 0, 'none'],
 ])('under %s the number %s is shown as %s', (format, value, text) => {

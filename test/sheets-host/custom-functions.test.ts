@@ -69,6 +69,27 @@ test.each([
   expect(cellOf(body)).toEqual({ kind: 'error', text: '#ERROR!', message });
 });
 
+test.each(['=NOW()', '=1+rand()', '=RANDBETWEEN (1, 6)', '=IF(TRUE, RANDARRAY(2), 1)'])(
+  'cells with %s are not handed to a function',
+  (formula) => {
+    const host = hostOf('function OML(cells) { return 1; }', { sheets });
+    host.file.workbook.sheet('Clients').cells.put(3, 1, { value: 0, formula });
+    expect(host.callCustomFunction('OML', [{ cells: 'A1:B4' }])).toEqual({
+      kind: 'error',
+      text: '#ERROR!',
+      message:
+        'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().',
+    });
+    expect(host.callCustomFunction('OML', [{ cells: 'A1:B3' }])).toEqual({ kind: 'cells', rows: [[1]] });
+  },
+);
+
+test.each(['=TODAY()', '="NOW()"', '=1'])('cells with %s are', (formula) => {
+  const host = hostOf('function OML(cells) { return 1; }', { sheets });
+  host.file.workbook.sheet('Clients').cells.put(3, 1, { value: 0, formula });
+  expect(host.callCustomFunction('OML', [{ cells: 'A1:B4' }])).toEqual({ kind: 'cells', rows: [[1]] });
+});
+
 test('a function may read the sheet', () => {
   expect(cellOf('return SpreadsheetApp.getActiveSheet().getRange("A2").getValue()')).toEqual({
     kind: 'cells',

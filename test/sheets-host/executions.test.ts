@@ -21,6 +21,48 @@ test('a script has nothing but JavaScript and Google', () => {
   expect(valueOf(`return ${JSON.stringify(names)}.filter((name) => name in globalThis)`)).toEqual([]);
 });
 
+test('a script has no JavaScript that is newer than ES2020', () => {
+  const newer = [
+    'Array.prototype.at',
+    'Array.prototype.findLast',
+    'Array.prototype.toSorted',
+    'Array.prototype.with',
+    'Uint8Array.prototype.at',
+    'String.prototype.at',
+    'String.prototype.replaceAll',
+    'Object.hasOwn',
+    'Object.groupBy',
+    'Map.groupBy',
+    'Promise.any',
+    'globalThis.AggregateError',
+    'globalThis.WeakRef',
+    'globalThis.FinalizationRegistry',
+    'globalThis.SharedArrayBuffer',
+    'globalThis.Atomics',
+    'globalThis.structuredClone',
+    'globalThis.Iterator',
+    '[].values().map',
+    'new Set().union',
+    'Intl.ListFormat',
+  ];
+  const older = [
+    'Array.prototype.flatMap',
+    'String.prototype.matchAll',
+    'Promise.allSettled',
+    'globalThis.BigInt',
+  ];
+  const body = `return ${JSON.stringify([...newer, ...older])}.filter((name) => eval(name) !== undefined);`;
+  expect(valueOf(body)).toEqual(older);
+});
+
+test('a number among properties that are set together becomes a text', () => {
+  expect(
+    valueOf(
+      `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: 5, b: 'x' }); return store.getProperties();`,
+    ),
+  ).toEqual({ a: '5', b: 'x' });
+});
+
 test('errors of Google are errors of the script, called Exception', () => {
   expect(
     valueOf(

@@ -82,6 +82,26 @@ test.each([
     'Exception: Argument too large: value',
   ],
   [
+    'a sheet put where there is no place',
+    'book.insertSheet("Other", 2)',
+    'Exception: The sheet index is out of bounds.',
+  ],
+  [
+    'a list of more than 500 choices',
+    'sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: 501 }, (_, n) => `${n}`)).build())',
+    'Exception: The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
+  ],
+  [
+    'a rule that colours another sheet',
+    'sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([book.insertSheet().getRange("A1")]).build()])',
+    'Exception: Conditional format rule cannot reference a different sheet.',
+  ],
+  [
+    'a rule that asks another sheet',
+    'sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=Other!A1=1").setRanges([sheet.getRange("A1")]).build()])',
+    'Exception: Conditional format rule cannot reference a different sheet.',
+  ],
+  [
     'a sheet that was deleted',
     'const other = book.insertSheet("Other"); const cell = other.getRange("A1"); book.deleteSheet(other); cell.setValue(1)',
     'Exception: Sheet 1571824 not found',

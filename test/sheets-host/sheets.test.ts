@@ -126,6 +126,35 @@ test.each([
   ).toEqual(left);
 });
 
+test.each([
+  ['sheet.getRange("A1:B2").clear()'],
+  ['sheet.getRange("A1:B2").clear({ contentsOnly: true, formatOnly: true })'],
+  ['sheet.getRangeList(["A1:B2"]).clear()'],
+  ['sheet.clear()'],
+])('%s leaves number formats, notes, rules, merges and what is frozen', (clear) => {
+  expect(
+    valueOf(
+      `${SHEET} const range = sheet.getRange('A1:B1').merge().setValue(0.5).setNumberFormat('0.0%').setNote('n').setFontWeight('bold');
+       range.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(0, 1).build()); sheet.setFrozenRows(1);
+       ${clear};
+       return [range.getValue(), range.getFontWeight(), range.getNumberFormat(), range.getNote(), range.getDataValidation() !== null,
+         range.isPartOfMerge(), sheet.getFrozenRows()];`,
+    ),
+  ).toEqual(['', 'normal', '0.0%', 'n', true, true, 1]);
+});
+
+test.each([
+  ['clearFormats()', 0],
+  ['clear()', 1],
+])('of a whole sheet %s leaves so many rules of conditional formats', (clear, left) => {
+  expect(
+    valueOf(
+      `${SHEET} sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true).setRanges([sheet.getRange('A1')]).build()]);
+       sheet.${clear}; return sheet.getConditionalFormatRules().length;`,
+    ),
+  ).toBe(left);
+});
+
 test('a list of allowed values is kept, and refuses others', () => {
   expect(
     valueOf(

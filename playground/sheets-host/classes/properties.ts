@@ -27,7 +27,9 @@ export const properties = defineClass<GoogleAppsScript.Properties.Properties, 'P
   getProperty: ({ self }, key) => self.get(key),
   setProperties: ({ self }, values, deletesOthers = false) => {
     if (deletesOthers) self.clear();
-    for (const [key, value] of Object.entries(values)) self.set(key, value);
+    // The typings say texts; Google makes texts of what else it is given.
+    const given: readonly (readonly [string, unknown])[] = Object.entries(values);
+    for (const [key, value] of given) self.set(key, String(value));
     return hostObject('Properties', self);
   },
   setProperty: ({ self }, key, value) => {

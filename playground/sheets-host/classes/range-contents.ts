@@ -2,7 +2,8 @@ import { areasOutside } from '../../workbook/area-outside';
 import { intersection, rowAfter, columnAfter, type Area } from '../../workbook/area';
 import { bandingColors } from '../banding';
 import { assertCellsChange, assertSameSize } from '../change-cells';
-import { clearCells } from '../clear-cells';
+import { assertLooksChange } from '../change-looks';
+import { assertClears, clearCells, type ClearOptions } from '../clear-cells';
 import type { Call, Methods } from '../define-class';
 import type { EnumValue } from '../enum-value';
 import { hostObject, selfOf, type HostObject, type HostValue } from '../host-object';
@@ -11,15 +12,13 @@ import type { CellsOfFile } from '../selves';
 import type { ValidationRule } from '../validation-rule';
 import { itself } from './itself';
 
+const MOST_CHOICES = 500;
+
 /** Clearing, notes, bandings, and what may be entered into cells. */
 export const rangeContents: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   applyRowBanding: (call, ...wanted) => band(call, 'rows', wanted),
   applyColumnBanding: (call, ...wanted) => band(call, 'columns', wanted),
-  clear: (call, options = {}) => {
-    assertCellsChange(call.self, call.execution);
-    clearCells(call.self, options);
-    return itself(call);
-  },
+  clear: (call, options = {}) => cleared(call, options),
   clearContent: (call) => cleared(call, { contentsOnly: true }),
   clearDataValidations: (call) => cleared(call, { validationsOnly: true }),
   clearFormat: (call) => cleared(call, { formatOnly: true }),
@@ -34,7 +33,7 @@ export const rangeContents: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfF
   getNote: ({ self: { file, sheet, area } }) =>
     file.state(sheet).notes.get(`${area.row},${area.column}`) ?? '',
   insertCheckboxes: (call, ...values) => {
-    assertCellsChange(call.self, call.execution);
+    assertLooksChange(call.self, call.execution);
     validate(call.self, { criteria: 'CHECKBOX', values, allowsInvalid: false, helpText: undefined });
     const { sheet, area } = call.self;
     for (let column = area.column; column < columnAfter(area); column += 1)
@@ -44,13 +43,13 @@ export const rangeContents: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfF
   },
   removeCheckboxes: (call) => cleared(call, { validationsOnly: true }),
   setDataValidation: (call, rule) => {
-    assertCellsChange(call.self, call.execution);
+    assertLooksChange(call.self, call.execution);
     validate(call.self, rule === null ? undefined : selfOf('DataValidation', rule));
     return itself(call);
   },
   setDataValidations: (call, rows) => {
     assertSameSize(rows, call.self);
-    assertCellsChange(call.self, call.execution);
+    assertLooksChange(call.self, call.execution);
     const { area } = call.self;
     rows.forEach((row, down) =>
       row.forEach((rule, right) => {
@@ -72,8 +71,8 @@ export const rangeContents: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfF
   },
 };
 
-function cleared(call: Call<CellsOfFile>, options: Parameters<typeof clearCells>[1]): HostValue {
-  assertCellsChange(call.self, call.execution);
+function cleared(call: Call<CellsOfFile>, options: ClearOptions): HostValue {
+  assertClears(call.self, options, call.execution);
   clearCells(call.self, options);
   return itself(call);
 }
@@ -127,6 +126,11 @@ function validate({ sheet, area }: CellsOfFile, rule: ValidationRule | undefined
     return;
   }
   const { criteria, values, allowsInvalid, helpText } = rule;
+  const [choices] = values;
+  if (criteria === 'VALUE_IN_LIST' && Array.isArray(choices) && choices.length > MOST_CHOICES)
+    throw new ScriptException(
+      `The data validation rule has more items than the limit of ${MOST_CHOICES}. Use the “List from a range” criteria instead.`,
+    );
   const style = allowsInvalid ? 'warning' : 'stop';
   const made = {
     area,

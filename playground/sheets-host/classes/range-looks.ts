@@ -1,7 +1,6 @@
 import { PLAIN_LOOK, type CellLook } from '../../workbook/cell-look';
 import { changeBorders } from '../change-borders';
-import { assertCellsChange } from '../change-cells';
-import { changeLook, changeLooks, lookChanges, type LookChange } from '../change-looks';
+import { assertLooksChange, changeLook, changeLooks, lookChanges, type LookChange } from '../change-looks';
 import { writtenColor } from '../color';
 import type { Call, Methods } from '../define-class';
 import { enumValue } from '../enum-value';
@@ -39,7 +38,7 @@ export const rangeLooks: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile
   setBackground: (call, color) => all(call, lookChanges.background(color)),
   setBackgrounds: (call, rows) => many(call, rows, lookChanges.background),
   setBorder: (call, ...edges) => {
-    assertCellsChange(call.self, call.execution);
+    assertLooksChange(call.self, call.execution);
     changeBorders(call.self, edges);
     return itself(call);
   },

@@ -4,9 +4,11 @@ import { Filter } from '../../workbook/filter';
 import { assertCellsChange } from '../change-cells';
 import type { Methods } from '../define-class';
 import { hostObject } from '../host-object';
+import { mergeCells, unmergeCells } from '../merge-cells';
 import { newProtection } from '../new-protection';
 import { cellsAt, rangeObject, sheetObject } from '../range-of-file';
 import { ScriptException } from '../script-exception';
+import { activateCells } from '../selected-cells';
 import type { CellsOfFile } from '../selves';
 import { itself } from './itself';
 
@@ -16,13 +18,12 @@ type Offset = readonly [down: number, right: number, rows?: number, columns?: nu
 /** Where a range is, and what lies over its cells. */
 export const rangePlaces: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   activate: (call) => {
-    const { file, sheet, area } = call.self;
-    file.workbook.select({ sheet, area });
+    activateCells(call.self);
     return itself(call);
   },
   breakApart: (call) => {
     assertCellsChange(call.self, call.execution);
-    call.self.sheet.unmerge(call.self.area);
+    unmergeCells(call.self);
     return itself(call);
   },
   canEdit: ({ self, execution }) => self.file.canEdit(execution.user, self),
@@ -64,13 +65,27 @@ export const rangePlaces: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFil
     self.sheet.merges.some((merged) => intersection(merged, self.area) !== undefined),
   merge: (call) => {
     assertCellsChange(call.self, call.execution);
-    call.self.sheet.merge(call.self.area);
+    mergeCells(call.self, [call.self.area]);
     return itself(call);
   },
   mergeAcross: (call) => {
-    const { sheet, area } = call.self;
+    const { area } = call.self;
     assertCellsChange(call.self, call.execution);
-    for (let row = area.row; row < rowAfter(area); row += 1) sheet.merge({ ...area, row, rowCount: 1 });
+    const rows = Array.from({ length: area.rowCount }, (_row, down) => area.row + down);
+    mergeCells(
+      call.self,
+      rows.map((row) => ({ ...area, row, rowCount: 1 })),
+    );
+    return itself(call);
+  },
+  mergeVertically: (call) => {
+    const { area } = call.self;
+    assertCellsChange(call.self, call.execution);
+    const columns = Array.from({ length: area.columnCount }, (_column, right) => area.column + right);
+    mergeCells(
+      call.self,
+      columns.map((column) => ({ ...area, column, columnCount: 1 })),
+    );
     return itself(call);
   },
   offset: ({ self }, ...[down, right, rows = self.area.rowCount, columns = self.area.columnCount]: Offset) =>

@@ -1,8 +1,8 @@
 import { columnAfter, rowAfter, type Area } from '../../workbook/area';
-import { assertCellsChange } from '../change-cells';
-import { clearCells } from '../clear-cells';
+import { assertClears, clearCells, type ClearOptions } from '../clear-cells';
 import type { Call, Methods } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
+import { insertLines } from '../insert-lines';
 import { cellsAt, cellsAtAddress, rangeObject } from '../range-of-file';
 import { readValues } from '../read-values';
 import { ScriptException } from '../script-exception';
@@ -18,7 +18,7 @@ export const sheetCells: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
     const state = self.file.state(self.sheet);
     if (row >= state.rowCount) {
       self.file.assertRoom(state.columnCount);
-      self.sheet.insertRows(row, 1);
+      insertLines(self, { lines: 'rows', after: row, count: 1, like: row - 1 });
     }
     const area = { row, column: 0, rowCount: 1, columnCount: values.length };
     writeValues({ ...self, area }, [values], execution);
@@ -26,7 +26,12 @@ export const sheetCells: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
   },
   clear: (call, options = {}) => cleared(call, options),
   clearContents: (call) => cleared(call, { contentsOnly: true }),
-  clearFormats: (call) => cleared(call, { formatOnly: true }),
+  clearFormats: (call) => {
+    const { file, sheet } = call.self;
+    const done = cleared(call, { formatOnly: true });
+    file.state(sheet).rules = [];
+    return done;
+  },
   clearNotes: (call) => cleared(call, { commentsOnly: true }),
   getDataRange: ({ self }) => {
     const used = self.sheet.usedArea();
@@ -65,13 +70,10 @@ export const sheetCells: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
   getSheetValues: ({ self }, ...place) => readValues(cellsAt(self, place)),
 };
 
-function cleared(
-  { self, execution }: Call<SheetOfFile>,
-  options: Parameters<typeof clearCells>[1],
-): HostValue {
+function cleared({ self, execution }: Call<SheetOfFile>, options: ClearOptions): HostValue {
   const { rowCount, columnCount } = self.file.state(self.sheet);
   const area: Area = { row: 0, column: 0, rowCount, columnCount };
-  assertCellsChange({ ...self, area }, execution);
+  assertClears({ ...self, area }, options, execution);
   clearCells({ ...self, area }, options);
   return hostObject('Sheet', self);
 }

@@ -5,22 +5,12 @@ import { hostObject, selfOf } from '../host-object';
 import { newProtection } from '../new-protection';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
+import { assertGrid } from '../only-grids';
 
-/** What lies on a sheet: charts, rules, bandings, protections. */
+/** What a sheet has even where it has no cells: charts and protections. */
 export const sheetItems: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile> = {
-  clearConditionalFormatRules: ({ self, execution }) => {
-    assertLinesChange(self, execution);
-    self.file.state(self.sheet).rules = [];
-  },
-  getBandings: ({ self }) =>
-    self.file.state(self.sheet).bandings.map((item) => hostObject('Banding', { ...self, item })),
   getCharts: ({ self }) =>
     self.file.state(self.sheet).charts.map((item) => hostObject('EmbeddedChart', { ...self, item })),
-  getConditionalFormatRules: ({ self }) =>
-    self.file
-      .state(self.sheet)
-      .rules.map((item) => hostObject('ConditionalFormatRule', { item, sheet: self })),
-  getFilter: ({ self }) => (self.sheet.filter === undefined ? null : hostObject('Filter', self)),
   getProtections: ({ self }, { name }) =>
     self.file
       .state(self.sheet)
@@ -29,6 +19,7 @@ export const sheetItems: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
   insertChart: ({ self, execution }, chart) => {
     assertLinesChange(self, execution);
     const state = self.file.state(self.sheet);
+    assertGrid(self);
     const { item } = selfOf('EmbeddedChart', chart);
     if (item.ranges.length === 0) throw new ScriptException('The chart has no ranges.');
     state.charts = [...state.charts, { ...item, id: self.file.nextChartId() }];
@@ -40,10 +31,6 @@ export const sheetItems: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
     const state = self.file.state(self.sheet);
     const { id } = selfOf('EmbeddedChart', chart).item;
     state.charts = state.charts.filter((each) => each.id !== id);
-  },
-  setConditionalFormatRules: ({ self, execution }, rules) => {
-    assertLinesChange(self, execution);
-    self.file.state(self.sheet).rules = rules.map((rule) => selfOf('ConditionalFormatRule', rule).item);
   },
   updateChart: ({ self, execution }, chart) => {
     assertLinesChange(self, execution);

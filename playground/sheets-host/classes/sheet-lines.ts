@@ -1,6 +1,8 @@
-import { assertLinesChange, assertRoomForLines } from '../change-lines';
+import { assertLinesChange, assertLinesThere, assertRoomForLines } from '../change-lines';
 import type { Call, Methods } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
+import { insertLines, type NewLines } from '../insert-lines';
+import { freezeLines } from '../merge-cells';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
 
@@ -21,24 +23,20 @@ export const sheetLines: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
   deleteRows: (call, row, count) => {
     deleted(call, 'rows', [row, count]);
   },
-  getColumnWidth: ({ self }, column) =>
-    Math.round(
-      (self.sheet.columnWidths.get(column - 1) ?? NEW_COLUMN_PIXELS * POINTS_A_PIXEL) / POINTS_A_PIXEL,
-    ),
+  getColumnWidth: (call, column) => sizeOf(call, 'columns', column),
   getFrozenColumns: ({ self }) => self.sheet.frozen.columns,
   getFrozenRows: ({ self }) => self.sheet.frozen.rows,
-  getRowHeight: ({ self }, row) =>
-    Math.round((self.sheet.rowHeights.get(row - 1) ?? NEW_ROW_PIXELS * POINTS_A_PIXEL) / POINTS_A_PIXEL),
-  hideColumns: (call, column, count = 1) => hidden(call, call.self.sheet.hiddenColumns, [column, count]),
-  hideRows: (call, row, count = 1) => hidden(call, call.self.sheet.hiddenRows, [row, count]),
-  insertColumnAfter: (call, after) => inserted(call, 'columns', [after, 1]),
-  insertColumnBefore: (call, before) => inserted(call, 'columns', [before - 1, 1]),
-  insertColumnsAfter: (call, after, count) => inserted(call, 'columns', [after, count]),
-  insertColumnsBefore: (call, before, count) => inserted(call, 'columns', [before - 1, count]),
-  insertRowAfter: (call, after) => inserted(call, 'rows', [after, 1]),
-  insertRowBefore: (call, before) => inserted(call, 'rows', [before - 1, 1]),
-  insertRowsAfter: (call, after, count) => inserted(call, 'rows', [after, count]),
-  insertRowsBefore: (call, before, count) => inserted(call, 'rows', [before - 1, count]),
+  getRowHeight: (call, row) => sizeOf(call, 'rows', row),
+  hideColumns: (call, column, count = 1) => hidden(call, 'columns', [column, count]),
+  hideRows: (call, row, count = 1) => hidden(call, 'rows', [row, count]),
+  insertColumnAfter: (call, column) => inserted(call, 'columns', behind(column)),
+  insertColumnBefore: (call, column) => inserted(call, 'columns', before(column)),
+  insertColumnsAfter: (call, column, count) => inserted(call, 'columns', behind(column, count)),
+  insertColumnsBefore: (call, column, count) => inserted(call, 'columns', before(column, count)),
+  insertRowAfter: (call, row) => inserted(call, 'rows', behind(row)),
+  insertRowBefore: (call, row) => inserted(call, 'rows', before(row)),
+  insertRowsAfter: (call, row, count) => inserted(call, 'rows', behind(row, count)),
+  insertRowsBefore: (call, row, count) => inserted(call, 'rows', before(row, count)),
   isColumnHiddenByUser: ({ self }, column) => self.sheet.hiddenColumns.has(column - 1),
   isRowHiddenByFilter: ({ self }, row) => self.sheet.isFilteredOut(row - 1),
   isRowHiddenByUser: ({ self }, row) => self.sheet.hiddenRows.has(row - 1),
@@ -46,31 +44,40 @@ export const sheetLines: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
     sized(call, { lines: 'columns', first: column, count: 1, pixels: width }),
   setColumnWidths: (call, ...[first, count, pixels]) =>
     sized(call, { lines: 'columns', first, count, pixels }),
-  setFrozenColumns: ({ self: { sheet } }, columns) => {
-    sheet.frozen = { ...sheet.frozen, columns };
+  setFrozenColumns: ({ self, execution }, count) => {
+    assertLinesChange(self, execution);
+    freezeLines(self, 'columns', count);
   },
-  setFrozenRows: ({ self: { sheet } }, rows) => {
-    sheet.frozen = { ...sheet.frozen, rows };
+  setFrozenRows: ({ self, execution }, count) => {
+    assertLinesChange(self, execution);
+    freezeLines(self, 'rows', count);
   },
   setRowHeight: (call, row, height) => sized(call, { lines: 'rows', first: row, count: 1, pixels: height }),
   setRowHeights: (call, ...[first, count, pixels]) => sized(call, { lines: 'rows', first, count, pixels }),
   setRowHeightsForced: (call, ...[first, count, pixels]) =>
     sized(call, { lines: 'rows', first, count, pixels }),
-  showColumns: ({ self }, column, count = 1) => shown(self.sheet.hiddenColumns, [column, count]),
-  showRows: ({ self }, row, count = 1) => shown(self.sheet.hiddenRows, [row, count]),
+  showColumns: (call, column, count = 1) => shown(call, 'columns', [column, count]),
+  showRows: (call, row, count = 1) => shown(call, 'rows', [row, count]),
 };
+
+function behind(line: number, count = 1): Omit<NewLines, 'lines'> {
+  return { after: line, count, like: line - 1 };
+}
+
+function before(line: number, count = 1): Omit<NewLines, 'lines'> {
+  return { after: line - 1, count, like: line - 1 };
+}
 
 type Span = readonly [first: number, count: number];
 
 function inserted(
   { self, execution }: Call<SheetOfFile>,
   lines: 'rows' | 'columns',
-  [after, count]: Span,
+  added: Omit<NewLines, 'lines'>,
 ): HostValue {
-  assertRoomForLines(self, { lines, after, count });
+  assertRoomForLines(self, { lines, ...added });
   assertLinesChange(self, execution);
-  if (lines === 'rows') self.sheet.insertRows(after, count);
-  else self.sheet.insertColumns(after, count);
+  insertLines(self, { lines, ...added });
   return hostObject('Sheet', self);
 }
 
@@ -81,8 +88,7 @@ function deleted(
 ): HostValue {
   const { rowCount, columnCount } = self.file.state(self.sheet);
   const all = lines === 'rows' ? rowCount : columnCount;
-  if (first < 1 || count < 1 || first - 1 + count > all)
-    throw new ScriptException(`Those ${lines} are out of bounds.`);
+  assertLinesThere(self, lines, [first, count]);
   if (count === all) throw new ScriptException(`You can't delete all the ${lines} on the sheet.`);
   assertLinesChange(self, execution);
   if (lines === 'rows') self.sheet.deleteRows(first - 1, count);
@@ -90,13 +96,34 @@ function deleted(
   return hostObject('Sheet', self);
 }
 
-function hidden({ self, execution }: Call<SheetOfFile>, lines: Set<number>, [first, count]: Span): undefined {
+function hidden(
+  { self, execution }: Call<SheetOfFile>,
+  lines: 'rows' | 'columns',
+  [first, count]: Span,
+): undefined {
+  assertLinesThere(self, lines, [first, count]);
   assertLinesChange(self, execution);
-  for (let line = first - 1; line < first - 1 + count; line += 1) lines.add(line);
+  const hidden = lines === 'rows' ? self.sheet.hiddenRows : self.sheet.hiddenColumns;
+  for (let line = first - 1; line < first - 1 + count; line += 1) hidden.add(line);
 }
 
-function shown(lines: Set<number>, [first, count]: Span): undefined {
-  for (let line = first - 1; line < first - 1 + count; line += 1) lines.delete(line);
+function shown(
+  { self, execution }: Call<SheetOfFile>,
+  lines: 'rows' | 'columns',
+  [first, count]: Span,
+): undefined {
+  assertLinesThere(self, lines, [first, count]);
+  assertLinesChange(self, execution);
+  const hidden = lines === 'rows' ? self.sheet.hiddenRows : self.sheet.hiddenColumns;
+  for (let line = first - 1; line < first - 1 + count; line += 1) hidden.delete(line);
+}
+
+function sizeOf({ self }: Call<SheetOfFile>, lines: 'rows' | 'columns', line: number): number {
+  assertLinesThere(self, lines, [line, 1]);
+  const sizes = lines === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
+  const points = sizes.get(line - 1);
+  if (points === undefined) return lines === 'rows' ? NEW_ROW_PIXELS : NEW_COLUMN_PIXELS;
+  return Math.round(points / POINTS_A_PIXEL);
 }
 
 function sized(
@@ -108,6 +135,8 @@ function sized(
     pixels,
   }: { lines: 'rows' | 'columns'; first: number; count: number; pixels: number },
 ): HostValue {
+  assertLinesThere(self, lines, [first, count]);
+  if (pixels <= 0) throw new ScriptException(`Invalid argument: ${pixels}`);
   assertLinesChange(self, execution);
   const sizes = lines === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
   for (let line = first - 1; line < first - 1 + count; line += 1) sizes.set(line, pixels * POINTS_A_PIXEL);
@@ -118,6 +147,7 @@ function fitted(
   { self, execution }: Call<SheetOfFile>,
   { column, count }: { readonly column: number; readonly count: number },
 ): HostValue {
+  assertLinesThere(self, 'columns', [column, count]);
   assertLinesChange(self, execution);
   const { rowCount } = self.file.state(self.sheet);
   self.sheet.fitted.push({

@@ -2,6 +2,7 @@ import { assertLinesChange } from '../change-lines';
 import { defineClass } from '../define-class';
 import { hostObject, selfOf } from '../host-object';
 import { cellsAtAddress, rangeObject } from '../range-of-file';
+import { selectedCells } from '../selected-cells';
 
 /** Colours that take turns. */
 export const banding = defineClass<GoogleAppsScript.Spreadsheet.Banding, 'Banding'>('Banding', {
@@ -60,9 +61,6 @@ export const namedRange = defineClass<GoogleAppsScript.Spreadsheet.NamedRange, '
 
 /** What is selected. */
 export const selection = defineClass<GoogleAppsScript.Spreadsheet.Selection, 'Selection'>('Selection', {
-  getActiveRange: ({ self }) => {
-    const { sheet, area } = self.workbook.selection;
-    return rangeObject({ file: self, sheet }, area);
-  },
+  getActiveRange: ({ self }) => selectedCells(self),
   getActiveSheet: ({ self }) => hostObject('Sheet', { file: self, sheet: self.workbook.activeSheet }),
 });

@@ -3,36 +3,35 @@ import { colorOf } from '../color';
 import { defineClass, type Call } from '../define-class';
 import { enumValue } from '../enum-value';
 import { hostObject, type HostValue } from '../host-object';
-import { rangeObject } from '../range-of-file';
+import { activateSheet, selectedCells } from '../selected-cells';
+import { assertGrid, onlyGrids } from '../only-grids';
 import { assertNewName } from '../sheet-names';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
 import { sheetCells } from './sheet-cells';
 import { sheetItems } from './sheet-items';
 import { sheetLines } from './sheet-lines';
+import { sheetRules } from './sheet-rules';
 
 /** A sheet. */
 export const sheet = defineClass<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'>('Sheet', {
-  ...sheetCells,
+  ...onlyGrids(sheetCells),
+  ...onlyGrids(sheetRules),
+  ...onlyGrids(sheetLines),
   ...sheetItems,
-  ...sheetLines,
   activate: (call) => {
-    const { file, sheet: own } = call.self;
-    own.visibility = 'visible';
-    file.workbook.select({ sheet: own, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+    activateSheet(call.self);
     return itself(call);
   },
-  getActiveRange: ({ self }) => {
-    const { sheet: active, area } = self.file.workbook.selection;
-    return active === self.sheet ? rangeObject(self, area) : null;
-  },
+  getActiveRange: ({ self }) =>
+    self.file.workbook.activeSheet === self.sheet ? selectedCells(self.file) : null,
   getIndex: ({ self }) => self.file.workbook.sheets.indexOf(self.sheet) + 1,
   getName: ({ self }) => self.sheet.name,
   getParent: ({ self }) => hostObject('Spreadsheet', self.file),
   getSheetId: ({ self }) => self.file.state(self.sheet).id,
   getSheetName: ({ self }) => self.sheet.name,
   getTabColor: ({ self }) => (self.sheet.tabColor === '' ? null : self.sheet.tabColor.toLowerCase()),
-  getType: () => enumValue('SheetType', 'GRID'),
+  getType: ({ self }) => enumValue('SheetType', self.file.state(self.sheet).kind),
   hasHiddenGridlines: ({ self }) => !self.sheet.showsGridlines,
   hideSheet: (call) => {
     const { file, sheet: own } = call.self;
@@ -42,12 +41,12 @@ export const sheet = defineClass<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'>('S
     const wasActive = file.workbook.activeSheet === own;
     own.visibility = 'hidden';
     const next = file.workbook.sheets.find(({ visibility }) => visibility === 'visible');
-    if (wasActive && next !== undefined)
-      file.workbook.select({ sheet: next, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+    if (wasActive && next !== undefined) activateSheet({ file, sheet: next });
     return itself(call);
   },
   isSheetHidden: ({ self }) => self.sheet.visibility !== 'visible',
   setHiddenGridlines: (call, isHidden) => {
+    assertGrid(call.self);
     assertLinesChange(call.self, call.execution);
     call.self.sheet.showsGridlines = !isHidden;
     return itself(call);

@@ -1,8 +1,9 @@
 import { defineClass } from '../define-class';
 import { EMPTY_RULE } from '../conditional-rule';
 import { hostObject, selfOf } from '../host-object';
-import { rangeObject, sheetObject } from '../range-of-file';
+import { sheetObject } from '../range-of-file';
 import { ScriptException } from '../script-exception';
+import { activateCells, activateSheet, selectedCells } from '../selected-cells';
 import { EMPTY_VALIDATION } from '../validation-rule';
 
 /** The way to the spreadsheet that is open. */
@@ -13,10 +14,7 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
       execution.file.calculate();
     },
     getActive: ({ execution }) => hostObject('Spreadsheet', execution.file),
-    getActiveRange: ({ execution: { file } }) => {
-      const { sheet, area } = file.workbook.selection;
-      return rangeObject({ file, sheet }, area);
-    },
+    getActiveRange: ({ execution }) => selectedCells(execution.file),
     getActiveSheet: ({ execution: { file } }) => sheetObject(file, file.workbook.activeSheet),
     getActiveSpreadsheet: ({ execution }) => hostObject('Spreadsheet', execution.file),
     getSelection: ({ execution }) => hostObject('Selection', execution.file),
@@ -28,14 +26,12 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
     newConditionalFormatRule: () =>
       hostObject('ConditionalFormatRuleBuilder', { item: EMPTY_RULE, sheet: undefined }),
     newDataValidation: () => hostObject('DataValidationBuilder', { item: EMPTY_VALIDATION }),
-    setActiveRange: ({ execution: { file } }, range) => {
-      const { sheet, area } = selfOf('Range', range);
-      file.workbook.select({ sheet, area });
+    setActiveRange: (_call, range) => {
+      activateCells(selfOf('Range', range));
       return range;
     },
-    setActiveSheet: ({ execution: { file } }, ...[given]) => {
-      const { sheet } = selfOf('Sheet', given);
-      file.workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+    setActiveSheet: (_call, ...[given]) => {
+      activateSheet(selfOf('Sheet', given));
       return given;
     },
   },

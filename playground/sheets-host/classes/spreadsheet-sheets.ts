@@ -1,10 +1,12 @@
 import { rowAfter } from '../../workbook/area';
 import type { Sheet } from '../../workbook/sheet';
+import { assertLinesChange } from '../change-lines';
 import type { Methods } from '../define-class';
 import { selfOf } from '../host-object';
 import { sheetObject } from '../range-of-file';
 import { protectedError } from '../protected-error';
 import { ScriptException } from '../script-exception';
+import { activateSheet } from '../selected-cells';
 import { assertNewName, nextSheetName } from '../sheet-names';
 import type { SpreadsheetFile } from '../spreadsheet-file';
 
@@ -45,11 +47,25 @@ export const spreadsheetSheets: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet
     const position =
       given.find((arg) => typeof arg === 'number') ??
       self.workbook.sheets.indexOf(self.workbook.activeSheet) + 1;
+    if (position < 0 || position > self.workbook.sheets.length)
+      throw new ScriptException('The sheet index is out of bounds.');
     assertNewName(self, name);
     self.assertRoom(CELLS_OF_NEW_SHEET);
     const sheet = self.workbook.addSheet(name);
     self.workbook.moveSheet(sheet, position);
-    activate(self, sheet);
+    activateSheet({ file: self, sheet });
+    return sheetObject(self, sheet);
+  },
+  moveChartToObjectSheet: ({ self, execution }, chart) => {
+    const { file, sheet: from, item } = selfOf('EmbeddedChart', chart);
+    assertLinesChange({ file, sheet: from }, execution);
+    const before = file.state(from);
+    if (!before.charts.some(({ id }) => id === item.id))
+      throw new ScriptException('Chart not found on this sheet.');
+    before.charts = before.charts.filter(({ id }) => id !== item.id);
+    const sheet = self.addSheetWithoutCells(nextSheetName(self, 'Chart'));
+    self.state(sheet).charts = [item];
+    activateSheet({ file: self, sheet });
     return sheetObject(self, sheet);
   },
   moveActiveSheet: ({ self }, position) => {
@@ -57,16 +73,11 @@ export const spreadsheetSheets: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet
       throw new ScriptException('The sheet position is out of bounds.');
     self.workbook.moveSheet(self.workbook.activeSheet, position - 1);
   },
-  setActiveSheet: ({ self }, ...[given]) => {
-    activate(self, selfOf('Sheet', given).sheet);
+  setActiveSheet: (_call, ...[given]) => {
+    activateSheet(selfOf('Sheet', given));
     return given;
   },
 };
-
-function activate({ workbook }: SpreadsheetFile, sheet: Sheet): void {
-  sheet.visibility = 'visible';
-  workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
-}
 
 function orNull(file: SpreadsheetFile, sheet: Sheet | undefined) {
   return sheet === undefined ? null : sheetObject(file, sheet);

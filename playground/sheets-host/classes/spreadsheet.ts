@@ -1,9 +1,9 @@
 import { defineClass } from '../define-class';
 import { hostObject, selfOf } from '../host-object';
 import { localeOf } from '../locale';
-import { cellsAtAddress, rangeObject } from '../range-of-file';
+import { cellsAtAddress } from '../range-of-file';
 import { ScriptException } from '../script-exception';
-import type { SpreadsheetFile } from '../spreadsheet-file';
+import { activateCells, selectedCells } from '../selected-cells';
 import { isTimeZone } from '../time-zone';
 import { spreadsheetSheets } from './spreadsheet-sheets';
 
@@ -12,9 +12,9 @@ export const spreadsheet = defineClass<GoogleAppsScript.Spreadsheet.Spreadsheet,
   'Spreadsheet',
   {
     ...spreadsheetSheets,
-    getActiveCell: ({ self }) => activeRange(self, 1),
-    getActiveRange: ({ self }) => activeRange(self),
-    getCurrentCell: ({ self }) => activeRange(self, 1),
+    getActiveCell: ({ self }) => selectedCells(self, { isFirstOnly: true }),
+    getActiveRange: ({ self }) => selectedCells(self),
+    getCurrentCell: ({ self }) => selectedCells(self, { isFirstOnly: true }),
     getId: ({ self }) => self.id,
     getName: ({ self }) => self.name,
     getNamedRanges: ({ self }) =>
@@ -33,9 +33,8 @@ export const spreadsheet = defineClass<GoogleAppsScript.Spreadsheet.Spreadsheet,
     rename: ({ self }, name) => {
       self.name = name;
     },
-    setActiveRange: ({ self }, range) => {
-      const { sheet, area } = selfOf('Range', range);
-      self.workbook.select({ sheet, area });
+    setActiveRange: (_call, range) => {
+      activateCells(selfOf('Range', range));
       return range;
     },
     setSpreadsheetLocale: ({ self }, name) => {
@@ -52,9 +51,3 @@ export const spreadsheet = defineClass<GoogleAppsScript.Spreadsheet.Spreadsheet,
     },
   },
 );
-
-function activeRange(file: SpreadsheetFile, size?: number) {
-  const { sheet, area } = file.workbook.selection;
-  const shown = size === undefined ? area : { ...area, rowCount: size, columnCount: size };
-  return rangeObject({ file, sheet }, shown);
-}
