@@ -5,8 +5,8 @@ import type { Cell, Row } from './workbook';
 
 /** Goes over a list's rows one by one and tells which clients stand in it more than once. */
 export interface DuplicateFinder {
-  /** Takes a row below the header; one that is no client is passed over. */
-  add(row: Row): void;
+  /** Takes a row below the header; one that is no client is passed over. Says whether it is one. */
+  add(row: Row): boolean;
   /** Keys of the rows that are duplicates; `isDuplicate` holds a row against them. */
   keys(): string[];
   /** How many clients there were. */
@@ -24,13 +24,14 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
   const withoutId = new Set<string>();
   return {
     add(row) {
-      if (rowKind(row, places) !== 'client') return;
+      if (rowKind(row, places) !== 'client') return false;
       clients += 1;
       const name = nameKey(row[clientColumn] ?? '');
       const id = readName(row[idColumn] ?? '');
       if (id === '') withoutId.add(name);
       remember(name);
       if (id !== '') remember(idKey(name, id));
+      return true;
     },
     keys() {
       return [...repeated].filter((key) => key.includes(ID_MARK) || withoutId.has(key));

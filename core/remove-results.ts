@@ -1,8 +1,9 @@
 import { OUTPUTS } from './model/outputs';
+import { isOnSheet } from './plan-outputs';
 import { planRun } from './plan-run';
 import { isSameHeader } from './read/map-columns';
 import type { Refusal } from './refusal';
-import type { RunHead } from './run-plan';
+import type { RunHead, RunPlan } from './run-plan';
 import type { PlacedCell } from './sheet-description';
 import type { Row } from './workbook';
 
@@ -13,6 +14,8 @@ export interface Removal {
   /** Zero-based. */
   readonly headerRow: number;
   readonly rowCount: number;
+  /** The columns that the list has. */
+  readonly places: RunPlan['places'];
   /** Our columns, zero-based, from the left. */
   readonly columns: readonly number[];
   /** The cells of the settings sheet that list them; they are to be blank. */
@@ -23,23 +26,21 @@ export interface Removal {
 export function planRemoval(head: RunHead): Removal | Refusal {
   const plan = planRun(head);
   if (plan.is === 'refused') return plan;
-  const { sheet, headerRow, rowCount, outputs } = plan;
+  const { sheet, headerRow, rowCount, places, outputs } = plan;
   const columns = outputs.filter(({ isNew }) => !isNew).map(({ column }) => column);
   return {
     is: 'removal',
     sheet,
     headerRow,
     rowCount,
+    places,
     columns: columns.sort((one, other) => one - other),
-    settings: (head.settingsSheet ?? []).flatMap((row, index) => linesToBlank(row, { index, sheet })),
+    settings: (head.settingsSheet ?? []).flatMap((row, index) => linesToBlank(row, index, head)),
   };
 }
 
-function linesToBlank(
-  [header = '', sheet = '']: Row,
-  list: { readonly index: number; readonly sheet: string },
-): readonly PlacedCell[] {
-  const isListed =
-    OUTPUTS.some((output) => isSameHeader(output.header, header)) && isSameHeader(sheet, list.sheet);
-  return isListed ? [0, 1].map((column) => ({ row: list.index, column, cell: undefined })) : [];
+function linesToBlank([header = '', sheet = '']: Row, row: number, head: RunHead): readonly PlacedCell[] {
+  const isOurs = OUTPUTS.some((output) => isSameHeader(output.header, header));
+  if (!isOurs || !isOnSheet(String(sheet), head)) return [];
+  return [0, 1].map((column) => ({ row, column, cell: undefined }));
 }

@@ -1,40 +1,42 @@
 import { callFunction, type FUNCTIONS } from '../core/functions';
 import type { Cell, Row } from '../core/workbook';
+import { cellReader, type CellReader } from './serial-dates';
 
 /** Answers a custom function. Throws its sentence, which Google shows as the error of the cell. */
 export function answerFunction(name: keyof typeof FUNCTIONS, args: readonly unknown[]): Cell[][] {
   const [headers, rows, settings, today] = args;
+  const toCell = readerOnFirstDate();
   const result = callFunction(name, {
-    headers: rowsOf(headers),
-    rows: rowsOf(rows),
-    settings: rowsOf(settings),
-    today: cellOf(today),
+    headers: rowsOf(headers, toCell),
+    rows: rowsOf(rows, toCell),
+    settings: rowsOf(settings, toCell),
+    today: toCell(today),
   });
   if (result.is === 'error') throw new Error(result.sentence);
   return result.cells.map((row) => [...row]);
 }
 
 /** A range comes as rows of cells, and a range of one cell as that cell. */
-function rowsOf(given: unknown): readonly Row[] {
+function rowsOf(given: unknown, toCell: CellReader): readonly Row[] {
   if (Array.isArray(given))
-    return given.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  return given === undefined || given === '' ? [] : [[cellOf(given)]];
+    return given.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  return given === undefined || given === '' ? [] : [[toCell(given)]];
 }
 
-function cellOf(given: unknown): Cell {
-  if (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean') return given;
-  return Object.prototype.toString.call(given) === '[object Date]' ? dayOf(given as Date) : '';
+/** A reader that asks for the time zone once there is a date: a function may read what the spreadsheet is set to. */
+function readerOnFirstDate(): CellReader {
+  let reader: CellReader | undefined;
+  return (value) => {
+    if (Object.prototype.toString.call(value) !== '[object Date]') return plainCell(value);
+    reader ??= cellReader(timeZone());
+    return reader(value);
+  };
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const DAYS_TO_1970 = 25_569;
-/** What New Zealand's clocks are ahead of Greenwich in summer. */
-const MOST_AHEAD = 13 / 24;
+function plainCell(value: unknown): Cell {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
 
-/**
- * The serial of a day. Google gives midnight of the spreadsheet's time zone, which a function cannot ask for without a
- * service; this is right for all zones from Hawaii in the west to New Zealand in the east.
- */
-function dayOf(date: Date): number {
-  return Math.floor(date.getTime() / MILLISECONDS_PER_DAY + MOST_AHEAD) + DAYS_TO_1970;
+function timeZone(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }

@@ -1,17 +1,22 @@
 import type { Area, Chart, SheetDescription } from '../core/sheet-description';
 import * as palette from '../looks/palette';
+import { COLUMN_PIXELS, ROW_PIXELS, type Sizes } from './sizes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Draws the charts of a sheet of ours; those of an earlier run give way, and the user's stay. */
-export function drawCharts(sheet: Sheet, { charts }: SheetDescription): void {
+export function drawCharts(sheet: Sheet, { charts }: SheetDescription, sizes: Sizes): void {
   const ours = new Set(charts.map(({ title }) => title));
   for (const chart of sheet.getCharts())
     if (ours.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
-  for (const chart of charts) sheet.insertChart(built(sheet, chart));
+  for (const chart of charts) sheet.insertChart(built(sheet, chart, sizes));
 }
 
-function built(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function built(
+  sheet: Sheet,
+  chart: Chart,
+  { columns, rows }: Sizes,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { firstRow, firstColumn, lastRow, lastColumn } = chart.covers;
   const column = sheet.newChart().asColumnChart().setTitle(chart.title);
   const stacked = chart.kind === 'stackedColumn' ? column.setStacked() : column;
@@ -24,8 +29,14 @@ function built(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.Embedde
     .setNumHeaders(1)
     .setPosition(firstRow + 1, firstColumn + 1, 0, 0)
     .setOption('legend', { position: chart.series.length > 1 ? 'bottom' : 'none' })
-    .setOption('width', widthOf(sheet, firstColumn, lastColumn))
-    .setOption('height', heightOf(sheet, firstRow, lastRow))
+    .setOption(
+      'width',
+      pixelsOver(firstColumn, lastColumn, (column) => columns.get(column) ?? COLUMN_PIXELS),
+    )
+    .setOption(
+      'height',
+      pixelsOver(firstRow, lastRow, (row) => rows.get(row) ?? ROW_PIXELS),
+    )
     .build();
 }
 
@@ -37,14 +48,8 @@ function rangeOf(sheet: Sheet, { firstRow, firstColumn, lastRow, lastColumn }: A
   return sheet.getRange(firstRow + 1, firstColumn + 1, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 
-function widthOf(sheet: Sheet, first: number, last: number): number {
+function pixelsOver(first: number, last: number, pixelsOf: (index: number) => number): number {
   let pixels = 0;
-  for (let column = first; column <= last; column += 1) pixels += sheet.getColumnWidth(column + 1);
-  return pixels;
-}
-
-function heightOf(sheet: Sheet, first: number, last: number): number {
-  let pixels = 0;
-  for (let row = first; row <= last; row += 1) pixels += sheet.getRowHeight(row + 1);
+  for (let index = first; index <= last; index += 1) pixels += pixelsOf(index);
   return pixels;
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../core/stretches';
 import type { SetupColumn } from '../core/setup-column';
 import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
-import { dress } from './dress-cells';
+import { dressAreas } from './dress-cells';
 import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
 import { rangeOver } from './read-rows';
@@ -23,18 +23,22 @@ export function drawSetup(
 ): void {
   const first = columns[0]?.column ?? 0;
   growSheet(sheet, { rows: headerRow + 2, columns: first + columns.length });
-  const head = rangeOver(sheet, { row: headerRow, column: first, rowCount: 1, columnCount: columns.length });
-  head.setValues([columns.map(({ header }) => header)]);
-  dress(head, SETUP_HEAD);
   sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
   const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
   if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
+  const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
+  dressAreas(sheet, [
+    { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
+    ...stretches.map((stretch) => ({ look: SETUP_CELL, area: { ...stretch, ...over } })),
+  ]);
   for (const { firstRow, lastRow } of stretches) {
     const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
-    dress(rangeOver(sheet, { ...rows, column: first, columnCount: columns.length }), SETUP_CELL);
     for (const column of columns.filter(({ choices }) => choices.length > 0))
       rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
   }
+  // Last, so that columns which were broken off have no heads yet and are drawn again.
+  const head = { row: headerRow, column: first, rowCount: 1, columnCount: columns.length };
+  rangeOver(sheet, head).setValues([columns.map(({ header }) => header)]);
 }
 
 /** Other words than the choices are taken too. */

@@ -1,13 +1,14 @@
-import type { Block, DescribedCell, SheetDescription } from '../core/sheet-description';
+import type { Area, Block, DescribedCell, SheetDescription } from '../core/sheet-description';
+import { stretchesOf } from '../core/stretches';
 import type { Cell } from '../core/workbook';
 import { describedLook } from '../looks/cell-looks';
-import { drawnCells, mergedAreas } from '../looks/drawn-cells';
+import { drawnCells, mergedAreas, type DrawnCell } from '../looks/drawn-cells';
 import { ACCENT } from '../looks/palette';
-import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
-import { rowHeights } from '../looks/row-heights';
 import { sheetView } from '../looks/sheet-view';
-import { dressCells } from './dress-cells';
+import { dressCells, GENERAL } from './dress-cells';
 import { drawCharts } from './draw-charts';
+import { sizesOf } from './sizes';
+import { ifAllowed } from './if-allowed';
 import { literal } from '../core/literal';
 import { rangeOver } from './read-rows';
 
@@ -16,40 +17,92 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted. */
 export function drawSheet(sheet: Sheet, description: SheetDescription): void {
   makeRoom(sheet, description);
+  // Google merges no cells across the edge of those that are frozen.
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   sheet.clear();
-  drawBlocks(sheet, description.blocks);
+  dressBlocks(sheet, description.blocks);
   const cells = drawnCells(description);
-  for (const { firstRow, firstColumn, lastColumn } of mergedAreas(cells))
-    sheet.getRange(firstRow + 1, firstColumn + 1, 1, lastColumn - firstColumn + 1).merge();
-  description.columnWidths.forEach((width, column) => sheet.setColumnWidth(column + 1, columnPixels(width)));
-  for (const [row, points] of rowHeights(description, cells))
-    sheet.setRowHeight(row + 1, Math.round(points / POINTS_PER_PIXEL));
-  drawCharts(sheet, description);
+  mergeSpans(sheet, cells);
+  const sizes = sizesOf(description, cells);
+  setSizes(sizes.columns, (first, count, pixels) => sheet.setColumnWidths(first, count, pixels));
+  setSizes(sizes.rows, (first, count, pixels) => sheet.setRowHeights(first, count, pixels));
+  drawCharts(sheet, description, sizes);
   const { showsGrid, keepsHead } = sheetView(description);
   sheet.setHiddenGridlines(!showsGrid);
   sheet.setTabColor(`#${ACCENT}`);
   if (keepsHead) sheet.setFrozenRows(1);
+  // Last, so that a sheet that was broken off is blank still and drawn again as a whole.
+  fillBlocks(sheet, description.blocks);
 }
 
-/** Writes blocks of cells: number formats first, then values and formulas, then their looks. */
+/** Merges each cell with those that it spans; such cells below each other are merged in one call. */
+function mergeSpans(sheet: Sheet, cells: readonly DrawnCell[]): void {
+  const byColumns = new Map<string, { readonly area: Area; readonly rows: readonly number[] }>();
+  for (const area of mergedAreas(cells)) {
+    const key = `${area.firstColumn}:${area.lastColumn}`;
+    byColumns.set(key, { area, rows: [...(byColumns.get(key)?.rows ?? []), area.firstRow] });
+  }
+  for (const { area, rows } of byColumns.values())
+    for (const { firstRow, lastRow } of stretchesOf(rows))
+      rangeOver(sheet, {
+        row: firstRow,
+        column: area.firstColumn,
+        rowCount: lastRow - firstRow + 1,
+        columnCount: area.lastColumn - area.firstColumn + 1,
+      }).mergeAcross();
+}
+
+/** Gives rows or columns their sizes, neighbours of one size together. */
+function setSizes(
+  sizes: ReadonlyMap<number, number>,
+  set: (first: number, count: number, pixels: number) => void,
+): void {
+  const bySize = new Map<number, readonly number[]>();
+  for (const [index, pixels] of sizes) bySize.set(pixels, [...(bySize.get(pixels) ?? []), index]);
+  const [most, ...others] = [...bySize].sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return;
+  // First all get the size that most have.
+  const all = [...sizes.keys()].sort((one, other) => one - other);
+  for (const [pixels, indices] of [[most[0], all] as const, ...others])
+    for (const { firstRow, lastRow } of stretchesOf(indices))
+      set(firstRow + 1, lastRow - firstRow + 1, pixels);
+}
+
+/** Writes blocks of cells: their formats and looks first, then values and formulas. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  dressBlocks(sheet, blocks);
+  fillBlocks(sheet, blocks);
+}
+
+function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  ifAllowed(() => {
+    for (const block of blocks) {
+      const { range, lines } = rectangle(sheet, block);
+      range.setNumberFormats(lines.map((line) => line.map(numberFormat)));
+    }
+    dressCells(sheet, drawnCells({ blocks }));
+  });
+}
+
+function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    const columnCount = Math.max(...block.cells.map((line) => line.length));
-    const lines = block.cells.map((line) => Array.from({ length: columnCount }, (_, index) => line[index]));
-    const range = rangeOver(sheet, { ...block, rowCount: lines.length, columnCount });
-    range.setNumberFormats(lines.map((line) => line.map(numberFormat)));
+    const { range, lines } = rectangle(sheet, block);
     range.setValues(lines.map((line) => line.map(content)));
   }
-  dressCells(sheet, drawnCells({ blocks }));
+}
+
+/** The range of a block, and its lines, all as long as the longest. */
+function rectangle(sheet: Sheet, block: Block) {
+  const columnCount = Math.max(...block.cells.map((line) => line.length));
+  const lines = block.cells.map((line) => Array.from({ length: columnCount }, (_, index) => line[index]));
+  return { lines, range: rangeOver(sheet, { ...block, rowCount: lines.length, columnCount }) };
 }
 
 function numberFormat(cell: DescribedCell | undefined): string {
   return (cell && describedLook(cell).numberFormat) ?? GENERAL;
 }
-
-/** What Google calls a number without a format of its own. */
-const GENERAL = 'General';
 
 function content(cell: DescribedCell | undefined): Cell {
   if (cell === undefined) return '';
@@ -75,6 +128,17 @@ export function growSheet(
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  if (rows > maxRows) {
+    sheet.insertRowsAfter(maxRows, rows - maxRows);
+    makePlain(sheet.getRange(maxRows + 1, 1, rows - maxRows, maxColumns));
+  }
+  if (columns > maxColumns) {
+    sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+    makePlain(sheet.getRange(1, maxColumns + 1, Math.max(rows, maxRows), columns - maxColumns));
+  }
+}
+
+/** Takes off what added lines have from their neighbours: looks, and choices that would refuse other words. */
+function makePlain(added: GoogleAppsScript.Spreadsheet.Range): void {
+  ifAllowed(() => added.clearFormat().setNumberFormat(GENERAL).clearDataValidations());
 }

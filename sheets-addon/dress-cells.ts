@@ -5,63 +5,97 @@ import type { Look, Rule } from '../looks/look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-type Setter =
-  | 'setBackground'
-  | 'setFontColor'
-  | 'setFontWeight'
-  | 'setFontStyle'
-  | 'setFontSize'
-  | 'setHorizontalAlignment'
-  | 'setVerticalAlignment'
-  | 'setWrap';
 
-/** What cells are dressed by: a range, or a list of ranges. */
-type Dressed = { readonly [Name in Setter]: (value: Parameters<RangeList[Name]>[0]) => unknown } & {
-  setBorder(...lines: Parameters<GoogleAppsScript.Spreadsheet.Range['setBorder']>): unknown;
-};
+/** What Google calls a number without a format of its own. */
+export const GENERAL = 'General';
 
-/** Dresses cells: those of one look together, however many they are. Number formats are not touched. */
+/** Dresses cells. */
 export function dressCells(sheet: Sheet, cells: readonly DrawnCell[]): void {
-  const byLook = new Map<string, LookArea[]>();
-  for (const one of lookAreas(cells)) {
-    const key = JSON.stringify(one.look);
-    byLook.set(key, [...(byLook.get(key) ?? []), one]);
-  }
-  for (const areas of byLook.values()) {
-    const look = areas[0]?.look ?? {};
-    dress(sheet.getRangeList(areas.map(({ area }) => nameOf(area))), look);
-  }
+  dressAreas(sheet, lookAreas(cells));
 }
 
-/** Gives cells a look. */
-export function dress(range: Dressed, { font, fill, align, border }: Look): void {
-  if (fill !== undefined) range.setBackground(`#${fill}`);
-  if (font?.color !== undefined) range.setFontColor(`#${font.color}`);
-  if (font?.bold !== undefined) range.setFontWeight(font.bold ? 'bold' : 'normal');
-  if (font?.italic !== undefined) range.setFontStyle(font.italic ? 'italic' : 'normal');
-  if (font?.size !== undefined) range.setFontSize(font.size);
-  if (align?.horizontal !== undefined) range.setHorizontalAlignment(align.horizontal);
-  if (align?.vertical !== undefined)
-    range.setVerticalAlignment(align.vertical === 'center' ? 'middle' : align.vertical);
-  if (align?.wrap !== undefined) range.setWrap(align.wrap);
-  for (const [edge, rule] of edgesOf(border ?? {})) drawEdge(range, edge, rule);
+/**
+ * Dresses areas: those that have a trait of their looks in common together, so that the calls are as many as there are
+ * colours, sizes and lines. Number formats are not touched.
+ */
+export function dressAreas(sheet: Sheet, areas: readonly LookArea[]): void {
+  for (const dressTrait of TRAITS) dressTrait(sheet, areas);
+}
+
+/** Gives areas the number formats of their looks. */
+export const formatAreas = trait(
+  ({ numberFormat = GENERAL }) => numberFormat,
+  (ranges, format) => ranges.setNumberFormat(format),
+);
+
+/** What of a look Google has a setter for. */
+const TRAITS = [
+  trait(
+    ({ fill }) => fill,
+    (ranges, fill) => ranges.setBackground(`#${fill}`),
+  ),
+  trait(
+    ({ font }) => font?.color,
+    (ranges, color) => ranges.setFontColor(`#${color}`),
+  ),
+  trait(
+    ({ font }) => font?.bold,
+    (ranges, isBold) => ranges.setFontWeight(isBold ? 'bold' : 'normal'),
+  ),
+  trait(
+    ({ font }) => font?.italic,
+    (ranges, isItalic) => ranges.setFontStyle(isItalic ? 'italic' : 'normal'),
+  ),
+  trait(
+    ({ font }) => font?.size,
+    (ranges, points) => ranges.setFontSize(points),
+  ),
+  trait(
+    ({ align }) => align?.horizontal,
+    (ranges, side) => ranges.setHorizontalAlignment(side),
+  ),
+  trait(
+    ({ align }) => align?.vertical,
+    (ranges, side) => ranges.setVerticalAlignment(side === 'center' ? 'middle' : side),
+  ),
+  trait(
+    ({ align }) => align?.wrap,
+    (ranges, wraps) => ranges.setWrap(wraps),
+  ),
+  ...(['top', 'left', 'bottom', 'right'] as const).map((edge) =>
+    trait(
+      ({ border }) => border?.[edge],
+      (ranges, rule) => drawEdge(ranges, edge, rule),
+    ),
+  ),
+];
+
+/** Dresses areas in one trait, those with the same value together. */
+function trait<Value>(
+  valueIn: (look: Look) => Value | undefined,
+  dress: (ranges: RangeList, value: Value) => unknown,
+) {
+  return (sheet: Sheet, areas: readonly LookArea[]): void => {
+    const alike = new Map<string, { readonly value: Value; readonly names: readonly string[] }>();
+    for (const { look, area } of areas) {
+      const value = valueIn(look);
+      if (value === undefined) continue;
+      const key = JSON.stringify(value);
+      const before = alike.get(key)?.names ?? [];
+      alike.set(key, { value, names: [...before, nameOf(area)] });
+    }
+    for (const { value, names } of alike.values()) dress(sheet.getRangeList([...names]), value);
+  };
 }
 
 type Edge = 'top' | 'left' | 'bottom' | 'right';
 
-function edgesOf(border: NonNullable<Look['border']>): readonly (readonly [Edge, Rule])[] {
-  return (['top', 'left', 'bottom', 'right'] as const).flatMap((edge) => {
-    const rule = border[edge];
-    return rule === undefined ? [] : [[edge, rule] as const];
-  });
-}
-
 /** Lines between two cells are those of both: below one is above the next. `null` leaves a line as it is. */
-function drawEdge(range: Dressed, edge: Edge, { style, color }: Rule): void {
+function drawEdge(ranges: RangeList, edge: Edge, { style, color }: Rule): void {
   const isLevel = edge === 'top' || edge === 'bottom';
   const at = (wanted: Edge) => (edge === wanted ? true : null);
   const { BorderStyle } = SpreadsheetApp;
-  range.setBorder(
+  ranges.setBorder(
     at('top'),
     at('left'),
     at('bottom'),

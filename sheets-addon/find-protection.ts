@@ -1,8 +1,13 @@
-import { OUR_SHEETS } from '../core/workbook';
-import { sheetNamed } from './our-sheets';
 import type { CellArea } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Cells of a sheet that are to be written; without areas all of them. */
+export interface WrittenCells {
+  readonly sheet: Sheet;
+  readonly areas: readonly CellArea[] | undefined;
+}
 
 /** Cells that the user may not change. */
 export interface ClosedCells {
@@ -11,37 +16,46 @@ export interface ClosedCells {
   readonly cells: string | undefined;
 }
 
-/** What of the places that a run writes to is protected from the user; the first of it. */
-export function findProtection(
-  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheet, area }: { readonly sheet: Sheet; readonly area: CellArea },
-): ClosedCells | undefined {
-  const sheets = book.getSheets();
-  const ours = Object.values(OUR_SHEETS).flatMap((name) => sheetNamed(sheets, name) ?? []);
-  return closedIn(sheet, area) ?? ours.map((each) => closedIn(each, undefined)).find((found) => found);
+/** What of cells that are to be written is protected from the user; the first of it. */
+export function findProtection(written: readonly WrittenCells[]): ClosedCells | undefined {
+  return written
+    .filter(({ areas }) => areas === undefined || areas.length > 0)
+    .map(closedIn)
+    .find((closed) => closed !== undefined);
 }
 
-/** `undefined` for the area is the whole sheet. */
-function closedIn(sheet: Sheet, area: CellArea | undefined): ClosedCells | undefined {
+function closedIn({ sheet, areas }: WrittenCells): ClosedCells | undefined {
   const { ProtectionType } = SpreadsheetApp;
-  const whole = sheet.getProtections(ProtectionType.SHEET).some((protection) => !protection.canEdit());
-  if (whole) return { sheet: sheet.getName(), cells: undefined };
+  const ofSheet = sheet.getProtections(ProtectionType.SHEET).filter((protection) => !protection.canEdit());
+  const isClosed = ofSheet.some((protection) => {
+    const free = protection.getUnprotectedRanges();
+    return areas === undefined || areas.some((area) => !free.some((range) => holds(range, area)));
+  });
+  if (isClosed) return { sheet: sheet.getName(), cells: undefined };
   const closed = sheet
     .getProtections(ProtectionType.RANGE)
     .filter((protection) => !protection.canEdit())
     .map((protection) => protection.getRange())
-    .find((range) => area === undefined || isMet(range, area));
+    .find((range) => areas === undefined || areas.some((area) => meets(range, area)));
   return closed && { sheet: sheet.getName(), cells: closed.getA1Notation() };
 }
 
-function isMet(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  { row, column, rowCount, columnCount }: CellArea,
-): boolean {
+function holds(range: Range, { row, column, rowCount, columnCount }: CellArea): boolean {
+  return (
+    range.getRow() <= row + 1 &&
+    range.getLastRow() >= row + rowCount &&
+    range.getColumn() <= column + 1 &&
+    range.getLastColumn() >= column + columnCount
+  );
+}
+
+/** A range that reaches the right edge of the sheet covers columns that are added there, too. */
+function meets(range: Range, { row, column, rowCount, columnCount }: CellArea): boolean {
+  const isOpen = range.getLastColumn() === range.getSheet().getMaxColumns();
   return (
     range.getRow() <= row + rowCount &&
     range.getLastRow() > row &&
     range.getColumn() <= column + columnCount &&
-    range.getLastColumn() > column
+    (isOpen || range.getLastColumn() > column)
   );
 }

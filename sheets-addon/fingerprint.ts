@@ -2,21 +2,17 @@ import type { RunPlan } from '../core/run-plan';
 import { FIRST_KEY, textKey } from '../core/text-key';
 import type { Row } from '../core/workbook';
 
-/**
- * Tells a list, and what is asked of it, from any other: names and keys in their order, columns, settings and the day.
- * Two that differ may, once in four thousand million times, have the same.
- */
-export function fingerprintOf(plan: RunPlan, keys: readonly Row[]): string {
-  const { headerRow, rowCount, places, outputs, settings, today } = plan;
-  const asked = [headerRow, rowCount, places, outputs.map(({ id, column }) => [id, column]), settings, today];
-  let hash = textKey(JSON.stringify(asked), FIRST_KEY);
-  for (const row of keys) hash = textKey(JSON.stringify(row), hash);
-  return hash.toString(36);
+// Two that differ may, once in four thousand million times, have the same.
+
+/** Tells what is asked of a list from anything else that may be: columns, settings and the day. */
+export function keyOfPlan({ headerRow, places, outputs, settings, localeRules, today }: RunPlan): number {
+  const columns = outputs.map(({ id, column }) => [id, column]);
+  // A run writes down the locale that it found; how it reads by it is what counts.
+  const asked = [headerRow, places, columns, { ...settings, locale: localeRules }, today];
+  return textKey(JSON.stringify(asked), FIRST_KEY);
 }
 
-/** What the rows that a run has scored say, as a number that goes on from the rows before. */
-export function keyOfRows({ places }: RunPlan, rows: readonly Row[], before: number): number {
-  let hash = before;
-  for (const row of rows) hash = textKey(JSON.stringify(places.map(({ column }) => row[column] ?? '')), hash);
-  return hash;
+/** What rows say. */
+export function keyOfRows(rows: readonly Row[]): number {
+  return rows.reduce((key, row) => textKey(JSON.stringify(row), key), FIRST_KEY);
 }

@@ -4,15 +4,14 @@ import { tryAgain } from './try-again';
 /** How long to wait for somebody else's step. */
 const PATIENCE_MILLISECONDS = 5000;
 
-/** Does something to the spreadsheet that nobody else may do at the same time. */
+/** Does something to the spreadsheet that nobody else may do at the same time. Only the lock itself is tried again. */
 export function inTurn<Result>(work: () => Result): Result {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MILLISECONDS))
+  const lock = tryAgain(() => LockService.getDocumentLock());
+  if (!tryAgain(() => lock.tryLock(PATIENCE_MILLISECONDS)))
     throw new HostError('Somebody else is scoring in this spreadsheet: wait a minute, and run again.');
   try {
     return work();
   } finally {
-    // Not the whole work once more where only this fails.
     tryAgain(() => lock.releaseLock());
   }
 }

@@ -7,7 +7,7 @@ import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
 import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { readOurSheets } from './our-sheets';
+import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { readRows } from './read-rows';
 import { cellReader, type CellReader } from './serial-dates';
 
@@ -17,6 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** A list as a run finds it. */
 export interface MeasuredList {
   readonly book: Spreadsheet;
+  readonly sheets: readonly NamedSheet[];
   readonly sheet: Sheet;
   readonly head: RunHead;
   /** The visible sheets that are not ours. */
@@ -41,18 +42,22 @@ export function measureList(wishes: Wishes): MeasuredList {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(timeZone);
-  const sheets = book.getSheets();
-  const lists = sheets.filter((sheet) => !isOurSheet(sheet.getName()) && !sheet.isSheetHidden());
+  const sheets = sheetsOf(book);
+  const lists = sheets.filter(
+    ({ name, sheet: each, hasCells }) => hasCells && !isOurSheet(name) && !each.isSheetHidden(),
+  );
   const ours = readOurSheets(sheets, toCell);
   const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
-  const sheet = chooseSheet({ book, lists, toCell, confirmed }, wishes.sheet);
+  const wanted = sheets.find(({ name, hasCells }) => hasCells && name === wishes.sheet);
+  const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   return {
     book,
+    sheets,
     sheet,
     head: {
-      sheet: sheet.getName(),
-      sheetNames: sheets.map((each) => each.getName()),
+      sheet: name,
+      sheetNames: sheets.map((each) => each.name),
       rowCount,
       columnCount,
       firstRows: firstRows(sheet, toCell),
@@ -67,7 +72,7 @@ export function measureList(wishes: Wishes): MeasuredList {
       limits: { columns: MOST_COLUMNS },
       formulaSeparator: ';',
     },
-    lists: lists.map((each) => each.getName()),
+    lists: lists.map((each) => each.name),
     foreignSheet: ours.refusal,
     toCell,
   };
@@ -75,22 +80,20 @@ export function measureList(wishes: Wishes): MeasuredList {
 
 interface Lists {
   readonly book: Spreadsheet;
-  readonly lists: readonly Sheet[];
+  readonly lists: readonly NamedSheet[];
   readonly toCell: CellReader;
   readonly confirmed: RunHead['confirmed'];
 }
 
-/** The sheet that is wanted, else the one that is likeliest about clients. */
-function chooseSheet({ book, lists, toCell, confirmed }: Lists, wanted: string | undefined): Sheet {
-  const named = lists.find((sheet) => sheet.getName() === wanted);
-  if (named !== undefined) return named;
+/** The sheet that is likeliest about clients. */
+function chooseSheet({ book, lists, toCell, confirmed }: Lists): NamedSheet {
   const [only] = lists;
   if (only === undefined)
     throw new HostError('The spreadsheet has no sheet with a list: add one, or make a new client list.');
   if (lists.length === 1) return only;
   const active = book.getActiveSheet().getName();
-  const looked = lists.findIndex((sheet) => sheet.getName() === active);
-  const heads = lists.map((sheet) => firstRows(sheet, toCell));
+  const looked = lists.findIndex(({ name }) => name === active);
+  const heads = lists.map(({ sheet }) => firstRows(sheet, toCell));
   return lists[chooseList({ heads, looked, confirmed })] ?? only;
 }
 

@@ -1,7 +1,8 @@
-import { OUR_SHEETS } from '../core/workbook';
+import type { Refusal } from '../core/refusal';
+import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { sheetNamed } from './our-sheets';
-import { removeFromList } from './remove-results';
+import { planToRemove, removeFromList } from './remove-results';
+import { goToPortfolio } from './show-portfolio';
 import { tryAgain } from './try-again';
 
 /** What a sidebar does when it opens. */
@@ -30,33 +31,53 @@ export function showSidebar(begins: SidebarBegins): void {
 
 /** Shows the portfolio sheet, or says how to get one. */
 export function showPortfolioFromMenu(): void {
-  const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), OUR_SHEETS.portfolio);
-  if (sheet === undefined) say('There is no portfolio yet: score the list, and it is drawn.');
-  else sheet.showSheet().activate();
+  if (!tryAgain(goToPortfolio)) say('There is no portfolio yet: score the list, and it is drawn.');
 }
 
 /** Asks, takes our columns and the portfolio away, and says what was done. */
 export function removeResultsFromMenu(): void {
+  const planned = sentenceOr(() => planToRemove(NO_WISHES));
+  if (planned === undefined) return;
+  const { sheet, columns, hasPortfolio } = planned;
+  if (columns.length === 0 && !hasPortfolio) {
+    say(`There are no results of ours on the sheet "${sheet}", and no portfolio.`);
+    return;
+  }
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(
-    TITLE,
-    'This takes our columns off the list and deletes the sheet OML Portfolio. Your own columns, the settings and the history stay. Go on?',
-    ui.ButtonSet.OK_CANCEL,
-  );
-  if (answer !== ui.Button.OK) return;
-  say(tryAgain(removed));
+  const question =
+    `This clears our ${columns.length} columns on the sheet "${sheet}" and deletes the sheet OML Portfolio. ` +
+    'Your own columns, the settings and the history stay. Google cannot undo it. Go on?';
+  if (ui.alert(TITLE, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+  const removed = sentenceOr(() => removeFromList({ ...NO_WISHES, sheet }));
+  if (removed === undefined) return;
+  say(`${removed.columns.length} columns of the sheet "${removed.sheet}" and the portfolio are gone.`);
 }
 
-function removed(): string {
+const NO_WISHES: Wishes = {
+  sheet: undefined,
+  confirmed: [],
+  settings: [],
+  adopts: false,
+  clearsFilter: false,
+};
+
+/** What something comes to; where it is refused, the sentence is shown instead. */
+function sentenceOr<Result extends { readonly is: string }>(
+  work: () => Result | Refusal,
+): Result | undefined {
   try {
-    const wishes = { sheet: undefined, confirmed: [], settings: [], adopts: false, clearsFilter: false };
-    const outcome = removeFromList(wishes);
-    if (outcome.is === 'refused') return outcome.problems.map(({ message }) => message).join(' ');
-    return `${outcome.columns} columns of the sheet "${outcome.sheet}" and the portfolio are gone.`;
+    const outcome = work();
+    if (!isRefusal(outcome)) return outcome;
+    say(outcome.problems.map(({ message }) => message).join(' '));
   } catch (error) {
-    if (error instanceof HostError) return error.message;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    say(error.message);
   }
+  return undefined;
+}
+
+function isRefusal(outcome: { readonly is: string }): outcome is Refusal {
+  return outcome.is === 'refused';
 }
 
 function say(sentence: string): void {

@@ -1,12 +1,13 @@
 import { isLevelRule, levelRules } from '../looks/level-rule';
 import { COLUMN_HEAD, outputLook } from '../looks/cell-looks';
-import { formatCode } from '../looks/format-code';
 import { cellName } from '../core/problem';
 import type { OutputPlace, RunPlan } from '../core/run-plan';
+import { fewStretchesOf, type Stretch } from '../core/stretches';
 import { sideBySide } from '../core/side-by-side';
-import { dress } from './dress-cells';
+import { dressAreas, formatAreas } from './dress-cells';
 import { columnPixels } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
+import { ifAllowed } from './if-allowed';
 import { rangeOver } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,56 +20,71 @@ export function stripsOf({ outputs }: RunPlan): readonly Strip[] {
   return sideBySide(outputs);
 }
 
-/** Makes room for our cells, adds the heads of new columns, and gives all of ours their formats, before the first value. */
-export function openColumns(sheet: Sheet, plan: RunPlan): void {
-  const { headerRow, rowCount, outputs } = plan;
+/** Makes room for our cells, gives all of ours their looks, and adds the heads of new columns, before the first value. */
+export function openColumns(sheet: Sheet, plan: RunPlan, clientRows: readonly number[]): void {
+  const { headerRow, outputs } = plan;
   growSheet(sheet, { rows: 0, columns: Math.max(...outputs.map(({ column }) => column)) + 1 });
-  for (const strip of stripsOf(plan)) {
-    const added = strip.filter(({ isNew }) => isNew);
-    for (const { column, header, width } of added) {
-      const head = rangeOver(sheet, { row: headerRow, column, rowCount: 1, columnCount: 1 });
-      head.setValue(header);
-      dress(head, COLUMN_HEAD);
-      sheet.setColumnWidth(column + 1, columnPixels(width));
-    }
+  ifAllowed(() => dressColumns(sheet, plan, fewStretchesOf(clientRows)));
+  for (const strip of newStrips(plan)) {
+    const column = strip[0]?.column ?? 0;
+    const heads = rangeOver(sheet, { row: headerRow, column, rowCount: 1, columnCount: strip.length });
+    heads.setValues([strip.map(({ header }) => header)]);
   }
-  for (const { column, format } of outputs) {
-    const body = rangeOver(sheet, {
-      row: headerRow + 1,
-      column,
-      rowCount: rowCount - headerRow - 1,
-      columnCount: 1,
-    });
-    body.setNumberFormat(formatCode(format));
-    dress(body, outputLook(format, undefined));
-  }
-  const level = outputs.find(({ id }) => id === 'oml');
-  if (level !== undefined) colorLevels(sheet, plan, level);
 }
 
-/** The colours of the levels, by rules over the whole column. Those of an earlier run give way; the user's stay. */
-function colorLevels(sheet: Sheet, { headerRow, rowCount }: RunPlan, { column }: OutputPlace): void {
-  const body = rangeOver(sheet, {
-    row: headerRow + 1,
-    column,
-    rowCount: rowCount - headerRow - 1,
-    columnCount: 1,
-  });
-  body.setHorizontalAlignment('center').setFontWeight('bold');
-  const cell = `$${cellName(headerRow + 1, column)}`;
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+function newStrips({ outputs }: RunPlan): readonly Strip[] {
+  return sideBySide(outputs.filter(({ isNew }) => isNew));
+}
+
+function dressColumns(sheet: Sheet, plan: RunPlan, stretches: readonly Stretch[]): void {
+  const { headerRow, rowCount, outputs } = plan;
+  for (const strip of newStrips(plan)) {
+    const [firstColumn, lastColumn] = [strip[0]?.column ?? 0, strip[strip.length - 1]?.column ?? 0];
+    const columnCount = strip.length;
+    // A choice that was meant for the cells before would refuse what is written.
+    rangeOver(sheet, {
+      row: headerRow,
+      column: firstColumn,
+      rowCount: rowCount - headerRow,
+      columnCount,
+    }).clearDataValidations();
+    const area = { firstRow: headerRow, lastRow: headerRow, firstColumn, lastColumn };
+    dressAreas(sheet, [{ look: COLUMN_HEAD, area }]);
+    for (const { column, width } of strip) sheet.setColumnWidth(column + 1, columnPixels(width));
+  }
+  const bodies = outputs.flatMap(({ column, format }) =>
+    stretches.map((stretch) => ({
+      look: outputLook(format, undefined),
+      area: { ...stretch, firstColumn: column, lastColumn: column },
+    })),
+  );
+  formatAreas(sheet, bodies);
+  dressAreas(sheet, bodies);
+  const level = outputs.find(({ id }) => id === 'oml');
+  if (level !== undefined) colorLevels(sheet, level, stretches);
+}
+
+/** The colours of the levels, by rules. Those of an earlier run give way; the user's stay. */
+function colorLevels(sheet: Sheet, { column }: OutputPlace, stretches: readonly Stretch[]): void {
+  const bodies = stretches.map(({ firstRow, lastRow }) =>
+    rangeOver(sheet, { row: firstRow, column, rowCount: lastRow - firstRow + 1, columnCount: 1 }),
+  );
+  for (const body of bodies) body.setHorizontalAlignment('center').setFontWeight('bold');
+  const cell = `$${cellName(stretches[0]?.firstRow ?? 0, column)}`;
+  const others = sheet.getConditionalFormatRules().filter((rule) => !colorsLevels(rule));
   const ours = levelRules(cell, ';').map(({ fill, ink, formula }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(`#${fill}`)
       .setFontColor(`#${ink}`)
-      .setRanges([body])
+      .setRanges(bodies)
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
 }
 
-function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+/** Whether a rule colours levels. */
+export function colorsLevels(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return isLevelRule(String(values[0]));
 }

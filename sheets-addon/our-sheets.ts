@@ -15,9 +15,25 @@ export interface OurSheets {
   readonly refusal: Refusal | undefined;
 }
 
+/** A sheet and its name, so that nobody has to ask for it again. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** A chart can have a sheet of its own, on which all that is about cells fails. */
+  readonly hasCells: boolean;
+}
+
+/** The sheets of a spreadsheet, from the left. */
+export function sheetsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly NamedSheet[] {
+  const { GRID } = SpreadsheetApp.SheetType;
+  return book
+    .getSheets()
+    .map((sheet) => ({ name: sheet.getName(), sheet, hasCells: sheet.getType() === GRID }));
+}
+
 /** The sheet of a name, case aside. */
-export function sheetNamed(sheets: readonly Sheet[], wanted: string): Sheet | undefined {
-  return sheets.find((sheet) => isSameSheet(sheet.getName(), wanted));
+export function sheetNamed(sheets: readonly NamedSheet[], wanted: string): Sheet | undefined {
+  return sheets.find(({ name, hasCells }) => hasCells && isSameSheet(name, wanted))?.sheet;
 }
 
 /** All cells of a sheet of ours from A1; none where it is empty. */
@@ -27,11 +43,11 @@ export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): re
 }
 
 /** Reads the first rows of our sheets, and all of the settings. */
-export function readOurSheets(sheets: readonly Sheet[], toCell: CellReader): OurSheets {
+export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader): OurSheets {
   const read = (['portfolio', 'settings', 'history'] as const).map((which) => {
-    const sheet = sheetNamed(sheets, OUR_SHEETS[which]);
-    const rows = sheet && allRows(sheet, toCell, which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS);
-    return { which, rows };
+    const named = sheets.find(({ name }) => isSameSheet(name, OUR_SHEETS[which]));
+    const atMost = which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS;
+    return { which, rows: named && (named.hasCells ? allRows(named.sheet, toCell, atMost) : CHART_ROWS) };
   });
   return {
     settings: read.find(({ which }) => which === 'settings')?.rows,
@@ -40,3 +56,6 @@ export function readOurSheets(sheets: readonly Sheet[], toCell: CellReader): Our
       .find((refusal) => refusal !== undefined),
   };
 }
+
+/** What stands for a sheet without cells: nothing that could be ours. */
+const CHART_ROWS: readonly Row[] = [['a chart']];

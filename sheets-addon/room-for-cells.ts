@@ -1,26 +1,49 @@
 import { refuseObstacle } from '../core/obstacles';
 import type { Refusal } from '../core/refusal';
-import type { RunPlan } from '../core/run-plan';
-import { OUR_SHEETS } from '../core/workbook';
 import type { MeasuredList } from './measure-list';
-import { sheetNamed } from './our-sheets';
+import { sheetNamed, type NamedSheet } from './our-sheets';
+
+/** What may have to be added: columns of the list, counted from 0, and sheets of ours with their rows. */
+export interface Wanted {
+  readonly columns: readonly number[];
+  readonly sheets: readonly WantedSheet[];
+}
+
+/** A sheet of ours that is to be there, and how many rows it is to have at least. */
+export interface WantedSheet {
+  readonly name: string;
+  readonly rowCount: number;
+}
 
 /** All sheets of a spreadsheet together can have no more cells. */
-const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = 10_000_000;
 /** Of a sheet that is added. */
-const CELLS_OF_A_SHEET = 26_000;
+const ROWS_OF_A_SHEET = 1000;
+const COLUMNS_OF_A_SHEET = 26;
+export const CELLS_OF_A_SHEET = ROWS_OF_A_SHEET * COLUMNS_OF_A_SHEET;
 
-/** The refusal of a run after which the spreadsheet would have more cells than it can. */
-export function refuseWithoutRoom({ book, sheet }: MeasuredList, { outputs }: RunPlan): Refusal | undefined {
-  const sheets = book.getSheets();
-  const now = sheets.reduce((sum, each) => sum + each.getMaxRows() * each.getMaxColumns(), 0);
-  const lastColumn = Math.max(...outputs.map(({ column }) => column));
-  const columnsAdded = Math.max(0, lastColumn + 1 - sheet.getMaxColumns());
-  const sheetsAdded = Object.values(OUR_SHEETS).filter(
-    (name) => sheetNamed(sheets, name) === undefined,
-  ).length;
-  const after = now + columnsAdded * sheet.getMaxRows() + sheetsAdded * CELLS_OF_A_SHEET;
-  const isAdded = columnsAdded + sheetsAdded > 0;
-  if (!isAdded || after <= MOST_CELLS) return undefined;
-  return refuseObstacle({ is: 'tooManyCells', sheet: sheet.getName(), cells: after, most: MOST_CELLS });
+/** The refusal of something after which the spreadsheet would have more cells than it can. */
+export function refuseWithoutRoom(
+  { sheets: all, sheet }: Pick<MeasuredList, 'sheets' | 'sheet'>,
+  { columns, sheets }: Wanted,
+): Refusal | undefined {
+  const now = cellsIn(all);
+  const columnsAdded = Math.max(0, Math.max(...columns) + 1 - sheet.getMaxColumns());
+  const ours = sheets.map(({ name, rowCount }) => cellsAdded(sheetNamed(all, name), rowCount));
+  const added = ours.reduce((sum, cells) => sum + cells, columnsAdded * sheet.getMaxRows());
+  if (added === 0 || now + added <= MOST_CELLS) return undefined;
+  const cells = now + added;
+  return refuseObstacle({ is: 'tooManyCells', sheet: sheet.getName(), cells, most: MOST_CELLS });
+}
+
+/** The cells of sheets, blank ones too. */
+export function cellsIn(sheets: readonly NamedSheet[]): number {
+  const grids = sheets.filter(({ hasCells }) => hasCells);
+  return grids.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
+/** The cells that a sheet gets, be it new or larger than it is. */
+function cellsAdded(sheet: MeasuredList['sheet'] | undefined, rowCount: number): number {
+  if (sheet === undefined) return Math.max(ROWS_OF_A_SHEET, rowCount) * COLUMNS_OF_A_SHEET;
+  return Math.max(0, rowCount - sheet.getMaxRows()) * sheet.getMaxColumns();
 }

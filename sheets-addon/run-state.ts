@@ -1,8 +1,9 @@
 import type { RunSums } from '../core/run-sums';
 import type { Wishes } from '../pane/bridge';
+import { HostError } from '../pane/host-error';
 import { tryAgain } from './try-again';
 
-/** A run that is under way: what the next chunk begins with. */
+/** A run that is under way: what its next step begins with. */
 export interface RunState {
   readonly runId: string;
   readonly sheet: string;
@@ -11,25 +12,41 @@ export interface RunState {
   readonly startedAt: number;
   /** Until when nobody else may score. */
   readonly heldUntil: number;
-  /** Zero-based row that comes next. */
-  readonly nextRow: number;
-  /** What the rows before that said when they were scored, as a number. */
-  readonly doneKey: number;
+  /** Tells what is asked of the list from anything else. */
+  readonly asked: number;
+  /** What each block said when it was scored, as numbers, from the first block on. */
+  readonly blocks: readonly number[];
+  /** How many clients of these blocks were scored. */
+  readonly scored: number;
+  /** The second look at the rows, once all were scored; its sums are the run's. */
+  readonly secondLook: SecondLook | undefined;
   /** How often the run has begun again. */
   readonly rounds: number;
-  /** Tells the list and what is asked of it from any other. */
-  readonly fingerprint: string;
+}
+
+/** How far the second look is. */
+export interface SecondLook {
+  readonly blocksSeen: number;
+  /** What the names were when it began, as a number. */
+  readonly names: number;
+}
+
+/** A run as the spreadsheet remembers it. */
+export interface RememberedRun {
+  readonly state: RunState;
+  /** Of the blocks that the second look has seen. */
+  readonly tally: RunSums['tally'];
 }
 
 /** The tally has a property of its own: a value may have 9 kB. */
 const STATE = 'vcioOmlRun';
 const TALLY = 'vcioOmlTally';
 
-/** How long a run holds the spreadsheet after its last sign of life: longer than any chunk takes. */
+/** How long a run holds the spreadsheet after its last sign of life: longer than any step takes to begin. */
 const HELD_MILLISECONDS = 60_000;
 
 /** The run that the spreadsheet remembers, and what it came to so far. */
-export function rememberedRun(): { readonly state: RunState; readonly tally: RunSums['tally'] } | undefined {
+export function rememberedRun(): RememberedRun | undefined {
   const properties = PropertiesService.getDocumentProperties();
   const [state, tally] = [properties.getProperty(STATE), properties.getProperty(TALLY)];
   if (state === null || tally === null) return undefined;
@@ -58,4 +75,15 @@ export function forgetRun(): void {
     properties.deleteProperty(STATE);
     properties.deleteProperty(TALLY);
   });
+}
+
+/** Throws a `HostError` where a run holds the spreadsheet. */
+export function refuseWhileHeld(run: RememberedRun | undefined): void {
+  if (run === undefined || Date.now() >= run.state.heldUntil) return;
+  const { sheet, startedAt } = run.state;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const since = Utilities.formatDate(new Date(startedAt), zone, 'HH:mm');
+  throw new HostError(
+    `The sheet "${sheet}" has been scored since ${since}, here or by somebody else: wait until that is done, and run again.`,
+  );
 }

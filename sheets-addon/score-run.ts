@@ -1,135 +1,206 @@
 import { beginRun } from '../core/begin-run';
-import { duplicateFinder } from '../core/find-duplicates';
-import { withSurvey } from '../core/plan-run';
-import type { Problem } from '../core/problem';
+import { HISTORY_CLIENTS_AT_MOST } from '../core/finish-run';
 import type { Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
 import { firstSums, withChunk, type RunSums } from '../core/run-sums';
-import { scoreChunk } from '../core/score-chunk';
-import type { Row } from '../core/workbook';
+import { FIRST_TALLY, scoreChunk } from '../core/score-chunk';
 import { PROBLEMS_SHOWN, type Scored, type Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { FIRST_KEY } from '../core/text-key';
-import { fingerprintOf, keyOfRows } from './fingerprint';
+import { blockCount, isHeadInPlace, isInPlace, keyOfBlock, readBlock, rowsIn } from './blocks';
 import { inTurn } from './in-turn';
-import { measureWanted, type MeasuredList } from './measure-list';
 import { openColumns } from './our-columns';
-import { planList } from './plan-list';
-import { readRows } from './read-rows';
-import { forgetRun, rememberedRun, rememberRun, type RunState } from './run-state';
+import { forgetRun, refuseWhileHeld, rememberedRun, rememberRun, type RunState } from './run-state';
+import { surveyAgain, surveyList, type SurveyedList } from './survey-list';
+import { tryAgain } from './try-again';
 import { finishInSpreadsheet, updateSettings } from './update-our-sheets';
 import { writeRows } from './write-rows';
 
+// A run looks at every row twice. The first look writes our cells, block by block, in as many steps as it takes. The
+// second counts what the rows come to, and writes a block again that says something else by then: so the user may go on
+// answering, sorting and inserting, and what the portfolio says is what stands in the list.
+
+/** What was not understood in rows: the first of it, and how much it is in all. */
+export type Misread = Pick<Scored, 'problems' | 'problemCount'>;
+
 /** How far a run is. */
-export interface RunStep {
+export interface RunStep extends Misread {
   readonly is: 'going';
   readonly runId: string;
   readonly rowsDone: number;
   readonly rowCount: number;
-  /** Whether names have moved and the run has begun again, so that what was said of rows before is void. */
+  /** Whether what earlier steps had not understood is void. */
   readonly isAnew: boolean;
-  /** What was not understood in the rows of this step. */
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
+}
+
+/** What a run has come to; its problems are those of its last step. */
+export interface FinishedSteps extends Scored {
+  readonly isAnew: boolean;
 }
 
 /** Begins a run, or takes up one of the same list that was broken off. Writes heads and settings, and no result yet. */
 export function startRun(wishes: Wishes): RunStep | Refusal {
-  return inTurn(() => {
-    const remembered = rememberedRun();
-    if (remembered !== undefined) refuseWhileHeld(remembered.state);
-    const list = measureWanted(wishes);
-    const planned = surveyed(list);
-    if (planned.is === 'refused') return planned;
-    const { plan, fingerprint } = planned;
-    const isSame = remembered !== undefined && isTakenUp(remembered.state, { list, plan, fingerprint });
-    const state = {
-      runId: Utilities.getUuid(),
-      sheet: plan.sheet,
-      wishes: { ...wishes, sheet: plan.sheet },
-      startedAt: Date.now(),
-      nextRow: isSame ? remembered.state.nextRow : plan.headerRow + 1,
-      doneKey: isSame ? remembered.state.doneKey : FIRST_KEY,
-      rounds: 0,
-      fingerprint,
-    };
-    updateSettings(list, beginRun(plan), list.head.settingsSheet);
-    openColumns(list.sheet, plan);
-    SpreadsheetApp.flush();
-    rememberRun(state, isSame ? remembered.tally : firstSums(plan).tally);
-    const { problems } = plan;
-    return { ...stepOf(state, plan), isAnew: false, problems, problemCount: problems.length };
-  });
+  return inTurn(() => tryAgain(() => begin(wishes, 1)));
+}
+
+function begin(wishes: Wishes, round: number): RunStep | Refusal {
+  const remembered = rememberedRun();
+  refuseWhileHeld(remembered);
+  const surveyed = surveyList(wishes);
+  if (surveyed.is === 'refused') return surveyed;
+  const { plan, asked } = surveyed;
+  if (!prepare(surveyed)) return round < ROUNDS ? begin(wishes, round + 1) : giveUp();
+  const isSame = remembered?.state.asked === asked && remembered.state.sheet === plan.sheet;
+  const { blocks, scored } = isSame ? remembered.state : NOTHING_DONE;
+  const state = {
+    runId: Utilities.getUuid(),
+    sheet: plan.sheet,
+    // The settings sheet has what was said of the headers by now.
+    wishes: { ...wishes, sheet: plan.sheet, confirmed: [], adopts: false },
+    startedAt: Date.now(),
+    asked,
+    blocks,
+    scored,
+    secondLook: undefined,
+    rounds: 0,
+  };
+  rememberRun(state, FIRST_TALLY);
+  return stepOf(state, plan);
+}
+
+const NOTHING_DONE: Pick<RunState, 'blocks' | 'scored' | 'secondLook'> = {
+  blocks: [],
+  scored: 0,
+  secondLook: undefined,
+};
+
+/** Brings the settings and our columns up to date. Says whether the list still is where it was measured. */
+function prepare({ list, plan, clientRows }: SurveyedList): boolean {
+  updateSettings(list, beginRun(plan), list.head.settingsSheet);
+  SpreadsheetApp.flush();
+  const isWider = list.sheet.getLastColumn() !== list.head.columnCount;
+  if (isWider || !isHeadInPlace(list, plan)) return false;
+  openColumns(list.sheet, plan, clientRows);
+  SpreadsheetApp.flush();
+  return true;
 }
 
 /** Time for the rows of one step, in milliseconds; what else it does comes on top. */
 const STEP_MILLISECONDS = 15_000;
-/** Rows that are read and written at once. */
-const ROWS_AT_ONCE = 5000;
 
-/** Scores as many rows as a step has time for. Where names have moved since the run began, it begins again. */
+/** The first look: scores as many rows as a step has time for. */
 export function scoreNextRows(runId: string): RunStep {
+  return inTurn(() => tryAgain(() => goOn(runId)));
+}
+
+function goOn(runId: string): RunStep {
+  const { state } = currentRun(runId);
+  const surveyed = surveyAgain(state.wishes);
+  if (!isAsked(state, surveyed)) return beginAgain(state, surveyed);
+  const { blocks, sums } = lookThrough(surveyed, {
+    blocks: state.blocks,
+    blocksSeen: state.blocks.length,
+    until: Date.now() + STEP_MILLISECONDS,
+    sums: { tally: FIRST_TALLY, problems: [], problemCount: 0, lines: undefined },
+  });
+  const { plan } = surveyed;
+  SpreadsheetApp.flush();
+  const isStuck = blocks.length === state.blocks.length && blocks.length < blockCount(plan);
+  const scored = state.scored + scoredIn(sums.tally);
+  const now = { ...state, blocks, scored, rounds: isStuck ? nextRound(state) : state.rounds };
+  rememberRun(now, FIRST_TALLY);
+  return stepOf(now, plan);
+}
+
+/** The second look, in as many steps as it takes; then our sheets are drawn. */
+export function finishScoring(runId: string): FinishedSteps | RunStep {
   return inTurn(() => {
-    const { state, tally } = currentRun(runId);
-    const { list, plan, fingerprint } = replanned(state.wishes);
-    const isMoved = fingerprint !== state.fingerprint;
-    const began = Date.now();
-    const rounds = nextRound(state, isMoved);
-    let doneKey = isMoved ? FIRST_KEY : state.doneKey;
-    let nextRow = isMoved ? plan.headerRow + 1 : state.nextRow;
-    const first = firstSums(plan);
-    let sums: RunSums = {
-      ...first,
-      tally: isMoved ? first.tally : tally,
-      problems: [],
-      problemCount: 0,
-      lines: undefined,
-    };
-    while (nextRow < plan.rowCount && Date.now() - began < STEP_MILLISECONDS) {
-      const rows = rowsFrom(list, plan, nextRow);
-      const scored = scoreChunk(plan, { firstRow: nextRow, rows }, sums.tally);
-      writeRows(list.sheet, plan, { firstRow: nextRow, cells: scored.cells });
-      sums = withChunk(sums, scored, PROBLEMS_SHOWN);
-      doneKey = keyOfRows(plan, rows, doneKey);
-      nextRow += rows.length;
-    }
-    SpreadsheetApp.flush();
-    const now = { ...state, nextRow, doneKey, rounds, fingerprint };
-    rememberRun(now, sums.tally);
-    const told = isMoved ? plan.problems : [];
-    return {
-      ...stepOf(now, plan),
-      isAnew: isMoved,
-      problems: [...told, ...sums.problems],
-      problemCount: told.length + sums.problemCount,
-    };
+    const looked = tryAgain(() => lookAgain(runId));
+    if (looked.is === 'going') return looked;
+    const { list, plan, sums, isAnew } = looked;
+    const { figures, changes } = tryAgain(() => finishInSpreadsheet(list, plan, sums));
+    forgetRun();
+    const { problems, problemCount } = sums;
+    return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount, isAnew };
   });
 }
 
-/** Draws our sheets once all rows are scored; where rows say something else by now, they are scored again. */
-export function finishScoring(runId: string): Omit<Scored, 'problems' | 'problemCount'> | RunStep {
-  return inTurn(() => {
-    const { state, tally } = currentRun(runId);
-    const { list, plan, fingerprint } = replanned(state.wishes);
-    const { lines, key } = secondLook(list, plan);
-    if (fingerprint !== state.fingerprint || key !== state.doneKey || state.nextRow < plan.rowCount) {
-      const rounds = nextRound(state, true);
-      const again = { ...state, fingerprint, rounds, nextRow: plan.headerRow + 1, doneKey: FIRST_KEY };
-      rememberRun(again, firstSums(plan).tally);
-      const { problems } = plan;
-      return { ...stepOf(again, plan), isAnew: true, problems, problemCount: problems.length };
-    }
-    const sums = { ...firstSums(plan), tally, lines };
-    const { figures, changes } = finishInSpreadsheet(list, plan, sums);
-    forgetRun();
-    return { is: 'scored', sheet: plan.sheet, figures, changes };
+/** A list of which all rows were seen twice. */
+interface SeenTwice extends Pick<SurveyedList, 'list' | 'plan'> {
+  readonly is: 'seen';
+  readonly sums: RunSums;
+  readonly isAnew: boolean;
+}
+
+function lookAgain(runId: string): SeenTwice | RunStep {
+  const { state, tally } = currentRun(runId);
+  const surveyed = surveyAgain(state.wishes);
+  if (!isAsked(state, surveyed)) return beginAgain(state, surveyed);
+  const { list, plan, names } = surveyed;
+  // The history's lines are too many to be remembered, and of no more clients than one step has time for.
+  const wantsLines = state.scored <= HISTORY_CLIENTS_AT_MOST;
+  const begun = wantsLines || state.secondLook?.names !== names ? undefined : state.secondLook;
+  const isAnew = begun === undefined;
+  const seen = lookThrough(surveyed, {
+    blocks: state.blocks,
+    blocksSeen: begun?.blocksSeen ?? 0,
+    until: wantsLines ? Infinity : Date.now() + STEP_MILLISECONDS,
+    sums: isAnew
+      ? { ...firstSums(plan), lines: wantsLines ? [] : undefined }
+      : { tally, problems: [], problemCount: 0, lines: undefined },
   });
+  SpreadsheetApp.flush();
+  const { blocks, blocksSeen, sums } = seen;
+  const scored = scoredIn(sums.tally);
+  const isAtEnd = blocksSeen === blockCount(plan);
+  const lacksLines = sums.lines === undefined && scored <= HISTORY_CLIENTS_AT_MOST;
+  if (isAtEnd && !lacksLines) return { is: 'seen', list, plan, sums, isAnew };
+  const goesOn = !wantsLines && !isAtEnd && blocksSeen > (begun?.blocksSeen ?? 0);
+  const isMoved = isAnew && state.secondLook !== undefined;
+  const now = {
+    ...state,
+    blocks,
+    scored: isAtEnd ? scored : state.scored,
+    secondLook: isAtEnd ? undefined : { blocksSeen, names },
+    rounds: goesOn && !isMoved ? state.rounds : nextRound(state),
+  };
+  rememberRun(now, sums.tally);
+  const { problems, problemCount } = sums;
+  return { ...stepOf(now, plan), problems, problemCount, isAnew };
+}
+
+/** What a look has seen: what its blocks say by now, how many it has gone over, and what they come to. */
+interface Look extends Pick<RunState, 'blocks'> {
+  readonly blocksSeen: number;
+  readonly sums: RunSums;
+}
+
+/** Goes over blocks until their end, until a moment in milliseconds since 1970, or until one is not where it was. */
+function lookThrough({ list, plan }: SurveyedList, look: Look & { readonly until: number }): Look {
+  const blocks = [...look.blocks];
+  let { blocksSeen, sums } = look;
+  while (blocksSeen < blockCount(plan) && Date.now() < look.until) {
+    const block = readBlock(list, plan, blocksSeen);
+    const scored = scoreChunk(plan, block, sums.tally);
+    const key = keyOfBlock(plan, block);
+    if (key !== blocks[blocksSeen]) {
+      if (!isInPlace(list, plan, block)) break;
+      writeRows(list.sheet, plan, { firstRow: block.firstRow, cells: scored.cells });
+      blocks[blocksSeen] = key;
+    }
+    sums = withChunk(sums, scored, PROBLEMS_SHOWN);
+    blocksSeen += 1;
+  }
+  return { blocks, blocksSeen, sums };
+}
+
+function scoredIn({ levels }: RunSums['tally']): number {
+  return levels.reduce((sum, { clients }) => sum + clients, 0);
 }
 
 /** Stops a run; what it has written is right, and the next one takes it up. */
 export function cancelRun(runId: string): void {
   inTurn(() => {
-    const run = rememberedRun();
+    const run = tryAgain(rememberedRun);
     if (run?.state.runId === runId)
       rememberRun({ ...run.state, runId: STOPPED }, run.tally, { isHeld: false });
   });
@@ -138,88 +209,32 @@ export function cancelRun(runId: string): void {
 /** No run goes by this: a step that comes late is told that its run was stopped. */
 const STOPPED = 'stopped';
 
-interface Surveyed {
-  readonly is: 'surveyed';
-  readonly plan: RunPlan;
-  readonly fingerprint: string;
+/** How often a run begins again, or finds its place taken, before it gives up. */
+const ROUNDS = 9;
+
+function nextRound({ rounds }: RunState): number {
+  return rounds < ROUNDS ? rounds + 1 : giveUp();
 }
 
-/** The plan with what one pass over the names tells. */
-function surveyed(list: MeasuredList): Surveyed | Refusal {
-  const planned = planList(list);
-  if (planned.is === 'refused') return planned;
-  const clients = duplicateFinder(planned.places);
-  const columnCount = keyWidth(planned);
-  const row = planned.headerRow + 1;
-  const keys = readRows(
-    list.sheet,
-    { row, column: 0, rowCount: planned.rowCount - row, columnCount },
-    list.toCell,
-  );
-  for (const cells of keys) clients.add(cells);
-  const plan = withSurvey(planned, clients);
-  return plan.is === 'refused' ? plan : { is: 'surveyed', plan, fingerprint: fingerprintOf(plan, keys) };
-}
-
-function replanned(wishes: Wishes): { readonly list: MeasuredList } & Surveyed {
-  const list = measureWanted(wishes);
-  const planned = surveyed(list);
-  if (planned.is === 'refused') throw new HostError(planned.problems.map(({ message }) => message).join(' '));
-  return { list, ...planned };
-}
-
-/** The columns up to the name and the key. */
-function keyWidth({ places }: RunPlan): number {
-  const keys = places.filter(({ field }) => field === 'client' || field === 'clientId');
-  return Math.max(...keys.map(({ column }) => column)) + 1;
-}
-
-function rowsFrom({ sheet, toCell }: MeasuredList, plan: RunPlan, row: number): readonly Row[] {
-  const rowCount = Math.min(ROWS_AT_ONCE, plan.rowCount - row);
-  return readRows(sheet, { row, column: 0, rowCount, columnCount: plan.readWidth }, toCell);
-}
-
-/**
- * Reads all rows once more: what they say now, and the clients' lines for the history where the list is short enough.
- */
-function secondLook(
-  list: MeasuredList,
-  plan: RunPlan,
-): { readonly lines: RunSums['lines']; readonly key: number } {
-  let sums = firstSums(plan);
-  let key = FIRST_KEY;
-  for (let row = plan.headerRow + 1; row < plan.rowCount; row += ROWS_AT_ONCE) {
-    const rows = rowsFrom(list, plan, row);
-    key = keyOfRows(plan, rows, key);
-    if (sums.lines !== undefined)
-      sums = withChunk(sums, scoreChunk(plan, { firstRow: row, rows }, sums.tally), 0);
-  }
-  return { lines: sums.lines, key };
-}
-
-/** Whether a run that was broken off is the same, and the rows that it has scored say what they said. */
-function isTakenUp(
-  { fingerprint, sheet, nextRow, doneKey }: RunState,
-  now: { readonly list: MeasuredList; readonly plan: RunPlan; readonly fingerprint: string },
-): boolean {
-  const { list, plan } = now;
-  if (fingerprint !== now.fingerprint || sheet !== plan.sheet) return false;
-  let key = FIRST_KEY;
-  for (let row = plan.headerRow + 1; row < nextRow; row += ROWS_AT_ONCE)
-    key = keyOfRows(plan, rowsFrom(list, { ...plan, rowCount: nextRow }, row), key);
-  return key === doneKey;
-}
-
-/** How often rows may move before the run gives up. */
-const ROUNDS = 4;
-
-function nextRound({ rounds }: RunState, isAnew: boolean): number {
-  if (!isAnew) return rounds;
-  if (rounds < ROUNDS) return rounds + 1;
+function giveUp(): never {
   forgetRun();
   throw new HostError(
-    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
+    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.',
   );
+}
+
+/** Whether a list is asked for the same as when the run began, in columns that are all there. */
+function isAsked(state: RunState, { asked, plan }: SurveyedList): boolean {
+  return asked === state.asked && plan.outputs.every(({ isNew }) => !isNew);
+}
+
+/** Begins a run again of which something else is asked by now. */
+function beginAgain(state: RunState, surveyed: SurveyedList): RunStep {
+  const rounds = nextRound(state);
+  prepare(surveyed);
+  const again = { ...state, asked: surveyed.asked, ...NOTHING_DONE, rounds };
+  rememberRun(again, FIRST_TALLY);
+  return stepOf(again, surveyed.plan);
 }
 
 function currentRun(runId: string) {
@@ -231,18 +246,8 @@ function currentRun(runId: string) {
   return run;
 }
 
-function refuseWhileHeld({ sheet, startedAt, heldUntil }: RunState): void {
-  if (Date.now() >= heldUntil) return;
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const since = Utilities.formatDate(new Date(startedAt), zone, 'HH:mm');
-  throw new HostError(
-    `The sheet "${sheet}" has been scored since ${since}, here or by somebody else: wait until that is done, and run again.`,
-  );
-}
-
-function stepOf(
-  { runId, nextRow }: Pick<RunState, 'runId' | 'nextRow'>,
-  { headerRow, rowCount }: RunPlan,
-): Pick<RunStep, 'is' | 'runId' | 'rowsDone' | 'rowCount'> {
-  return { is: 'going', runId, rowsDone: nextRow - headerRow - 1, rowCount: rowCount - headerRow - 1 };
+function stepOf({ runId, blocks }: Pick<RunState, 'runId' | 'blocks'>, plan: RunPlan): RunStep {
+  const rowCount = rowsIn(blockCount(plan), plan);
+  const rowsDone = rowsIn(blocks.length, plan);
+  return { is: 'going', runId, rowsDone, rowCount, isAnew: false, problems: [], problemCount: 0 };
 }

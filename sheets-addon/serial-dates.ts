@@ -4,8 +4,31 @@ import type { Cell } from '../core/workbook';
 /** Makes cells of what Google gives: dates become serials, by the time zone of the spreadsheet. */
 export type CellReader = (value: unknown) => Cell;
 
-/** A reader for the spreadsheet's time zone, such as `Europe/Berlin`. */
+/** A reader for the spreadsheet's time zone, such as `Europe/Berlin` or `GMT-07:00`. */
 export function cellReader(timeZone: string): CellReader {
+  const serialAt = clockOf(timeZone);
+  /** A list has few dates and many cells with them. */
+  const known = new Map<number, number>();
+  const serialOf = (date: Date): number => {
+    const time = date.getTime();
+    const serial = known.get(time) ?? serialAt(date);
+    known.set(time, serial);
+    return serial;
+  };
+  return (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    return isDate(value) ? serialOf(value) : '';
+  };
+}
+
+/** What a clock of the time zone shows at a moment, as a serial. */
+function clockOf(timeZone: string): (date: Date) => number {
+  const fixed = /^(?:GMT|UTC)([+-])(\d\d?):?(\d\d)?$/.exec(timeZone);
+  if (fixed !== null) {
+    const [, sign, hours, minutes = '0'] = fixed;
+    const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60);
+    return (date) => (date.getTime() / 1000 + ahead) / SECONDS_PER_DAY + DAYS_TO_1970;
+  }
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -16,21 +39,12 @@ export function cellReader(timeZone: string): CellReader {
     minute: 'numeric',
     second: 'numeric',
   });
-  /** A list has few dates and many cells with them. */
-  const known = new Map<number, number>();
-  const serialOf = (date: Date): number => {
-    const time = date.getTime();
-    const serial = known.get(time) ?? serialAt(clock, date);
-    known.set(time, serial);
-    return serial;
-  };
-  return (value) => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    return isDate(value) ? serialOf(value) : '';
-  };
+  return (date) => serialAt(clock, date);
 }
 
 const SECONDS_PER_DAY = 86_400;
+/** The serial of the first of January 1970. */
+const DAYS_TO_1970 = 25_569;
 
 function serialAt(clock: Intl.DateTimeFormat, date: Date): number {
   const parts = new Map(clock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));

@@ -3,25 +3,28 @@ import { knownHeaders } from '../core/confirmed-headers';
 import { likelyHeaderRow } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { SetupExtent } from '../core/setup-column';
-import { OUR_SHEETS } from '../core/workbook';
 import type { SetUp, Survey, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { jsonText, valueOf, type JsonText } from './json-text';
 import { makeNewList } from './make-new-list';
 import { measureList } from './measure-list';
-import { sheetNamed } from './our-sheets';
+import { sheetNamed, sheetsOf } from './our-sheets';
 import { planList } from './plan-list';
 import { cancelRun, finishScoring, scoreNextRows, startRun } from './score-run';
 import { setUpList } from './set-up-list';
+import { goToPortfolio } from './show-portfolio';
 import { tryAgain } from './try-again';
 
 /** What the server says of a call: what came of it, or the sentence of what went wrong. */
 export type Answer<Result> =
   { readonly is: 'done'; readonly result: Result } | { readonly is: 'failed'; readonly sentence: string };
 
-/** What the sidebar asks of the server, by the names that the script has for it. */
+/**
+ * What the sidebar asks of the server, by the names that the script has for it. Each tries again what Google stumbles
+ * over, as much of it as may be done twice.
+ */
 export const serverCalls = {
-  omlSurvey: (wishes: Wishes): Survey => survey(wishes),
+  omlSurvey: (wishes: Wishes): Survey => tryAgain(() => survey(wishes)),
   omlStart: (wishes: Wishes) => startRun(wishes),
   omlNext: (runId: string) => scoreNextRows(runId),
   omlFinish: (runId: string) => finishScoring(runId),
@@ -33,16 +36,16 @@ export const serverCalls = {
     setUpList(wishes, extent),
   omlNewList: (): SetUp => makeNewList(),
   omlSelect: ({ cell, listSheet }: { cell: string; listSheet: string }): null => {
-    selectCell(cell, listSheet);
+    tryAgain(() => selectCell(cell, listSheet));
     return null;
   },
-  omlShowPortfolio: (): boolean => showPortfolio(),
+  omlShowPortfolio: (): boolean => tryAgain(goToPortfolio),
 } as const;
 
 /** The calls, by name. */
 export type ServerCalls = typeof serverCalls;
 
-/** Answers a call of the sidebar. What Google stumbles over is tried again; each of the calls may be done twice. */
+/** Answers a call of the sidebar. */
 export function answerSidebar<Name extends keyof ServerCalls>(
   name: Name,
   asked: JsonText<Parameters<ServerCalls[Name]>[0]>,
@@ -50,7 +53,7 @@ export function answerSidebar<Name extends keyof ServerCalls>(
   // A name and what is asked of it go together; TypeScript does not follow that through a table.
   const call = serverCalls[name] as (asked: unknown) => ReturnType<ServerCalls[Name]>;
   try {
-    return jsonText({ is: 'done', result: tryAgain(() => call(valueOf(asked))) });
+    return jsonText({ is: 'done', result: call(valueOf(asked)) });
   } catch (error) {
     if (error instanceof HostError) return jsonText({ is: 'failed', sentence: error.message });
     throw error;
@@ -73,15 +76,8 @@ function survey(wishes: Wishes): Survey {
 
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
-  const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), name);
+  const sheet = sheetNamed(sheetsOf(SpreadsheetApp.getActiveSpreadsheet()), name);
   if (sheet === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
+  if (sheet.isSheetHidden()) sheet.showSheet();
   sheet.getRange(cells).activate();
-}
-
-function showPortfolio(): boolean {
-  const sheet = sheetNamed(SpreadsheetApp.getActiveSpreadsheet().getSheets(), OUR_SHEETS.portfolio);
-  if (sheet === undefined) return false;
-  sheet.showSheet();
-  sheet.activate();
-  return true;
 }

@@ -1,38 +1,45 @@
-import { refuseObstacle } from '../core/obstacles';
 import { isToBeAnswered, planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Refusal } from '../core/refusal';
-import { stretchesOf } from '../core/stretches';
+import { fewStretchesOf } from '../core/stretches';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { drawSetup, type SetupRows } from './draw-setup';
-import { findProtection } from './find-protection';
+import { findObstacle } from './find-obstacle';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
+import { refuseWhileHeld, rememberedRun } from './run-state';
+import { tryAgain } from './try-again';
 
 /** Adds the assessment columns to a list, empty, with choices and questions. */
 export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal {
   return inTurn(() => {
-    const list = measureWanted(wishes);
-    const plan = planSetup(list.head, extent);
-    if (plan.is === 'refused') return plan;
-    const columns = plan.columns.map(({ column }) => column);
-    const area = {
-      row: plan.headerRow,
-      column: Math.min(...columns),
-      rowCount: plan.rowCount - plan.headerRow,
-      columnCount: columns.length,
-    };
-    const closed = findProtection(list.book, { sheet: list.sheet, area });
-    if (closed !== undefined) return refuseObstacle({ is: 'protectedCells', ...closed });
-    drawSetup(list.sheet, plan.columns, {
-      headerRow: plan.headerRow,
-      stretches: clientStretches(list, plan),
+    tryAgain(() => refuseWhileHeld(rememberedRun()));
+    const planned = tryAgain(() => planColumns(wishes, extent));
+    if (planned.is === 'refused') return planned;
+    const { list, plan, stretches } = planned;
+    tryAgain(() => {
+      drawSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches });
+      list.sheet.activate();
+      SpreadsheetApp.flush();
     });
-    list.sheet.activate();
-    SpreadsheetApp.flush();
     return { is: 'setUp', sheet: plan.sheet, headers: plan.columns.map(({ header }) => header) };
   });
+}
+
+interface PlannedColumns extends Pick<SetupRows, 'stretches'> {
+  readonly is: 'planned';
+  readonly list: MeasuredList;
+  readonly plan: SetupPlan;
+}
+
+function planColumns(wishes: Wishes, extent: SetupExtent): PlannedColumns | Refusal {
+  const list = measureWanted(wishes);
+  const plan = planSetup(list.head, extent);
+  if (plan.is === 'refused') return plan;
+  const columns = plan.columns.map(({ column }) => column);
+  const obstacle = findObstacle(list, { ...plan, columns, sheets: [] });
+  return obstacle ?? { is: 'planned', list, plan, stretches: clientStretches(list, plan) };
 }
 
 function clientStretches({ sheet, toCell }: MeasuredList, plan: SetupPlan): SetupRows['stretches'] {
@@ -46,5 +53,5 @@ function clientStretches({ sheet, toCell }: MeasuredList, plan: SetupPlan): Setu
   const clients = [...rows.keys()].filter((offset) =>
     isToBeAnswered(plan, first + offset, rows[offset] ?? []),
   );
-  return stretchesOf(clients.map((offset) => first + offset));
+  return fewStretchesOf(clients.map((offset) => first + offset));
 }

@@ -1,6 +1,10 @@
-/** What Google says when it is only for the moment that it cannot. */
+import { HostError } from '../pane/host-error';
+
+/** What Google says, in English, when it is only for the moment that it cannot. */
 const TRANSIENT =
-  /timed out while accessing|server error occurred|wait a bit and try again|Service unavailable|Internal error/i;
+  /timed out|failed while accessing|error occurred|try again|Service unavailable|Service error|Internal error|too many LockService/i;
+/** What it says when it could not in a minute either, although it asks to try again. */
+const PERMANENT = /quota|permission/i;
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 500;
 
@@ -10,8 +14,20 @@ export function tryAgain<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof Error) || !TRANSIENT.test(error.message)) throw error;
+      if (attempt === ATTEMPTS || !isForTheMoment(error)) throw error;
       Utilities.sleep(FIRST_PAUSE * 2 ** (attempt - 1));
     }
   }
+}
+
+/** Whether an error may be gone in a moment. Google speaks the user's language, of which we know English. */
+export function isForTheMoment(error: unknown): boolean {
+  const { name, message } = error as Error; // of this realm or of Google's
+  if (error instanceof HostError || PERMANENT.test(message)) return false;
+  return TRANSIENT.test(message) || (isGoogles(name) && !/^en/i.test(Session.getActiveUserLocale()));
+}
+
+/** Whether an error of this name is one of Google's services, and no fault of the script. */
+export function isGoogles(name: string): boolean {
+  return name === 'Exception';
 }

@@ -1,6 +1,7 @@
-import type { RunPlan } from '../core/run-plan';
-import type { Cell } from '../core/workbook';
 import { literal } from '../core/literal';
+import type { RunPlan } from '../core/run-plan';
+import { stretchesOf } from '../core/stretches';
+import type { Cell } from '../core/workbook';
 import { stripsOf, type Strip } from './our-columns';
 import { rangeOver, type CellArea } from './read-rows';
 
@@ -12,38 +13,44 @@ export interface RowsToWrite {
   readonly cells: readonly (readonly Cell[] | undefined)[];
 }
 
-/** Writes our cells in one call for columns that stand side by side. What stands in rows that are no clients' stays. */
+/** Writes our cells: in one call for those that stand side by side, in clients' rows that follow one another. */
 export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: RowsToWrite): void {
-  if (cells.every((row) => row === undefined)) return;
+  const clients = [...cells.keys()].filter((offset) => cells[offset] !== undefined);
+  if (clients.length === 0) return;
   for (const strip of stripsOf(plan)) {
-    const area: CellArea = {
-      row: firstRow,
+    const areaOf = (from: number, to: number): CellArea => ({
+      row: firstRow + from,
       column: strip[0]?.column ?? 0,
-      rowCount: cells.length,
+      rowCount: to - from + 1,
       columnCount: strip.length,
-    };
-    const kept = cells.includes(undefined) ? contentOf(sheet, area) : [];
-    const values = cells.map(
-      (row, index) => (row === undefined ? kept[index] : ours(row, plan, strip)) ?? [],
-    );
-    rangeOver(sheet, area).setValues(values as Cell[][]); // rows of the user's hold what Google has given
+    });
+    let stretches = stretchesOf(clients);
+    if (stretches.length > STRETCHES_AT_MOST) {
+      const all = areaOf(0, cells.length - 1);
+      stretches = stretchesOf(rising([...clients, ...blankRows(sheet, all)]));
+    }
+    for (const { firstRow: from, lastRow: to } of stretches) {
+      const values = cells.slice(from, to + 1).map((row) => ours(row, plan, strip));
+      rangeOver(sheet, areaOf(from, to)).setValues(values);
+    }
   }
 }
 
-function ours(row: readonly Cell[], { outputs }: RunPlan, strip: Strip): readonly Cell[] {
-  return strip.map((place) => literal(row[outputs.indexOf(place)] ?? '', 'sheets'));
+/** More than these cost more calls than to look which rows between have nothing where our cells stand. */
+const STRETCHES_AT_MOST = 20;
+
+function rising(offsets: readonly number[]): readonly number[] {
+  return [...new Set(offsets)].sort((one, other) => one - other);
 }
 
-/** What stands in an area, so that writing it back changes nothing: formulas, dates as dates, text as text. */
-function contentOf(sheet: Sheet, area: CellArea): readonly (readonly unknown[])[] {
+/** The rows of an area, from its top, in which nothing stands: to write nothing there changes nothing. */
+function blankRows(sheet: Sheet, area: CellArea): readonly number[] {
   const range = rangeOver(sheet, area);
-  const values: unknown[][] = range.getValues();
-  const formulas = range.getFormulas();
-  return values.map((row, below) =>
-    row.map((value, right) => {
-      const formula = formulas[below]?.[right] ?? '';
-      if (formula !== '') return formula;
-      return typeof value === 'string' ? literal(value, 'sheets') : value;
-    }),
-  );
+  const [values, formulas]: readonly unknown[][][] = [range.getValues(), range.getFormulas()];
+  const isBlank = (row: readonly unknown[] | undefined) => row?.every((cell) => cell === '') ?? false;
+  return [...(values ?? []).keys()].filter((row) => isBlank(values?.[row]) && isBlank(formulas?.[row]));
+}
+
+function ours(row: readonly Cell[] | undefined, { outputs }: RunPlan, strip: Strip): Cell[] {
+  return strip.map((place) => literal(row?.[outputs.indexOf(place)] ?? '', 'sheets'));
 }

@@ -2,7 +2,7 @@ import type { SetupColumn } from '../../core/setup-column';
 import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../../looks/cell-looks';
 import { dressArea, rangeOver } from './apply-look';
 import { columnPoints } from './draw-sheet';
-import { stretchesOf } from '../../core/stretches';
+import { fewStretchesOf } from '../../core/stretches';
 
 /** What Excel takes for the words of a prompt. */
 const TITLE_AT_MOST = 32;
@@ -37,7 +37,7 @@ export function dressSetupRows(
 ): void {
   const firstColumn = columns[0]?.column ?? 0;
   const lastColumn = firstColumn + columns.length - 1;
-  for (const stretch of stretchesOf(rows))
+  for (const stretch of fewStretchesOf(rows))
     dressArea(sheet, { ...stretch, firstColumn, lastColumn }, SETUP_CELL);
 }
 

@@ -8,7 +8,7 @@ import { isMisfit, isTooLarge } from '../excel-errors';
 import { literal } from '../../core/literal';
 import type { Strip } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
-import { stretchesOf, type Stretch } from '../../core/stretches';
+import { fewStretchesOf, type Stretch } from '../../core/stretches';
 
 /** Cells of a request to begin with: ours have some 50 bytes each, reasons and steps among them. */
 const CELLS_WRITTEN_AT_ONCE = 80_000;
@@ -84,7 +84,7 @@ export class RowWriter {
     this.#context.application.suspendApiCalculationUntilNextSync();
     const ranges = this.#rangesOf(held, part);
     const dressed = ranges.flatMap((range, strip) =>
-      dressRows(range, this.#placesOf(strip), stretchesOf(rows)),
+      dressRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
     );
     ranges.forEach((range, strip) => {
       range.values = cells.map((row) => this.#placesOf(strip).map((place) => this.#written(row, place)));

@@ -6,11 +6,40 @@ import type { Answer } from '../server-calls';
 type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
 type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
 
+/** Calls that may be done twice: where only the answer is lost on its way, they are. */
+const REPEATABLE: readonly (keyof ServerCalls)[] = [
+  'omlSurvey',
+  'omlNext',
+  'omlCancel',
+  'omlSelect',
+  'omlShowPortfolio',
+];
+/** What the browser and Google say when a call has not come through. */
+const LOST = /NetworkError|Connection failure|HTTP \d|simultaneously|too many times/i;
+/** A step that is still at work may take as long as the second. */
+const PAUSES = [3000, 20_000];
+
 /** Calls a function of the script. Rejects with a `HostError` whose sentence says what happened and what to do. */
-export function callServer<Name extends keyof ServerCalls>(
+export async function callServer<Name extends keyof ServerCalls>(
   name: Name,
   asked: Asked<Name>,
 ): Promise<Result<Name>> {
+  for (const pause of REPEATABLE.includes(name) ? PAUSES : []) {
+    try {
+      return await callOnce(name, asked);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return callOnce(name, asked);
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof HostError && error.cause instanceof Error && LOST.test(error.cause.message);
+}
+
+function callOnce<Name extends keyof ServerCalls>(name: Name, asked: Asked<Name>): Promise<Result<Name>> {
   return new Promise((resolve, reject) => {
     const script = google.script.run
       .withSuccessHandler((text: string) => {
@@ -30,6 +59,11 @@ function sentenceFor({ message }: Error): string {
     return (
       'Google refuses the sidebar. Where you are signed in with several Google accounts in this browser, it may take ' +
       'the wrong one: open the spreadsheet in a window with one account only, and open the sidebar again.'
+    );
+  if (/typed columns/i.test(message))
+    return (
+      'Part of the sheet is a table whose columns have types, and Google lets no script format it: open its menu, ' +
+      'Convert to unformatted data, and run again.'
     );
   if (/Exceeded maximum execution time/i.test(message))
     return 'Google has stopped the script after six minutes: run again, and it goes on where it was.';

@@ -1,6 +1,5 @@
-import type { Problem } from '../../core/problem';
-import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Watch } from '../../pane/bridge';
-import type { RunStep } from '../score-run';
+import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Scored, type Watch } from '../../pane/bridge';
+import type { FinishedSteps, Misread, RunStep } from '../score-run';
 import { callServer } from './call-server';
 
 /** What the pane asks for, answered by the script of the spreadsheet. */
@@ -8,7 +7,7 @@ export const sheetsBridge: Bridge = {
   survey: (wishes) => callServer('omlSurvey', wishes),
   async score(wishes, watch) {
     const started = await callServer('omlStart', wishes);
-    return started.is === 'refused' ? started : goOn(started, watch);
+    return started.is === 'refused' ? started : drive(started, watch);
   },
   addColumns: (wishes, extent) => callServer('omlAddColumns', { wishes, extent }),
   newList: () => callServer('omlNewList', undefined),
@@ -18,30 +17,42 @@ export const sheetsBridge: Bridge = {
   showPortfolio: () => callServer('omlShowPortfolio', undefined),
 };
 
-/** Drives a run step by step: each call of the script is short, and the tally waits in the spreadsheet. */
-async function goOn(started: RunStep, watch: Watch) {
-  const problems: Problem[] = [];
-  let problemCount = 0;
-  let step = started;
-  for (;;) {
-    if (step.isAnew) [problems.length, problemCount] = [0, 0];
-    problems.push(...step.problems);
-    problemCount += step.problemCount;
-    watch.progress({ step: 'scoring', rowsDone: step.rowsDone, rowCount: step.rowCount });
-    if (watch.signal.aborted) return cancelled(step);
-    if (step.rowsDone < step.rowCount) {
-      step = await callServer('omlNext', step.runId);
-      continue;
-    }
-    watch.progress({ step: 'drawing', rowsDone: step.rowsDone, rowCount: step.rowCount });
-    const finished = await callServer('omlFinish', step.runId);
-    if (finished.is === 'scored')
-      return { ...finished, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount };
-    step = finished;
+/** Drives a run step by step: each call of the script is short, and what it came to waits in the spreadsheet. */
+async function drive(started: RunStep, watch: Watch): Promise<Scored | Cancelled> {
+  try {
+    return await goOn(started, watch);
+  } catch (error) {
+    // Else whoever tries again would be told to wait for a run that nobody drives.
+    await callServer('omlCancel', started.runId).catch(() => undefined);
+    throw error;
   }
 }
 
-async function cancelled({ runId, rowsDone, rowCount }: RunStep): Promise<Cancelled> {
-  await callServer('omlCancel', runId);
-  return { is: 'cancelled', rowsDone, rowCount };
+async function goOn(started: RunStep, watch: Watch): Promise<Scored | Cancelled> {
+  let misread: Misread = started;
+  let step = started;
+  for (;;) {
+    const { runId, rowsDone, rowCount } = step;
+    const isScored = rowsDone === rowCount;
+    watch.progress({ step: isScored ? 'drawing' : 'scoring', rowsDone, rowCount });
+    if (watch.signal.aborted) {
+      await callServer('omlCancel', runId);
+      return { is: 'cancelled', rowsDone, rowCount };
+    }
+    const next: RunStep | FinishedSteps = await callServer(isScored ? 'omlFinish' : 'omlNext', runId);
+    misread = next.isAnew ? next : together(misread, next);
+    if (next.is === 'scored') {
+      const { is, sheet, figures, changes } = next;
+      const { problems, problemCount } = misread;
+      return { is, sheet, figures, changes, problems, problemCount };
+    }
+    step = next;
+  }
+}
+
+function together(one: Misread, other: Misread): Misread {
+  return {
+    problems: [...one.problems, ...other.problems].slice(0, PROBLEMS_SHOWN),
+    problemCount: one.problemCount + other.problemCount,
+  };
 }

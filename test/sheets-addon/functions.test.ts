@@ -58,18 +58,23 @@ test.each(names)('OML_%s spills a row for each client of a whole list', (name) =
   expect(found).toEqual(expected(name, rows));
 });
 
-test.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Honolulu', 'Asia/Kolkata'])(
-  'dates come as moments, and are the days that they are in %s',
-  (timeZone) => {
-    const found = openHost({ timeZone }).callCustomFunction('OML_SCORE', [
-      ALL.headers,
-      ALL.rows,
-      '',
-      { cells: 'Day!A1' },
-    ]);
-    expect(found).toEqual(expected('SCORE', rows));
-  },
-);
+test.each([
+  'Europe/Berlin',
+  'America/Los_Angeles',
+  'Pacific/Auckland',
+  'Pacific/Honolulu',
+  'Pacific/Kiritimati',
+  'Pacific/Niue',
+  'Asia/Kolkata',
+])('dates come as moments, and are the days that they are in %s', (timeZone) => {
+  const found = openHost({ timeZone }).callCustomFunction('OML_SCORE', [
+    ALL.headers,
+    ALL.rows,
+    '',
+    { cells: 'Day!A1' },
+  ]);
+  expect(found).toEqual(expected('SCORE', rows));
+});
 
 test('a function takes one client, and gives one row', () => {
   const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, { cells: 'Clients!A5:H5' }]);
@@ -125,8 +130,25 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   expect(message).toMatch(/\.$/);
 });
 
-test('a function asks nothing of Google', () => {
+test('a function asks Google for the time zone where it gets dates, and for nothing else', () => {
   const host = openHost();
-  host.callCustomFunction('OML_SCORE', [ALL.headers, ALL.rows]);
-  expect(host.executions.at(-1)?.calls).toEqual([]);
+  const asked = (args: readonly FunctionArgument[]) => {
+    host.callCustomFunction('OML_LEVEL', args);
+    return host.executions.at(-1)?.calls.map(({ method }) => method);
+  };
+  expect(asked([ALL.headers, ALL.rows])).toEqual(['getActiveSpreadsheet', 'getSpreadsheetTimeZone']);
+  expect(asked([{ cells: 'Clients!A1:G1' }, { cells: 'Clients!A2:G6' }])).toEqual([]);
+});
+
+test('a moment of a day is that day, however late it is', () => {
+  const evening = rows.map((row) => row.with(DATE_COLUMN, Number(row[DATE_COLUMN]) + 0.97));
+  const addon = openAddon({ Clients: [headers, ...evening] }, { timeZone: 'America/New_York' });
+  addon.workbook
+    .sheet('Clients')
+    .looks.change(
+      { row: 1, column: DATE_COLUMN, rowCount: 5, columnCount: 1 },
+      { numberFormat: 'yyyy-mm-dd hh:mm' },
+    );
+  const found = addon.host.callCustomFunction('OML_SCORE', [ALL.headers, ALL.rows, '', TODAY]);
+  expect(found).toEqual(expected('SCORE', rows));
 });

@@ -1,7 +1,7 @@
 import { clientRows } from '../excel-addin/client-rows';
 import { openAddon, score } from './open-addon';
 
-const ROWS_AT_ONCE = 5000;
+const ROWS_AT_ONCE = 2000;
 const MINUTE = 60_000;
 const LONGEST_STEP = 30_000;
 
@@ -13,7 +13,7 @@ function executionsOf(clients: number) {
 }
 
 test('100,000 rows take no execution long, and calls by blocks of rows, not by rows', () => {
-  const [few, many] = [20_000, 100_000];
+  const [few, many] = [10_000, 100_000];
   const callsFor = new Map(
     [few, many].map((clients) => {
       const executions = executionsOf(clients);
@@ -25,5 +25,6 @@ test('100,000 rows take no execution long, and calls by blocks of rows, not by r
   );
   const moreBlocks = (many - few) / ROWS_AT_ONCE;
   const moreCalls = (callsFor.get(many) ?? 0) - (callsFor.get(few) ?? 0);
-  expect(moreCalls).toBeLessThan(8 * moreBlocks);
+  // Two looks at each block, the second of which does not write, and the check that it is where it was.
+  expect(moreCalls).toBeLessThan(12 * moreBlocks);
 }, 120_000);

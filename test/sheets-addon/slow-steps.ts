@@ -5,7 +5,7 @@ import { call, type OpenAddon } from './open-addon';
 const SLOW_MILLISECONDS = 16_000;
 
 /** The rows that one step scores in a spreadsheet as slow as that: one block. */
-export const ROWS_OF_A_STEP = 5000;
+export const ROWS_OF_A_STEP = 2000;
 
 /** One step of a run in a spreadsheet so slow that it has time for one block of rows. */
 export function slowStep(addon: OpenAddon, runId: string): RunStep {
