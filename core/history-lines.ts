@@ -15,5 +15,6 @@ export function historyLines({ rows, formats }: FinishedRun['history'], firstRow
 /** The history sheet of a workbook that has none yet, with the lines of its first run. */
 export function firstHistory(history: FinishedRun['history']): SheetDescription {
   const { sheet } = history;
+  if (history.rows.length === 0) return sheet;
   return { ...sheet, blocks: [...sheet.blocks, historyLines(history, 1)] };
 }

@@ -33,14 +33,24 @@ export const SETUP_CELL: Look = {
   align: { horizontal: 'center', vertical: 'center' },
 };
 
-/** How a described cell looks. */
+/** How a described cell looks; cells that look the same have the same object. */
 export function describedLook({ role, format, level, value, formula }: DescribedCell): Look {
-  const look = roleLook(role, format);
-  const colored = level === undefined ? look : { ...look, ...badge(level) };
   // What an owner has typed must not begin to count when somebody edits the cell.
   const isLiteral = typeof value === 'string' && formula === undefined && /^[=+\-@']/.test(value);
-  return isLiteral ? { ...colored, isLiteral } : colored;
+  const key = `${role} ${format} ${level ?? ''} ${isLiteral}`;
+  const known = DESCRIBED_LOOKS.get(key);
+  if (known !== undefined) return known;
+  const look: Look = {
+    ...roleLook(role, format),
+    ...(level === undefined ? {} : badge(level)),
+    ...(isLiteral ? { isLiteral } : {}),
+  };
+  DESCRIBED_LOOKS.set(key, look);
+  return look;
 }
+
+/** A history has thousands of cells and a handful of looks. */
+const DESCRIBED_LOOKS = new Map<string, Look>();
 
 /** How a cell of one of our columns looks; `level` is that of the level column's badge. */
 export function outputLook(format: CellFormat, level: number | undefined): Look {

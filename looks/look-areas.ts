@@ -19,7 +19,7 @@ export function lookAreas(cells: readonly DrawnCell[]): readonly LookArea[] {
     const reached = new Map<string, LookArea>();
     for (const run of runsIn(row)) {
       const { look, area } = run;
-      const key = `${area.firstColumn}:${area.lastColumn}:${JSON.stringify(look)}`;
+      const key = `${area.firstColumn}:${area.lastColumn}:${keyOf(look)}`;
       const above = first?.row === rowAbove + 1 ? open.get(key) : undefined;
       open.delete(above === undefined ? '' : key);
       const grown = above === undefined ? run : { look, area: { ...above.area, lastRow: area.lastRow } };
@@ -47,10 +47,20 @@ function runsIn(row: readonly DrawnCell[]): readonly LookArea[] {
   const runs: LookArea[] = [];
   for (const { row: at, column, look } of row) {
     const before = runs[runs.length - 1];
-    const goesOn =
-      before?.area.lastColumn === column - 1 && JSON.stringify(before.look) === JSON.stringify(look);
+    const goesOn = before?.area.lastColumn === column - 1 && keyOf(before.look) === keyOf(look);
     if (goesOn) runs[runs.length - 1] = { look, area: { ...before.area, lastColumn: column } };
     else runs.push({ look, area: { firstRow: at, firstColumn: column, lastRow: at, lastColumn: column } });
   }
   return runs;
+}
+
+const KEYS = new WeakMap<Look, string>();
+
+/** The same for looks that say the same. */
+function keyOf(look: Look): string {
+  const known = KEYS.get(look);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(look);
+  KEYS.set(look, key);
+  return key;
 }

@@ -2,7 +2,7 @@ import { HostError } from '../pane/host-error';
 
 /** What Google says, in English, when it is only for the moment that it cannot. */
 const TRANSIENT =
-  /timed out|failed while accessing|error occurred|try again|Service unavailable|Service error|Internal error|too many LockService/i;
+  /timed out|failed while accessing|error occurred|try again|Service unavailable|Service error|Internal error|too many LockService|in a short time/i;
 /** What it says when it could not in a minute either, although it asks to try again. */
 const PERMANENT = /quota|permission/i;
 const ATTEMPTS = 3;

@@ -10,9 +10,8 @@ import { EMPTY_VALIDATION } from '../validation-rule';
 export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'SpreadsheetApp'>(
   'SpreadsheetApp',
   {
-    flush: ({ execution }) => {
-      execution.file.calculate();
-    },
+    // What is late is refused at any call; formulas are calculated when somebody reads.
+    flush: () => undefined,
     getActive: ({ execution }) => hostObject('Spreadsheet', execution.file),
     getActiveRange: ({ execution }) => selectedCells(execution.file),
     getActiveSheet: ({ execution: { file } }) => sheetObject(file, file.workbook.activeSheet),

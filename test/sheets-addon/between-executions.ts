@@ -1,0 +1,27 @@
+import { Workbook } from '../../playground/workbook/workbook';
+import { contentOf, openAddonOver, type OpenAddon } from './open-addon';
+
+/** A spreadsheet between two executions: its cells, and what scripts keep. Formulas and looks are none of it. */
+export interface Between {
+  readonly cells: ReturnType<typeof contentOf>;
+  readonly properties: ReadonlyMap<string, string>;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What there is now. */
+export function between(addon: OpenAddon): Between {
+  const { state } = addon.host;
+  return {
+    cells: contentOf(addon),
+    properties: new Map(state.properties('document').values),
+    now: state.clock.now,
+  };
+}
+
+/** The built add-on over what there was. */
+export function reopen({ cells, properties, now }: Between): OpenAddon {
+  const addon = openAddonOver(Workbook.fromSheets(cells, { culture: 'en_US' }), { startsAt: now });
+  for (const [key, value] of properties) addon.host.state.properties('document').set(key, value);
+  return addon;
+}

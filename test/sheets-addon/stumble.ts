@@ -1,0 +1,47 @@
+import { TRANSIENT } from '../../playground/sheets-host/fault';
+import { clientRows } from '../excel-addin/client-rows';
+import { between, reopen, type Between } from './between-executions';
+import { call, contentOf, NO_WISHES, openAddon, type OpenAddon } from './open-addon';
+
+const CLIENTS = 2000;
+
+/** A step of a run: the spreadsheet before it, and what the sidebar asks. */
+interface Step {
+  readonly before: Between;
+  readonly act: (addon: OpenAddon) => unknown;
+}
+
+/** The steps of a run over a list, the last of which draws our sheets. */
+export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>> {
+  const addon = openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
+  const step = (act: Step['act']): Step => {
+    const before = between(addon);
+    act(addon);
+    return { before, act };
+  };
+  const start = step((opened) => call(opened, 'omlStart', NO_WISHES));
+  const runId = runIn(addon);
+  const asked = (name: 'omlNext' | 'omlFinish') => step((opened) => call(opened, name, runId));
+  return { start, next: asked('omlNext'), finish: asked('omlFinish') };
+}
+
+function runIn({ host }: OpenAddon): string {
+  const state: unknown = JSON.parse(host.state.properties('document').get('vcioOmlRun') ?? '{}');
+  return typeof state === 'object' && state !== null && 'runId' in state ? String(state.runId) : '';
+}
+
+/** What a step leaves where nothing disturbs it, and how many calls it makes. */
+export function undisturbed({ before, act }: Step) {
+  const addon = reopen(before);
+  act(addon);
+  return { content: contentOf(addon), calls: addon.host.executions[0]?.calls.length ?? 0 };
+}
+
+/** What a step leaves in which Google stumbles once, before or after it does what a call asks for. */
+export function stumbling({ before, act }: Step, at: number) {
+  const addon = reopen(before);
+  const moment = at % 2 === 0 ? 'after' : 'before';
+  addon.host.faults.push({ at, moment, message: TRANSIENT.serverError });
+  act(addon);
+  return contentOf(addon);
+}
