@@ -62,7 +62,7 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: `${cells} cells`,
         expected: `${most} cells at most`,
         message:
-          `With our columns and sheets the spreadsheet would have ${cells} cells, and it can have ${most}: ` +
+          `With our columns and sheets the spreadsheet would have ${grouped(cells)} cells, and it can have ${grouped(most)}: ` +
           `delete rows and columns of the sheet "${sheet}" that are empty, and run again.`,
       });
     }
@@ -87,4 +87,8 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
     default:
       return unreachable(obstacle);
   }
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

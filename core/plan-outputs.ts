@@ -35,8 +35,8 @@ export interface PlacedOutputs {
 /** Where each output goes: into our column of an earlier run, else into a new one right of the list. */
 export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs | Refusal {
   const headers = head.firstRows[wishes.headerRow] ?? [];
-  const found = headers.flatMap((cell, column) => findOutput(cell, column));
-  const ours = firstOfEach(head.adopts ? found : ownedColumns(found, head, wishes));
+  const found = headers.flatMap(findOutput);
+  const ours = head.adopts ? firstOfEach(found) : ownedColumns(found, head, wishes.listed);
   const foreign = found.find((candidate) => !ours.includes(candidate));
   const double = found.find(({ id, column }) => ours.some((one) => one.id === id && one.column !== column));
   if (double !== undefined) return refuseDouble(double, headers[double.column] ?? '', wishes.headerRow);
@@ -60,6 +60,16 @@ export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs
   return { is: 'placed', outputs, table: room.table };
 }
 
+/** The columns of ours that stand in a header row, by their zero-based numbers. */
+export function ourColumns(
+  head: RunHead,
+  headerRow: number,
+  listed: readonly OurColumn[],
+): readonly number[] {
+  const found = (head.firstRows[headerRow] ?? []).flatMap(findOutput);
+  return ownedColumns(found, head, listed).map(({ column }) => column);
+}
+
 function findOutput(cell: Cell, column: number): FoundColumn[] {
   const output = OUTPUTS.find(({ header }) => isSameHeader(header, cell));
   return output === undefined ? [] : [{ id: output.id, column }];
@@ -77,16 +87,17 @@ function firstOfEach(columns: readonly FoundColumn[]): readonly FoundColumn[] {
 function ownedColumns(
   found: readonly FoundColumn[],
   head: RunHead,
-  { listed }: OutputWishes,
+  listed: readonly OurColumn[],
 ): readonly FoundColumn[] {
   if (head.ownershipBy === 'order') {
-    return found.some((one) => found.some((next) => standsBeside(one, next))) ? found : [];
+    return found.some((one) => found.some((next) => standsBeside(one, next))) ? firstOfEach(found) : [];
   }
   const ours = listed.filter(({ sheet }) => isOnSheet(sheet, head));
-  return found.filter(({ id }) => {
+  const owned = found.filter(({ id }) => {
     const header = OUTPUTS.find((output) => output.id === id)?.header ?? '';
     return ours.some((column) => isSameHeader(column.header, header));
   });
+  return firstOfEach(owned);
 }
 
 /** Whether a listed column is one of the sheet: of its name, or of one that is gone, as a sheet that was renamed is. */

@@ -1,8 +1,9 @@
 import { OUTPUTS } from './model/outputs';
-import { isOnSheet } from './plan-outputs';
-import { planRun } from './plan-run';
+import { confirmedHeaders } from './confirmed-headers';
+import { isOnSheet, ourColumns } from './plan-outputs';
+import { findHeaderRow } from './read/find-header-row';
 import { isSameHeader } from './read/map-columns';
-import type { Refusal } from './refusal';
+import { readSettingsSheet } from './read/read-settings-sheet';
 import type { RunHead, RunPlan } from './run-plan';
 import type { PlacedCell } from './sheet-description';
 import type { Row } from './workbook';
@@ -22,19 +23,22 @@ export interface Removal {
   readonly settings: readonly PlacedCell[];
 }
 
-/** Plans the removal of our columns from a list; what is the user's, and what they have set, is no part of it. */
-export function planRemoval(head: RunHead): Removal | Refusal {
-  const plan = planRun(head);
-  if (plan.is === 'refused') return plan;
-  const { sheet, headerRow, rowCount, places, outputs } = plan;
-  const columns = outputs.filter(({ isNew }) => !isNew).map(({ column }) => column);
+/**
+ * Plans the removal of our columns from a list, whatever else would forbid a run over it; what is the user's, and what
+ * they have set, is no part of it. `undefined` where the sheet is no list of clients.
+ */
+export function planRemoval(head: RunHead): Removal | undefined {
+  const remembered = readSettingsSheet(head.settingsSheet ?? []);
+  const header = findHeaderRow(head.firstRows, confirmedHeaders(head, remembered));
+  if (header?.columns.some(({ field }) => field === 'client') !== true) return undefined;
+  const columns = ourColumns(head, header.row, remembered.ourColumns);
   return {
     is: 'removal',
-    sheet,
-    headerRow,
-    rowCount,
-    places,
-    columns: columns.sort((one, other) => one - other),
+    sheet: head.sheet,
+    headerRow: header.row,
+    rowCount: head.rowCount,
+    places: header.columns,
+    columns: [...columns].sort((one, other) => one - other),
     settings: (head.settingsSheet ?? []).flatMap((row, index) => linesToBlank(row, index, head)),
   };
 }

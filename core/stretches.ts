@@ -19,8 +19,11 @@ export function stretchesOf(rows: readonly number[]): readonly Stretch[] {
 const STRETCHES_AT_MOST = 40;
 
 /** Rising rows as stretches; where those are too many, as one over all of them, with the rows between. */
-export function fewStretchesOf(rows: readonly number[]): readonly Stretch[] {
+export function fewStretchesOf(
+  rows: readonly number[],
+  atMost: number = STRETCHES_AT_MOST,
+): readonly Stretch[] {
   const stretches = stretchesOf(rows);
-  if (stretches.length <= STRETCHES_AT_MOST) return stretches;
+  if (stretches.length <= atMost) return stretches;
   return [{ firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 }];
 }

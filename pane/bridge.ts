@@ -54,6 +54,7 @@ export interface Watch {
 export interface Progress {
   /** Going over the names, scoring, or drawing our sheets. */
   readonly step: 'reading' | 'scoring' | 'drawing';
+  /** Of this step; before our sheets are drawn, rows that were checked once more, where a host counts them. */
   readonly rowsDone: number;
   readonly rowCount: number;
 }

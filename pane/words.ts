@@ -54,11 +54,12 @@ export const words = {
   steps: {
     reading: 'Going over the names',
     scoring: 'Scoring the clients',
-    drawing: 'Drawing our sheets',
+    drawing: 'Checking once more, drawing our sheets',
   } satisfies Record<Progress['step'], string>,
   starting: 'Starting…',
   almostDone: 'Almost done',
   rowsOf: (done: number, count: number) => `${whole(done)} of ${counted(count, 'row')}`,
+  checkedOf: (done: number, count: number) => `${whole(done)} of ${counted(count, 'row')} checked`,
   spokenProgress: (step: string, fraction: number) => `${step}, ${percent(fraction)}`,
   done: 'Done',
   underWay: 'Under way',
@@ -70,8 +71,10 @@ export const words = {
   cancelledRows: (done: number, count: number) =>
     done === 0
       ? 'No row was scored yet.'
-      : `${whole(done)} of ${counted(count, 'row')} are done, and what was written is right.`,
-  takesUp: 'Run again whenever you like: it takes this up and draws our sheets.',
+      : done === count
+        ? `All ${counted(count, 'row')} are scored, and our sheets are not drawn yet.`
+        : `${whole(done)} of ${counted(count, 'row')} are done, and what was written is right.`,
+  takesUp: 'Run again whenever you like: it finishes this and draws our sheets.',
   goOn: 'Run again',
 
   scored: (scored: number, clients: number) =>
@@ -104,7 +107,7 @@ export const words = {
 
   changes: (day: string) => `What changed since ${day}`,
   changesUnknown: 'What changed',
-  firstRun: 'This is the first run. The next one shows who moved.',
+  firstRun: 'There is no earlier run to compare with. The next one shows who moved.',
   totalsOnly: 'The history of so long a list keeps its totals only, so nobody can tell who moved.',
   nothingMoved: 'No client moved.',
   up: (count: number) => `${whole(count)} moved up`,
@@ -145,7 +148,7 @@ export const words = {
     nothingToAdd: 'Nothing to add',
     foreignSheet: 'A sheet of yours bears our name',
     readOnlyWorkbook: 'The workbook is read-only',
-    protectedSheet: 'The sheet is protected',
+    protectedSheet: 'Protected from changes',
     mergedCells: 'Merged cells are in the way',
     filteredRows: 'A filter hides rows',
   } satisfies Record<Refusal['because'], string>,

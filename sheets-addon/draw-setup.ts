@@ -2,6 +2,7 @@ import type { Stretch } from '../core/stretches';
 import type { SetupColumn } from '../core/setup-column';
 import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
 import { dressAreas } from './dress-cells';
+import { ifAllowed } from './if-allowed';
 import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
 import { rangeOver } from './read-rows';
@@ -15,8 +16,8 @@ export interface SetupRows {
   readonly stretches: readonly Stretch[];
 }
 
-/** Adds columns that are to be answered: heads, looks, choices and the question beside each cell. */
-export function drawSetup(
+/** Makes columns ready that are to be answered: room, looks, choices and the question beside each cell. */
+export function dressSetup(
   sheet: Sheet,
   columns: readonly SetupColumn[],
   { headerRow, stretches }: SetupRows,
@@ -26,6 +27,22 @@ export function drawSetup(
   sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
   const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
   if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
+  ifAllowed(() => dressColumns(sheet, columns, { headerRow, stretches }));
+}
+
+/** Adds the heads. Last, so that columns which were broken off have none yet and are made ready again. */
+export function addSetupHeads(sheet: Sheet, columns: readonly SetupColumn[], headerRow: number): void {
+  const column = columns[0]?.column ?? 0;
+  const head = rangeOver(sheet, { row: headerRow, column, rowCount: 1, columnCount: columns.length });
+  head.setValues([columns.map(({ header }) => header)]);
+}
+
+function dressColumns(
+  sheet: Sheet,
+  columns: readonly SetupColumn[],
+  { headerRow, stretches }: SetupRows,
+): void {
+  const first = columns[0]?.column ?? 0;
   const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
   dressAreas(sheet, [
     { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
@@ -36,9 +53,6 @@ export function drawSetup(
     for (const column of columns.filter(({ choices }) => choices.length > 0))
       rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
   }
-  // Last, so that columns which were broken off have no heads yet and are drawn again.
-  const head = { row: headerRow, column: first, rowCount: 1, columnCount: columns.length };
-  rangeOver(sheet, head).setValues([columns.map(({ header }) => header)]);
 }
 
 /** Other words than the choices are taken too. */

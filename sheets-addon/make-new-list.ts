@@ -1,7 +1,7 @@
 import { planNewList, type NewList } from '../core/new-list';
 import type { SetUp } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { drawSetup } from './draw-setup';
+import { addSetupHeads, dressSetup } from './draw-setup';
 import { inTurn } from './in-turn';
 import { sheetNamed, sheetsOf } from './our-sheets';
 import { cellsIn, CELLS_OF_A_SHEET, MOST_CELLS } from './room-for-cells';
@@ -29,7 +29,8 @@ function planned(): NewList {
 function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetNamed(sheetsOf(book), name) ?? book.insertSheet(name);
-  drawSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
+  dressSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
+  addSetupHeads(sheet, columns, 0);
   sheet.setFrozenRows(1);
   sheet.getRange(2, 1).activate();
   SpreadsheetApp.flush();

@@ -22,6 +22,8 @@ export interface MeasuredList {
   readonly head: RunHead;
   /** The visible sheets that are not ours. */
   readonly lists: readonly string[];
+  /** Whether there is a portfolio of ours. */
+  readonly hasPortfolio: boolean;
   /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
   readonly foreignSheet: Refusal | undefined;
   readonly toCell: CellReader;
@@ -73,6 +75,7 @@ export function measureList(wishes: Wishes): MeasuredList {
       formulaSeparator: ';',
     },
     lists: lists.map((each) => each.name),
+    hasPortfolio: ours.hasPortfolio,
     foreignSheet: ours.refusal,
     toCell,
   };

@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/refusal';
 import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { planToRemove, removeFromList } from './remove-results';
+import { planToRemove, removeFromList, type PlannedRemoval } from './remove-results';
 import { goToPortfolio } from './show-portfolio';
 import { tryAgain } from './try-again';
 
@@ -38,19 +38,32 @@ export function showPortfolioFromMenu(): void {
 export function removeResultsFromMenu(): void {
   const planned = sentenceOr(() => planToRemove(NO_WISHES));
   if (planned === undefined) return;
-  const { sheet, columns, hasPortfolio } = planned;
-  if (columns.length === 0 && !hasPortfolio) {
-    say(`There are no results of ours on the sheet "${sheet}", and no portfolio.`);
+  const { sheet, columnCount, hasPortfolio } = planned;
+  if (columnCount === 0 && !hasPortfolio) {
+    say('There are no results of ours in this spreadsheet.');
     return;
   }
-  const ui = SpreadsheetApp.getUi();
+  const takes = [
+    ...(columnCount === 0
+      ? []
+      : [`clears our ${columnCount} columns beside the clients on the sheet "${sheet}"`]),
+    ...(hasPortfolio ? ['deletes the sheet OML Portfolio'] : []),
+  ];
   const question =
-    `This clears our ${columns.length} columns on the sheet "${sheet}" and deletes the sheet OML Portfolio. ` +
-    'Your own columns, the settings and the history stay. Google cannot undo it. Go on?';
+    `This ${takes.join(' and ')}. Your own columns, what stands in other rows, the settings and the history stay. ` +
+    'Google cannot undo it. Go on?';
+  const ui = SpreadsheetApp.getUi();
   if (ui.alert(TITLE, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   const removed = sentenceOr(() => removeFromList({ ...NO_WISHES, sheet }));
-  if (removed === undefined) return;
-  say(`${removed.columns.length} columns of the sheet "${removed.sheet}" and the portfolio are gone.`);
+  if (removed !== undefined) say(saidOf(removed));
+}
+
+function saidOf({ sheet, columnCount, hasPortfolio }: PlannedRemoval): string {
+  const gone = [
+    ...(columnCount === 0 ? [] : [`Our ${columnCount} columns on the sheet "${sheet}" are cleared.`]),
+    ...(hasPortfolio ? ['The sheet OML Portfolio is gone.'] : []),
+  ];
+  return gone.join(' ');
 }
 
 const NO_WISHES: Wishes = {

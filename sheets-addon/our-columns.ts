@@ -5,6 +5,7 @@ import type { OutputPlace, RunPlan } from '../core/run-plan';
 import { fewStretchesOf, type Stretch } from '../core/stretches';
 import { sideBySide } from '../core/side-by-side';
 import { dressAreas, formatAreas } from './dress-cells';
+import type { Look } from '../looks/look';
 import { columnPixels } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
 import { ifAllowed } from './if-allowed';
@@ -20,15 +21,32 @@ export function stripsOf({ outputs }: RunPlan): readonly Strip[] {
   return sideBySide(outputs);
 }
 
-/** Makes room for our cells, gives all of ours their looks, and adds the heads of new columns, before the first value. */
-export function openColumns(sheet: Sheet, plan: RunPlan, clientRows: readonly number[]): void {
-  const { headerRow, outputs } = plan;
-  growSheet(sheet, { rows: 0, columns: Math.max(...outputs.map(({ column }) => column)) + 1 });
-  ifAllowed(() => dressColumns(sheet, plan, fewStretchesOf(clientRows)));
+/** Areas that are dressed in one call are named one by one. */
+const STRETCHES_AT_MOST = 400;
+
+/** A level, whose colours are a rule's. */
+const LEVEL_LOOK: Look = {
+  ...outputLook('whole', undefined),
+  font: { bold: true },
+  align: { horizontal: 'center', vertical: 'center' },
+};
+
+/** Makes room for our cells and gives all of ours their looks, before the first value. */
+export function makeReady(sheet: Sheet, plan: RunPlan, clientRows: readonly number[]): void {
+  growSheet(sheet, { rows: 0, columns: Math.max(...plan.outputs.map(({ column }) => column)) + 1 });
+  ifAllowed(() => dressColumns(sheet, plan, fewStretchesOf(clientRows, STRETCHES_AT_MOST)));
+}
+
+/** Adds the heads of new columns, which then are ours. */
+export function addHeads(sheet: Sheet, plan: RunPlan): void {
   for (const strip of newStrips(plan)) {
-    const column = strip[0]?.column ?? 0;
-    const heads = rangeOver(sheet, { row: headerRow, column, rowCount: 1, columnCount: strip.length });
-    heads.setValues([strip.map(({ header }) => header)]);
+    const area = {
+      row: plan.headerRow,
+      column: strip[0]?.column ?? 0,
+      rowCount: 1,
+      columnCount: strip.length,
+    };
+    rangeOver(sheet, area).setValues([strip.map(({ header }) => header)]);
   }
 }
 
@@ -52,9 +70,9 @@ function dressColumns(sheet: Sheet, plan: RunPlan, stretches: readonly Stretch[]
     dressAreas(sheet, [{ look: COLUMN_HEAD, area }]);
     for (const { column, width } of strip) sheet.setColumnWidth(column + 1, columnPixels(width));
   }
-  const bodies = outputs.flatMap(({ column, format }) =>
+  const bodies = outputs.flatMap(({ id, column, format }) =>
     stretches.map((stretch) => ({
-      look: outputLook(format, undefined),
+      look: id === 'oml' ? LEVEL_LOOK : outputLook(format, undefined),
       area: { ...stretch, firstColumn: column, lastColumn: column },
     })),
   );
@@ -69,7 +87,6 @@ function colorLevels(sheet: Sheet, { column }: OutputPlace, stretches: readonly 
   const bodies = stretches.map(({ firstRow, lastRow }) =>
     rangeOver(sheet, { row: firstRow, column, rowCount: lastRow - firstRow + 1, columnCount: 1 }),
   );
-  for (const body of bodies) body.setHorizontalAlignment('center').setFontWeight('bold');
   const cell = `$${cellName(stretches[0]?.firstRow ?? 0, column)}`;
   const others = sheet.getConditionalFormatRules().filter((rule) => !colorsLevels(rule));
   const ours = levelRules(cell, ';').map(({ fill, ink, formula }) =>

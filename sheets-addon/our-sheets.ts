@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OurSheets {
   /** The cells of the settings sheet from A1; absent where there is none. */
   readonly settings: readonly Row[] | undefined;
+  /** Whether there is a portfolio of ours. */
+  readonly hasPortfolio: boolean;
   /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
   readonly refusal: Refusal | undefined;
 }
@@ -49,11 +51,12 @@ export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader)
     const atMost = which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS;
     return { which, rows: named && (named.hasCells ? allRows(named.sheet, toCell, atMost) : CHART_ROWS) };
   });
+  const foreign = read.map(({ which, rows }) => ({ which, refusal: refuseForeignSheet(which, rows ?? []) }));
+  const isForeign = foreign.some(({ which, refusal }) => which === 'portfolio' && refusal !== undefined);
   return {
+    hasPortfolio: sheetNamed(sheets, OUR_SHEETS.portfolio) !== undefined && !isForeign,
     settings: read.find(({ which }) => which === 'settings')?.rows,
-    refusal: read
-      .map(({ which, rows }) => refuseForeignSheet(which, rows ?? []))
-      .find((refusal) => refusal !== undefined),
+    refusal: foreign.find(({ refusal }) => refusal !== undefined)?.refusal,
   };
 }
 

@@ -6,7 +6,7 @@ import { stretchesOf } from '../core/stretches';
 import { OUR_SHEETS } from '../core/workbook';
 import type { Wishes } from '../pane/bridge';
 import { GENERAL } from './dress-cells';
-import { findProtection } from './find-protection';
+import { findProtection, type WrittenCells } from './find-protection';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { colorsLevels } from './our-columns';
@@ -16,80 +16,116 @@ import { readNames } from './survey-list';
 import { tryAgain } from './try-again';
 
 /** What is to be taken away, once the user has agreed. */
-export interface PlannedRemoval extends Removal {
+export interface PlannedRemoval {
+  readonly is: 'removal';
+  readonly sheet: string;
+  /** How many columns of ours the sheet has. */
+  readonly columnCount: number;
   readonly hasPortfolio: boolean;
 }
 
-/** Finds what would be taken away. Writes nothing. */
+/** Finds what would be taken away. Writes nothing; throws a `HostError` while somebody scores. */
 export function planToRemove(wishes: Wishes): PlannedRemoval | Refusal {
-  const planned = tryAgain(() => find(wishes));
-  return planned.is === 'refused' ? planned : planned.removal;
+  return tryAgain(() => {
+    refuseWhileHeld(rememberedRun());
+    return inBrief(find(wishes));
+  });
 }
 
 /**
  * Takes our columns off the clients of a list, and the portfolio; the settings and the history stay, and so does what
- * stands below our columns in rows that are no clients'. Google has no undo for scripts.
+ * stands in our columns in rows that are no clients'. Google has no undo for scripts.
  */
 export function removeFromList(wishes: Wishes): PlannedRemoval | Refusal {
   return inTurn(() => {
     tryAgain(() => refuseWhileHeld(rememberedRun()));
-    const planned = tryAgain(() => find(wishes));
-    if (planned.is === 'refused') return planned;
-    tryAgain(() => remove(planned));
+    const found = tryAgain(() => find(wishes));
+    if (found.is === 'refused') return found;
+    tryAgain(() => remove(found));
     forgetRun();
-    return planned.removal;
+    return inBrief(found);
   });
 }
 
 interface FoundResults {
   readonly is: 'found';
   readonly list: MeasuredList;
-  readonly removal: PlannedRemoval;
+  /** Absent where the sheet is no list. */
+  readonly removal: Removal | undefined;
 }
 
+function inBrief(found: FoundResults | Refusal): PlannedRemoval | Refusal {
+  if (found.is === 'refused') return found;
+  const { list, removal } = found;
+  const columnCount = removal?.columns.length ?? 0;
+  return { is: 'removal', sheet: list.head.sheet, columnCount, hasPortfolio: list.hasPortfolio };
+}
+
+/** The results on the sheet that is wanted or looked at; where it has none, those on the first that has some. */
 function find(wishes: Wishes): FoundResults | Refusal {
+  const looked = resultsOn(wishes);
+  const isAnswer = wishes.sheet !== undefined || hasColumns(looked);
+  const found = isAnswer ? looked : (elsewhere(looked.list, wishes) ?? looked);
+  const closed = findProtection(writtenFor(found));
+  return closed === undefined ? found : refuseObstacle({ is: 'protectedCells', ...closed });
+}
+
+function resultsOn(wishes: Wishes): FoundResults {
   const list = measureWanted(wishes);
-  const removal = planRemoval(list.head);
-  if (removal.is === 'refused') return removal;
-  if (list.foreignSheet !== undefined) return list.foreignSheet;
-  const { headerRow, rowCount, columns } = removal;
-  const areas = columns.map((column) => ({
-    row: headerRow,
-    column,
-    rowCount: rowCount - headerRow,
-    columnCount: 1,
-  }));
+  return { is: 'found', list, removal: planRemoval(list.head) };
+}
+
+function hasColumns({ removal }: FoundResults): boolean {
+  return removal !== undefined && removal.columns.length > 0;
+}
+
+function elsewhere({ lists, head }: MeasuredList, wishes: Wishes): FoundResults | undefined {
+  for (const sheet of lists) {
+    const found = sheet === head.sheet ? undefined : resultsOn({ ...wishes, sheet });
+    if (found !== undefined && hasColumns(found)) return found;
+  }
+  return undefined;
+}
+
+function writtenFor({ list, removal }: FoundResults): readonly WrittenCells[] {
   const [settings, portfolio] = [OUR_SHEETS.settings, OUR_SHEETS.portfolio].map((name) =>
     sheetNamed(list.sheets, name),
   );
-  const listed = removal.settings.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
-  const closed = findProtection([
-    { sheet: list.sheet, areas },
-    ...(settings === undefined ? [] : [{ sheet: settings, areas: listed }]),
-    ...(portfolio === undefined ? [] : [{ sheet: portfolio, areas: undefined }]),
-  ]);
-  if (closed !== undefined) return refuseObstacle({ is: 'protectedCells', ...closed });
-  return { is: 'found', list, removal: { ...removal, hasPortfolio: portfolio !== undefined } };
+  const listed = removal?.settings.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
+  const areas = removal?.columns.map((column) => ({
+    row: removal.headerRow,
+    column,
+    rowCount: removal.rowCount - removal.headerRow,
+    columnCount: 1,
+  }));
+  return [
+    { sheet: list.sheet, areas: areas ?? [] },
+    ...(settings === undefined ? [] : [{ sheet: settings, areas: listed ?? [] }]),
+    ...(portfolio === undefined || !list.hasPortfolio ? [] : [{ sheet: portfolio, areas: undefined }]),
+  ];
 }
 
 /** May be done twice. */
 function remove({ list, removal }: FoundResults): void {
+  if (removal !== undefined && removal.columns.length > 0) clearColumns(list, removal);
+  const sheets = sheetsOf(list.book);
+  const settings = sheetNamed(sheets, OUR_SHEETS.settings);
+  for (const { row, column } of removal?.settings ?? [])
+    settings?.getRange(row + 1, column + 1).clearContent();
+  const portfolio = sheetNamed(sheets, OUR_SHEETS.portfolio);
+  if (portfolio !== undefined && list.hasPortfolio) list.book.deleteSheet(portfolio);
+  SpreadsheetApp.flush();
+}
+
+function clearColumns(list: MeasuredList, removal: Removal): void {
   const { sheet } = list;
   const rules = sheet.getConditionalFormatRules();
   const others = rules.filter((rule) => !colorsLevels(rule));
   if (others.length < rules.length) sheet.setConditionalFormatRules(others);
-  const cells = ourCells(list, removal);
-  if (cells.length > 0)
-    sheet
-      .getRangeList([...cells])
-      .clear()
-      .setNumberFormat(GENERAL);
-  const sheets = sheetsOf(list.book);
-  const settings = sheetNamed(sheets, OUR_SHEETS.settings);
-  for (const { row, column } of removal.settings) settings?.getRange(row + 1, column + 1).clearContent();
-  const portfolio = sheetNamed(sheets, OUR_SHEETS.portfolio);
-  if (portfolio !== undefined) list.book.deleteSheet(portfolio);
-  SpreadsheetApp.flush();
+  sheet
+    .getRangeList([...ourCells(list, removal)])
+    .clear()
+    .setNumberFormat(GENERAL);
 }
 
 /** Our heads, and our cells beside the clients, such as `I2:I9`. */

@@ -84,6 +84,6 @@ export function refuseWhileHeld(run: RememberedRun | undefined): void {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const since = Utilities.formatDate(new Date(startedAt), zone, 'HH:mm');
   throw new HostError(
-    `The sheet "${sheet}" has been scored since ${since}, here or by somebody else: wait until that is done, and run again.`,
+    `A run over the sheet "${sheet}" has been under way since ${since}, here or by somebody else: wait until it is done, and try again.`,
   );
 }

@@ -8,7 +8,8 @@ import { PROBLEMS_SHOWN, type Scored, type Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { blockCount, isHeadInPlace, isInPlace, keyOfBlock, readBlock, rowsIn } from './blocks';
 import { inTurn } from './in-turn';
-import { openColumns } from './our-columns';
+import type { MeasuredList } from './measure-list';
+import { addHeads, makeReady } from './our-columns';
 import { forgetRun, refuseWhileHeld, rememberedRun, rememberRun, type RunState } from './run-state';
 import { surveyAgain, surveyList, type SurveyedList } from './survey-list';
 import { tryAgain } from './try-again';
@@ -28,6 +29,8 @@ export interface RunStep extends Misread {
   readonly runId: string;
   readonly rowsDone: number;
   readonly rowCount: number;
+  /** Of those that are done, how many were looked at once more. */
+  readonly rowsSeen: number;
   /** Whether what earlier steps had not understood is void. */
   readonly isAnew: boolean;
 }
@@ -77,11 +80,18 @@ const NOTHING_DONE: Pick<RunState, 'blocks' | 'scored' | 'secondLook'> = {
 function prepare({ list, plan, clientRows }: SurveyedList): boolean {
   updateSettings(list, beginRun(plan), list.head.settingsSheet);
   SpreadsheetApp.flush();
-  const isWider = list.sheet.getLastColumn() !== list.head.columnCount;
-  if (isWider || !isHeadInPlace(list, plan)) return false;
-  openColumns(list.sheet, plan, clientRows);
+  if (!isAsMeasured(list, plan)) return false;
+  makeReady(list.sheet, plan, clientRows);
+  SpreadsheetApp.flush();
+  // Looks take seconds, in which the user may have typed a column where ours go.
+  if (!isAsMeasured(list, plan)) return false;
+  addHeads(list.sheet, plan);
   SpreadsheetApp.flush();
   return true;
+}
+
+function isAsMeasured(list: MeasuredList, plan: RunPlan): boolean {
+  return isHeadInPlace(list, plan) && list.sheet.getLastColumn() === list.head.columnCount;
 }
 
 /** Time for the rows of one step, in milliseconds; what else it does comes on top. */
@@ -246,8 +256,10 @@ function currentRun(runId: string) {
   return run;
 }
 
-function stepOf({ runId, blocks }: Pick<RunState, 'runId' | 'blocks'>, plan: RunPlan): RunStep {
+function stepOf(state: Pick<RunState, 'runId' | 'blocks' | 'secondLook'>, plan: RunPlan): RunStep {
+  const { runId, blocks, secondLook } = state;
   const rowCount = rowsIn(blockCount(plan), plan);
   const rowsDone = rowsIn(blocks.length, plan);
-  return { is: 'going', runId, rowsDone, rowCount, isAnew: false, problems: [], problemCount: 0 };
+  const rowsSeen = rowsIn(secondLook?.blocksSeen ?? 0, plan);
+  return { is: 'going', runId, rowsDone, rowCount, rowsSeen, isAnew: false, problems: [], problemCount: 0 };
 }

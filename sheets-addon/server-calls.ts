@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/cell-address';
 import { knownHeaders } from '../core/confirmed-headers';
+import { isSameSheet } from '../core/our-sheet-names';
 import { likelyHeaderRow } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { SetupExtent } from '../core/setup-column';
@@ -8,7 +9,7 @@ import { HostError } from '../pane/host-error';
 import { jsonText, valueOf, type JsonText } from './json-text';
 import { makeNewList } from './make-new-list';
 import { measureList } from './measure-list';
-import { sheetNamed, sheetsOf } from './our-sheets';
+import { sheetsOf } from './our-sheets';
 import { planList } from './plan-list';
 import { cancelRun, finishScoring, scoreNextRows, startRun } from './score-run';
 import { setUpList } from './set-up-list';
@@ -76,8 +77,10 @@ function survey(wishes: Wishes): Survey {
 
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
-  const sheet = sheetNamed(sheetsOf(SpreadsheetApp.getActiveSpreadsheet()), name);
-  if (sheet === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
+  const named = sheetsOf(SpreadsheetApp.getActiveSpreadsheet()).find((each) => isSameSheet(each.name, name));
+  if (named === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
+  const { sheet, hasCells } = named;
   if (sheet.isSheetHidden()) sheet.showSheet();
-  sheet.getRange(cells).activate();
+  if (hasCells) sheet.getRange(cells).activate();
+  else sheet.activate();
 }

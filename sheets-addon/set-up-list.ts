@@ -3,7 +3,8 @@ import type { Refusal } from '../core/refusal';
 import { fewStretchesOf } from '../core/stretches';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
-import { drawSetup, type SetupRows } from './draw-setup';
+import { HostError } from '../pane/host-error';
+import { addSetupHeads, dressSetup, type SetupRows } from './draw-setup';
 import { findObstacle } from './find-obstacle';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
@@ -15,16 +16,30 @@ import { tryAgain } from './try-again';
 export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal {
   return inTurn(() => {
     tryAgain(() => refuseWhileHeld(rememberedRun()));
-    const planned = tryAgain(() => planColumns(wishes, extent));
+    const planned = makeReady(wishes, extent, 1);
     if (planned.is === 'refused') return planned;
-    const { list, plan, stretches } = planned;
+    const { list, plan } = planned;
     tryAgain(() => {
-      drawSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches });
+      addSetupHeads(list.sheet, plan.columns, plan.headerRow);
       list.sheet.activate();
       SpreadsheetApp.flush();
     });
     return { is: 'setUp', sheet: plan.sheet, headers: plan.columns.map(({ header }) => header) };
   });
+}
+
+const ROUNDS = 4;
+
+/** Makes the columns ready; again where the user has typed another right of the list meanwhile. */
+function makeReady(wishes: Wishes, extent: SetupExtent, round: number): PlannedColumns | Refusal {
+  const planned = tryAgain(() => planColumns(wishes, extent));
+  if (planned.is === 'refused') return planned;
+  const { list, plan, stretches } = planned;
+  tryAgain(() => dressSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches }));
+  const isMoved = tryAgain(() => list.sheet.getLastColumn()) !== list.head.columnCount;
+  if (!isMoved) return planned;
+  if (round < ROUNDS) return makeReady(wishes, extent, round + 1);
+  throw new HostError('Columns of the list keep moving: try again when nobody adds any.');
 }
 
 interface PlannedColumns extends Pick<SetupRows, 'stretches'> {

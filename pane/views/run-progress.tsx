@@ -49,11 +49,17 @@ export function RunProgress({ work, page, session }: RunProgressProps) {
 
 /** Drawing takes a moment that cannot be measured. */
 function measure(progress: Progress | undefined): { readonly value?: number; readonly max?: number } {
-  if (progress === undefined || progress.step === 'drawing' || progress.rowCount === 0) return {};
+  if (progress === undefined || isDrawing(progress) || progress.rowCount === 0) return {};
   return { value: progress.rowsDone, max: progress.rowCount };
+}
+
+function isDrawing({ step, rowsDone, rowCount }: Progress): boolean {
+  return step === 'drawing' && (rowsDone === 0 || rowsDone === rowCount);
 }
 
 function howFar(progress: Progress | undefined): string {
   if (progress === undefined) return words.starting;
-  return progress.step === 'drawing' ? words.almostDone : words.rowsOf(progress.rowsDone, progress.rowCount);
+  const { step, rowsDone, rowCount } = progress;
+  if (isDrawing(progress)) return words.almostDone;
+  return step === 'drawing' ? words.checkedOf(rowsDone, rowCount) : words.rowsOf(rowsDone, rowCount);
 }

@@ -1,3 +1,4 @@
+const MINUTE = 60_000;
 const QUARTER_HOUR = 900_000;
 const DAY = 86_400_000;
 /** Day 0 of a spreadsheet. */
@@ -8,6 +9,8 @@ const offsets = new Map<string, Map<number, number>>();
 
 /** How far the clocks of a time zone are ahead of UTC at a moment, in milliseconds. */
 export function offsetAt(moment: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== undefined) return fixed;
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
   // No zone changes its clocks other than at a quarter of an hour.
@@ -40,12 +43,21 @@ export function wallTimeOfSerial(serial: number): Date {
 
 /** Whether there is a time zone of that name. */
 export function isTimeZone(name: string): boolean {
+  if (fixedOffset(name) !== undefined) return true;
   try {
     formatOf(name);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The offset that a name such as `GMT-07:00` is; Intl knows no such names, and a spreadsheet may have one. */
+function fixedOffset(timeZone: string): number | undefined {
+  const found = /^GMT([+-])(\d\d):(\d\d)$/.exec(timeZone);
+  if (found === null) return undefined;
+  const [, sign, hours, minutes] = found;
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -MINUTE : MINUTE);
 }
 
 function measuredOffset(moment: number, timeZone: string): number {

@@ -15,7 +15,7 @@ const REPEATABLE: readonly (keyof ServerCalls)[] = [
   'omlShowPortfolio',
 ];
 /** What the browser and Google say when a call has not come through. */
-const LOST = /NetworkError|Connection failure|HTTP \d|simultaneously|too many times/i;
+const LOST = /NetworkError|Connection failure|HTTP \d|simultaneously/i;
 /** A step that is still at work may take as long as the second. */
 const PAUSES = [3000, 20_000];
 
@@ -53,20 +53,43 @@ function callOnce<Name extends keyof ServerCalls>(name: Name, asked: Asked<Name>
   });
 }
 
-/** What to tell the user of a failure that the script did not foresee. */
+/** What to tell the user of a failure that the script did not foresee, by what Google says in English. */
 function sentenceFor({ message }: Error): string {
-  if (/PERMISSION_DENIED|permission/i.test(message))
-    return (
-      'Google refuses the sidebar. Where you are signed in with several Google accounts in this browser, it may take ' +
-      'the wrong one: open the spreadsheet in a window with one account only, and open the sidebar again.'
-    );
-  if (/typed columns/i.test(message))
-    return (
-      'Part of the sheet is a table whose columns have types, and Google lets no script format it: open its menu, ' +
-      'Convert to unformatted data, and run again.'
-    );
-  if (/Exceeded maximum execution time/i.test(message))
-    return 'Google has stopped the script after six minutes: run again, and it goes on where it was.';
-  const cause = message.trim().replace(/[.\s]+$/, '');
-  return `Google could not do it (${cause}). Run again.`;
+  const told = SENTENCES.find(({ of }) => of.test(message));
+  if (told !== undefined) return told.sentence;
+  const cause = message.trim().replace(/^(?:Exception|ScriptError): /, '');
+  return `Google could not do it (${cause.replace(/[.\s]+$/, '')}). Run again.`;
 }
+
+const SENTENCES: readonly { readonly of: RegExp; readonly sentence: string }[] = [
+  {
+    of: /PERMISSION_DENIED/,
+    sentence:
+      'Google refuses the sidebar. Where you are signed in with several Google accounts in this browser, it may take ' +
+      'the wrong one: open the spreadsheet in a window with one account only, and open the sidebar again.',
+  },
+  {
+    of: /protected cell/i,
+    sentence: 'Some of the cells are protected from you: look again, and the sidebar names them.',
+  },
+  {
+    of: /permission/i,
+    sentence:
+      'Google does not let you do this here: ask for the right to edit the spreadsheet, and run again.',
+  },
+  {
+    of: /for one day/i,
+    sentence: 'Google lets an account do only so much in a day, and that is used up: run again tomorrow.',
+  },
+  {
+    of: /typed columns/i,
+    sentence:
+      'Part of the sheet is a table whose columns have types, and Google does not let the script change it: open its ' +
+      'menu, Convert to unformatted data, and run again.',
+  },
+  {
+    of: /Exceeded maximum execution time/i,
+    sentence: 'Google has stopped the script after six minutes: run again, and it goes on where it was.',
+  },
+  { of: LOST, sentence: 'Google could not be reached: look whether you are online, and run again.' },
+];

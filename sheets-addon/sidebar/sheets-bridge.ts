@@ -32,9 +32,10 @@ async function goOn(started: RunStep, watch: Watch): Promise<Scored | Cancelled>
   let misread: Misread = started;
   let step = started;
   for (;;) {
-    const { runId, rowsDone, rowCount } = step;
+    const { runId, rowsDone, rowCount, rowsSeen } = step;
     const isScored = rowsDone === rowCount;
-    watch.progress({ step: isScored ? 'drawing' : 'scoring', rowsDone, rowCount });
+    if (isScored) watch.progress({ step: 'drawing', rowsDone: rowsSeen, rowCount });
+    else watch.progress({ step: 'scoring', rowsDone, rowCount });
     if (watch.signal.aborted) {
       await callServer('omlCancel', runId);
       return { is: 'cancelled', rowsDone, rowCount };

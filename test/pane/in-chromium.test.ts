@@ -138,7 +138,7 @@ test.each<{ lost: string; act: (pane: OpenedPane) => Promise<void>; found: strin
         problems: [{ cell: 'A1', found: '', expected: '', message: 'It is protected.' }],
       });
     },
-    found: 'The sheet is protected',
+    found: 'Protected from changes',
   },
 ])('the focus is not lost when $lost', async ({ act, found }) => {
   const pane = await open({ workbook: SAMPLE_WORKBOOK });

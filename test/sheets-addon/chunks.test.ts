@@ -55,7 +55,7 @@ test('a run that may still be going is not joined by another, which says since w
   const going = start(addon);
   const before = contentOf(addon);
   expect(() => score(addon)).toThrow(
-    'The sheet "Clients" has been scored since 11:07, here or by somebody else: wait until that is done, and run again.',
+    'A run over the sheet "Clients" has been under way since 11:07, here or by somebody else: wait until it is done, and try again.',
   );
   expect(contentOf(addon)).toEqual(before);
   expect(goOn(addon, going)).toMatchObject({ is: 'scored' });

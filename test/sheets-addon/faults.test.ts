@@ -1,44 +1,10 @@
 import { TRANSIENT } from '../../playground/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
-import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
+import { openAddon, score, type OpenAddon } from './open-addon';
 
 const CLIENTS = 40;
 
 const opened = () => openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
-
-/** A run that nothing disturbs. */
-function undisturbed(): OpenAddon {
-  const addon = opened();
-  score(addon);
-  return addon;
-}
-
-/** The executions of a run: of its start, of its step, and of its end. */
-const EXECUTIONS = [1, 2, 3];
-
-/** The first calls of an execution, and then one in so many. */
-const FIRST_CALLS = 75;
-const ONE_IN = 43;
-
-/** The numbers of the calls of the longest execution of a run that are to fail. */
-function callsToFail({ host }: OpenAddon): readonly number[] {
-  const most = Math.max(...host.executions.map(({ calls }) => calls.length));
-  const numbers = Array.from({ length: most }, (_, index) => index + 1);
-  return numbers.filter((number) => number <= FIRST_CALLS || number % ONE_IN === 0);
-}
-
-test('a run in which Google stumbles once in every execution, at whichever call, comes to the same', () => {
-  const clean = undisturbed();
-  const right = contentOf(clean);
-  for (const at of callsToFail(clean)) {
-    const addon = opened();
-    const moment = at % 2 === 0 ? 'after' : 'before';
-    for (const execution of EXECUTIONS)
-      addon.host.faults.push({ at, execution, moment, message: TRANSIENT.serverError });
-    expect({ at, scored: score(addon) }).toMatchObject({ at, scored: { is: 'scored' } });
-    expect({ at, ...contentOf(addon) }).toEqual({ at, ...right });
-  }
-});
 
 test.each([TRANSIENT.serverError, TRANSIENT.timedOut('1abc')])('"%s" is tried again twice', (message) => {
   const fail = (times: number) => {

@@ -94,7 +94,10 @@ test('a sidebar that is closed midway leaves a run that the next one takes up', 
   await page.locator('iframe').waitFor({ state: 'detached' });
   const early = await showSidebar({ host, workbook }, { user: COLLEAGUE });
   await button(early.pane, 'Score 2,010 rows').click();
-  await early.pane.getByRole('alert').getByText('The sheet "Clients" has been scored since').waitFor();
+  await early.pane
+    .getByRole('alert')
+    .getByText('A run over the sheet "Clients" has been under way since')
+    .waitFor();
   expect(steps(host)).toBe(1);
   host.state.clock.pass(60_000);
   const late = await showSidebar({ host, workbook });
@@ -155,7 +158,10 @@ test('a protected range where our columns go is named, and nothing is written', 
 test.each([
   { message: 'PERMISSION_DENIED', told: 'open the spreadsheet in a window with one account only' },
   { message: 'Exceeded maximum execution time', told: 'Google has stopped the script after six minutes' },
-  { message: 'NetworkError: Connection failure due to HTTP 0.', told: 'Connection failure' },
+  {
+    message: 'NetworkError: Connection failure due to HTTP 0.',
+    told: 'Google could not be reached: look whether you are online, and run again.',
+  },
 ])('$message is told in a sentence, and the sidebar stays usable', async ({ message, told }) => {
   const { pane, host } = await openSidebar(clientRows(5));
   await button(pane, 'Score 5 rows').waitFor();

@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
       host.file.state(workbook.sheet('Clients')).columnCount = 26;
     },
     because: 'noRoom',
-    says: 'With our columns and sheets the spreadsheet would have 10062000 cells, and it can have 10000000: ',
+    says: 'With our columns and sheets the spreadsheet would have 10,062,000 cells, and it can have 10,000,000: ',
   },
 ];
 

@@ -3,8 +3,6 @@ import { clientRows } from '../excel-addin/client-rows';
 import { between, reopen, type Between } from './between-executions';
 import { call, contentOf, NO_WISHES, openAddon, type OpenAddon } from './open-addon';
 
-const CLIENTS = 2000;
-
 /** A step of a run: the spreadsheet before it, and what the sidebar asks. */
 interface Step {
   readonly before: Between;
@@ -12,8 +10,8 @@ interface Step {
 }
 
 /** The steps of a run over a list, the last of which draws our sheets. */
-export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>> {
-  const addon = openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
+export function stepsOfRun(clients: number): Readonly<Record<'start' | 'next' | 'finish', Step>> {
+  const addon = openAddon({ Clients: clientRows(clients), Notes: [['mine']] });
   const step = (act: Step['act']): Step => {
     const before = between(addon);
     act(addon);
@@ -30,15 +28,22 @@ function runIn({ host }: OpenAddon): string {
   return typeof state === 'object' && state !== null && 'runId' in state ? String(state.runId) : '';
 }
 
-/** What a step leaves where nothing disturbs it, and how many calls it makes. */
-export function undisturbed({ before, act }: Step) {
+/** The calls of a step at which Google may not stumble, as the step then leaves something else; one in so many is tried. */
+export function fatalCalls(step: Step, oneIn: number): readonly number[] {
+  const { content, calls } = undisturbed(step);
+  const right = JSON.stringify(content);
+  const tried = Array.from({ length: calls }, (_, index) => index + 1).filter((at) => at % oneIn === 0);
+  return tried.filter((at) => JSON.stringify(stumbling(step, at)) !== right);
+}
+
+function undisturbed({ before, act }: Step) {
   const addon = reopen(before);
   act(addon);
   return { content: contentOf(addon), calls: addon.host.executions[0]?.calls.length ?? 0 };
 }
 
 /** What a step leaves in which Google stumbles once, before or after it does what a call asks for. */
-export function stumbling({ before, act }: Step, at: number) {
+function stumbling({ before, act }: Step, at: number) {
   const addon = reopen(before);
   const moment = at % 2 === 0 ? 'after' : 'before';
   addon.host.faults.push({ at, moment, message: TRANSIENT.serverError });

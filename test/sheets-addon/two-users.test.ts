@@ -60,7 +60,7 @@ test('a run of somebody else between two steps is refused, and says since when t
   const addon = opened();
   const { runId } = start(addon);
   expect(told(() => score(openedBy(COLLEAGUE, addon)))).toMatch(
-    /^The sheet "Clients" has been scored since \d\d:\d\d, here or by somebody else: wait until that is done, and run again\.$/,
+    /^A run over the sheet "Clients" has been under way since \d\d:\d\d, here or by somebody else: wait until it is done, and try again\.$/,
   );
   expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
 });

@@ -110,6 +110,29 @@ test('remarks on the settings sheet and charts of their own on the portfolio sta
   expect(state.charts).toHaveLength(3);
 });
 
+test.each([
+  { what: 'a frozen column', change: { frozen: { rows: 0, columns: 1 } } },
+  { what: 'frozen rows and columns', change: { frozen: { rows: 12, columns: 3 } } },
+  { what: 'cells merged down', change: { merges: [{ row: 10, column: 0, rowCount: 9, columnCount: 2 }] } },
+  {
+    what: 'cells merged across what is ours, and far below',
+    change: {
+      merges: [
+        { row: 0, column: 1, rowCount: 3, columnCount: 9 },
+        { row: 900, column: 4, rowCount: 5, columnCount: 5 },
+      ],
+    },
+  },
+])('$what on the portfolio keeps no run from drawing it', ({ change }) => {
+  const addon = openAddon({ Clients: clientRows(5) });
+  score(addon);
+  const portfolio = addon.workbook.sheet('OML Portfolio');
+  const right = [contentOf(addon), portfolio.merges, portfolio.frozen];
+  Object.assign(portfolio, change);
+  expect(score(addon)).toMatchObject({ is: 'scored' });
+  expect([contentOf(addon), portfolio.merges, portfolio.frozen]).toEqual(right);
+});
+
 test('a setting that the user has changed stays, and counts', () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);

@@ -1,0 +1,49 @@
+import type { ServiceCall } from '../../playground/sheets-host/service-call';
+import type { OpenAddon } from './open-addon';
+
+/** A service call: its number in its execution, and that of its execution; both are counted from 1. */
+export interface CallPlace {
+  readonly execution: number;
+  readonly number: number;
+}
+
+/** The executions of a run over a list of one block, in their order. */
+export const STEPS = { omlStart: 1, omlNext: 2, omlFinish: 3 } as const;
+
+/** Does something once, right before a service call, as a user does who works in the spreadsheet meanwhile. */
+export function atCall(
+  { host }: OpenAddon,
+  { execution, number }: CallPlace,
+  act: () => void,
+): { isDone: boolean } {
+  const done = { isDone: false };
+  host.beforeCall = (made, { number: running }) => {
+    if (done.isDone || running !== execution || made.number !== number) return;
+    done.isDone = true;
+    act();
+    // Formulas are calculated anew.
+    host.file.revision += 1;
+  };
+  return done;
+}
+
+/** The service calls of the first execution of a function. */
+export function callsOf({ host }: OpenAddon, functionName: string): readonly ServiceCall[] {
+  return host.executions.find((execution) => execution.functionName === functionName)?.calls ?? [];
+}
+
+/** The numbers of the calls of a method among calls. */
+export function numbersOf(calls: readonly ServiceCall[], method: string): readonly number[] {
+  return calls.filter((made) => `${made.className}.${made.method}` === method).map(({ number }) => number);
+}
+
+const LOOKS = ['Range.getValues', 'Sheet.getLastColumn'];
+
+/**
+ * The numbers of the calls at which a step looks at a list, until it writes to it for the last time: what happens
+ * between two of them comes to the same at every call.
+ */
+export function looksOf(calls: readonly ServiceCall[]): readonly number[] {
+  const written = numbersOf(calls, 'Range.setValues').at(-1) ?? 0;
+  return LOOKS.flatMap((method) => numbersOf(calls, method)).filter((number) => number < written);
+}

@@ -1,0 +1,111 @@
+import type { Row } from '../../core/workbook';
+import { clientRows } from '../excel-addin/client-rows';
+import { choose, sentences } from './menu-items';
+import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+
+const LIST = clientRows(6);
+const YOURS = 'is yours but bears the name of one of our sheets: rename it, and run again.';
+
+interface Case {
+  readonly what: string;
+  readonly name: string;
+  readonly isFirst?: boolean;
+  readonly isActive?: boolean;
+}
+
+const cases: readonly Case[] = [
+  { what: 'behind the list', name: 'Chart1' },
+  { what: 'before the list', name: 'Chart1', isFirst: true },
+  { what: 'that the user looks at', name: 'Chart1', isActive: true },
+  { what: 'that is first and looked at', name: 'Chart1', isFirst: true, isActive: true },
+  { what: 'that is named like a new list', name: 'Clients 2', isFirst: true },
+];
+
+/** The add-on in a spreadsheet in which a chart has a sheet of its own. */
+function withChart(
+  { name, isFirst = false, isActive = false }: Case,
+  rows: readonly Row[] = LIST,
+): OpenAddon {
+  const addon = openAddon({ Clients: rows });
+  const { host, workbook } = addon;
+  const sheet = host.file.addSheetWithoutCells(name);
+  if (isFirst) workbook.moveSheet(sheet, 0);
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  workbook.select({ sheet: isActive ? sheet : workbook.sheet('Clients'), area });
+  return addon;
+}
+
+/** The cells of all sheets but the chart's. */
+function cellsOf(addon: OpenAddon, chart: string): ReturnType<typeof contentOf> {
+  return Object.fromEntries(Object.entries(contentOf(addon)).filter(([name]) => name !== chart));
+}
+
+const plain = (rows: readonly Row[] = LIST) => openAddon({ Clients: rows });
+
+test.each(cases)('a list beside a chart $what is found', (given) => {
+  const { sheets, sheet, outcome } = call(withChart(given), 'omlSurvey', NO_WISHES);
+  expect({ sheets, sheet, is: outcome.is }).toEqual({ sheets: ['Clients'], sheet: 'Clients', is: 'plan' });
+});
+
+test.each(cases)('a list beside a chart $what is scored, scored again, and cleared', (given) => {
+  const right = plain();
+  const addon = withChart(given);
+  for (const each of [right, addon]) expect(score(each)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect(cellsOf(addon, given.name)).toEqual(contentOf(right));
+  for (const each of [right, addon]) expect(score(each)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect(cellsOf(addon, given.name)).toEqual(contentOf(right));
+  expect(addon.workbook.activeSheet.name).toBe(given.isActive === true ? given.name : 'Clients');
+  for (const each of [right, addon]) choose(each, 'removeResults');
+  expect(sentences(addon)).toEqual(sentences(right));
+  expect(cellsOf(addon, given.name)).toEqual(contentOf(right));
+});
+
+test.each(cases)('beside a chart $what questions are added, and a new list is made', (given) => {
+  const answers: readonly Row[] = [['Client'], ['Ames']];
+  const right = plain(answers);
+  const addon = withChart(given, answers);
+  for (const each of [right, addon])
+    expect(call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({ is: 'setUp' });
+  expect(cellsOf(addon, given.name)).toEqual(contentOf(right));
+  const { sheet } = call(addon, 'omlNewList', undefined);
+  expect(sheet).toBe(given.name === 'Clients 2' ? 'Clients 3' : 'Clients 2');
+  expect(addon.workbook.sheet(sheet).rows()).not.toEqual([]);
+});
+
+test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
+  'a chart on a sheet named %s is refused before anything is written, and shown to nobody as ours',
+  (name) => {
+    const addon = withChart({ what: '', name });
+    const before = contentOf(addon);
+    const refusal = score(addon);
+    expect(refusal).toMatchObject({ is: 'refused', because: 'foreignSheet' });
+    expect(JSON.stringify(refusal)).toContain(YOURS);
+    choose(addon, 'removeResults');
+    expect(sentences(addon)).toHaveLength(1);
+    expect(call(addon, 'omlShowPortfolio', undefined)).toBe(false);
+    expect(contentOf(addon)).toEqual(before);
+  },
+);
+
+test('a chart that is asked for as the list is told not to be one', () => {
+  const addon = withChart({ what: '', name: 'Chart1' });
+  const wishes = { ...NO_WISHES, sheet: 'Chart1' };
+  const gone = 'There is no sheet "Chart1" any more: look again, and run again.';
+  expect(() => score(addon, wishes)).toThrow(gone);
+  expect(() => call(addon, 'omlAddColumns', { wishes, extent: 'all' })).toThrow(gone);
+});
+
+test('a chart is shown to whoever asks for a cell of it', () => {
+  const addon = withChart({ what: '', name: 'Chart1' });
+  call(addon, 'omlSelect', { cell: 'A1', listSheet: 'Chart1' });
+  expect(addon.workbook.activeSheet.name).toBe('Chart1');
+});
+
+test('a spreadsheet of nothing but charts is told what it lacks, and gets a new list', () => {
+  const addon = withChart({ what: '', name: 'Chart1' });
+  addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
+  expect(() => call(addon, 'omlSurvey', NO_WISHES)).toThrow(
+    'The spreadsheet has no sheet with a list: add one, or make a new client list.',
+  );
+  expect(call(addon, 'omlNewList', undefined)).toMatchObject({ is: 'setUp', sheet: 'Clients' });
+});

@@ -1,0 +1,95 @@
+import type { Area } from '../../playground/workbook/area';
+import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+
+const CLIENTS = 8;
+const OUR_COUNT = 8;
+
+/** Where the user has made a table of Google's, whose columns have types, over what a run has written. */
+const tables: readonly { readonly sheet: string; readonly area: Area }[] = [
+  {
+    sheet: 'Clients',
+    area: { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: HEADERS.length + OUR_COUNT },
+  },
+  { sheet: 'Clients', area: { row: 0, column: HEADERS.length, rowCount: CLIENTS + 1, columnCount: 1 } },
+  { sheet: 'OML History', area: { row: 0, column: 0, rowCount: 1000, columnCount: 7 } },
+  { sheet: 'OML Settings', area: { row: 3, column: 0, rowCount: 40, columnCount: 3 } },
+];
+const moments = [
+  { when: 'at once', refusesLate: false },
+  { when: 'at the next flush', refusesLate: true },
+];
+const cases = tables.flatMap((table) =>
+  moments.map((moment) => ({ ...table, ...moment, columns: table.area.columnCount })),
+);
+
+/** A list that is scored, in which an answer, a name and a setting are others since, and a client is new. */
+function scoredOnce(): OpenAddon {
+  const addon = openAddon({ Clients: clientRows(CLIENTS) });
+  score(addon);
+  return addon;
+}
+
+function changeAll({ workbook }: OpenAddon): void {
+  const sheet = workbook.sheet('Clients');
+  sheet.enter(1, 3, [['yes', 'yes', 4, 'separate']]);
+  sheet.enter(CLIENTS, 0, [['Newcomer']]);
+  const settings = workbook.sheet('OML Settings');
+  const row = settings.rows().findIndex(([id]) => id === 'hourlyRate');
+  settings.enter(row, 1, [['']]);
+}
+
+test.each(cases)(
+  'a second run over $columns columns with types on $sheet, refused $when, leaves what it leaves elsewhere',
+  ({ sheet, area, refusesLate }) => {
+    const right = scoredOnce();
+    const addon = scoredOnce();
+    addon.host.file.refusesLate = refusesLate;
+    addon.host.file.state(addon.workbook.sheet(sheet)).typedAreas = [area];
+    for (const each of [right, addon]) {
+      changeAll(each);
+      expect(score(each)).toMatchObject({ is: 'scored' });
+    }
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test.each(moments)(
+  'a first run beside and over columns with types is scored, refused $when',
+  ({ refusesLate }) => {
+    const right = scoredOnce();
+    const addon = openAddon({ Clients: clientRows(CLIENTS) });
+    addon.host.file.refusesLate = refusesLate;
+    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: HEADERS.length + 2 };
+    addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test.each(moments)(
+  'questions that go into columns with types come, without their looks, refused $when',
+  (moment) => {
+    const [right, addon] = [withTypedColumns(0), withTypedColumns(5)];
+    addon.host.file.refusesLate = moment.refusesLate;
+    for (const each of [right, addon])
+      expect(call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({
+        is: 'setUp',
+      });
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test("questions beside a table come as anywhere, and the table's own cells stay as they are", () => {
+  const [right, addon] = [withTypedColumns(0), withTypedColumns(1)];
+  for (const each of [right, addon]) call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+/** A list of a name, in a table that has so many columns with types. */
+function withTypedColumns(columnCount: number): OpenAddon {
+  const addon = openAddon({ Clients: [['Client'], ['Ames']] });
+  const area = { row: 0, column: 0, rowCount: 2, columnCount };
+  addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = columnCount === 0 ? [] : [area];
+  return addon;
+}

@@ -1,0 +1,245 @@
+import type { Cell, Row } from '../../core/workbook';
+import type { Sheet } from '../../playground/workbook/sheet';
+import { rectangle } from '../excel-addin/change-during-run';
+import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { atCall, callsOf, numbersOf } from './at-call';
+import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { ROWS_OF_A_STEP, slowStep } from './slow-steps';
+import { firstOf, spreadRows } from './spread-rows';
+
+const FEW = 12;
+
+/** The cells from IT Advice to Separate vCIO Contract. */
+const ANSWERS: readonly Cell[] = ['yes', 'yes', 4, 'separate'];
+
+function answer({ workbook }: OpenAddon, row: number): void {
+  workbook.sheet('Clients').enter(row, 3, [[...ANSWERS]]);
+}
+
+describe('a block that changes between its read and its write', () => {
+  const changes = [
+    { what: 'loses a row', change: (sheet: Sheet) => sheet.deleteRows(4, 1) },
+    {
+      what: 'gets a row',
+      change: (sheet: Sheet) => {
+        sheet.insertRows(4, 1);
+        sheet.enter(4, 0, [['Newcomer', 7, 7, ...ANSWERS, 46_000]]);
+      },
+    },
+    {
+      what: 'is sorted',
+      change: (sheet: Sheet) => sheet.enter(1, 0, rectangle(sheet.rows().slice(1, FEW + 1)).reverse()),
+    },
+  ];
+  const steps = ['omlNext', 'omlFinish'] as const;
+  const cases = steps.flatMap((step) => changes.map((each) => ({ step, ...each })));
+
+  test.each(cases)('because it $what is scored as it stands then, be it in $step', ({ step, change }) => {
+    const right = toBeScored();
+    if (step === 'omlFinish') answer(right, 2);
+    change(right.workbook.sheet('Clients'));
+    score(right);
+
+    const calm = toBeScored();
+    runWith(calm, { step, before: () => undefined });
+    const number = namesCheck(callsOf(calm, step));
+
+    const addon = toBeScored();
+    let changed = { isDone: false };
+    runWith(addon, {
+      step,
+      before: (execution) => {
+        changed = atCall(addon, { execution, number }, () => change(addon.workbook.sheet('Clients')));
+      },
+    });
+    expect(changed).toEqual({ isDone: true });
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  });
+
+  /** A list with results of which one is not right any more, and below them a note where a row too much would go. */
+  function toBeScored(): OpenAddon {
+    const addon = openAddon({ Clients: [...clientRows(FEW), ['Total']] });
+    score(addon);
+    addon.host.executions.length = 0;
+    addon.workbook.sheet('Clients').enter(FEW + 1, HEADERS.length + 1, [['my note']]);
+    answer(addon, 1);
+    return addon;
+  }
+
+  /** A run whose step is told before it begins. In its end only what was answered since is written. */
+  function runWith(
+    addon: OpenAddon,
+    { step, before }: { step: (typeof steps)[number]; before: (execution: number) => void },
+  ): void {
+    const EARLIER = 3;
+    let going = start(addon);
+    if (step === 'omlFinish') {
+      going = call(addon, 'omlNext', going.runId);
+      answer(addon, 2);
+    }
+    before(EARLIER + addon.host.executions.length + 1);
+    goOn(addon, going);
+  }
+
+  /** The number of the call that looks at the names once more before the first cells are written. */
+  function namesCheck(calls: ReturnType<typeof callsOf>): number {
+    const [written = 0] = numbersOf(calls, 'Range.setValues');
+    return (
+      numbersOf(calls, 'Range.getValues')
+        .filter((number) => number < written)
+        .at(-2) ?? 0
+    );
+  }
+});
+
+describe('somebody who types at every step of a long run', () => {
+  const BLOCKS = 6;
+  const long = () => openAddon({ Clients: spreadRows(BLOCKS) });
+
+  /** What is typed, and into which row of the block that the step scores. */
+  const typists = [
+    { what: 'answers', type: answer },
+    {
+      what: 'names of rows that are scored already',
+      type: ({ workbook }: OpenAddon, row: number) =>
+        workbook.sheet('Clients').enter(Math.max(1, row - ROWS_OF_A_STEP), 0, [[`Renamed ${row}`]]),
+    },
+  ];
+
+  test.each(typists)('stops nothing by $what, and all of them count', ({ type }) => {
+    const right = long();
+    for (let block = 0; block < BLOCKS; block += 1) type(right, firstOf(block));
+    score(right);
+    const addon = long();
+    let step = start(addon);
+    let steps = 0;
+    while (step.rowsDone < step.rowCount) {
+      type(addon, firstOf(steps));
+      step = slowStep(addon, step.runId);
+      steps += 1;
+    }
+    expect(steps).toBe(BLOCKS);
+    goOn(addon, step);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  });
+
+  test('stops nothing by answers that come right before each block is written', () => {
+    const right = long();
+    for (let block = 0; block < BLOCKS; block += 1) answer(right, firstOf(block) + 1);
+    score(right);
+    const addon = long();
+    const step = start(addon);
+    let block = 0;
+    addon.host.beforeCall = ({ className, method }) => {
+      if (`${className}.${method}` !== 'Range.setValues' || block === BLOCKS) return;
+      answer(addon, firstOf(block) + 1);
+      block += 1;
+    };
+    goOn(addon, step);
+    expect(block).toBe(BLOCKS);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  });
+});
+
+describe('somebody who renames a client whenever a step is about to write', () => {
+  const MOVING =
+    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.';
+
+  /** Renames the first client at the second look of a step at the names, in so many steps. */
+  function renaming(steps: number): OpenAddon & { readonly stepsDone: () => number } {
+    const addon = openAddon({ Clients: clientRows(FEW) });
+    const calm = openAddon({ Clients: clientRows(FEW) });
+    score(calm);
+    const calls = callsOf(calm, 'omlNext');
+    const number = numbersOf(calls, 'Range.getValues').at(-2) ?? 0;
+    const renamed = new Set<number>();
+    addon.host.beforeCall = (made, { number: execution }) => {
+      const isBehind = renamed.size === steps || renamed.has(execution) || execution === 1;
+      if (isBehind || made.number !== number) return;
+      renamed.add(execution);
+      addon.workbook.sheet('Clients').enter(1, 0, [[`Renamed ${execution}`]]);
+    };
+    return { ...addon, stepsDone: () => renamed.size };
+  }
+
+  test('is waited for five times', () => {
+    const addon = renaming(5);
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+    expect(addon.stepsDone()).toBe(5);
+    const right = openAddon({ Clients: clientRows(FEW) });
+    right.workbook.sheet('Clients').enter(1, 0, [[String(addon.workbook.sheet('Clients').cell('A2').value)]]);
+    score(right);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  });
+
+  test('is told so in the end, and the next run is not told to wait', () => {
+    const addon = renaming(Infinity);
+    expect(() => score(addon)).toThrow(MOVING);
+    expect(addon.stepsDone()).toBeGreaterThan(5);
+    expect(addon.stepsDone()).toBeLessThan(20);
+    addon.host.beforeCall = () => undefined;
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+  });
+});
+
+test.each([
+  { setting: 'hourlyRate', value: 345 },
+  { setting: 'mspLevel', value: 1 },
+])('$setting that is changed between two steps begins the run again, and counts in all of it', (given) => {
+  const rows = spreadRows(2);
+  const change = ({ workbook }: OpenAddon) => {
+    const settings = workbook.sheet('OML Settings');
+    settings.enter(
+      settings.rows().findIndex(([id]) => id === given.setting),
+      1,
+      [[given.value]],
+    );
+  };
+  const addon = openAddon({ Clients: rows });
+  const begun = start(addon);
+  const settings = openAddon({ 'OML Settings': contentOf(addon)['OML Settings'] ?? [] });
+  change(settings);
+  const right = openAddon({ Clients: rows, 'OML Settings': contentOf(settings)['OML Settings'] ?? [] });
+  score(right);
+  const step = slowStep(addon, begun.runId);
+  expect(step.rowsDone).toBe(ROWS_OF_A_STEP);
+  change(addon);
+  const again = slowStep(addon, step.runId);
+  expect(again.rowsDone).toBe(0);
+  goOn(addon, again);
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+test('a list that is hidden while it is scored is finished', () => {
+  const sheets = { Clients: clientRows(FEW), Notes: [['mine']] };
+  const right = openAddon(sheets);
+  score(right);
+  const addon = openAddon(sheets);
+  const begun = start(addon);
+  hide(addon);
+  const step = call(addon, 'omlNext', begun.runId);
+  expect(goOn(addon, step)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect(addon.workbook.activeSheet.name).toBe('Notes');
+  expect(addon.workbook.sheet('Clients').visibility).toBe('hidden');
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+function hide({ workbook }: OpenAddon): void {
+  workbook.sheet('Clients').visibility = 'hidden';
+  look({ workbook }, 'Notes');
+}
+
+test('who looks at another sheet than the list keeps looking at it, from the first step to the last', () => {
+  const sheets: Readonly<Record<string, readonly Row[]>> = { Clients: clientRows(FEW), Notes: [['mine']] };
+  const addon = openAddon(sheets);
+  look(addon, 'Notes');
+  const step = start(addon, { ...NO_WISHES, sheet: 'Clients' });
+  expect(addon.workbook.activeSheet.name).toBe('Notes');
+  goOn(addon, step);
+  expect(addon.workbook.activeSheet.name).toBe('Notes');
+});
+
+function look({ workbook }: Pick<OpenAddon, 'workbook'>, name: string): void {
+  const sheet = workbook.sheet(name);
+  workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+}

@@ -1,0 +1,99 @@
+import type { DataValidation } from '../../playground/workbook/data-validation';
+import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+
+const CLIENTS = 6;
+/** The first column of ours, and how many there are. */
+const OURS = HEADERS.length;
+const OUR_COUNT = 8;
+
+/** A choice of the user's that refuses all other words. */
+function strictChoice(column: number, columnCount: number): DataValidation {
+  return {
+    area: { row: 0, column, rowCount: 1000, columnCount },
+    rule: { criteria: 'VALUE_IN_LIST', values: [['yes', 'no']] },
+    ignoresBlanks: true,
+    alert: { title: '', message: '', isShown: true, style: 'stop' },
+  };
+}
+
+function scored(prepare: (addon: OpenAddon) => void = () => undefined): OpenAddon {
+  const addon = openAddon({ Clients: clientRows(CLIENTS) });
+  prepare(addon);
+  expect(score(addon)).toMatchObject({ is: 'scored' });
+  return addon;
+}
+
+/** The columns for which something may not be entered, on the rows of the clients. */
+function choicesIn({ workbook }: OpenAddon): readonly number[] {
+  const { validations } = workbook.sheet('Clients');
+  return validations
+    .filter(({ area }) => area.row <= CLIENTS)
+    .flatMap(({ area }) => Array.from({ length: area.columnCount }, (_, index) => area.column + index));
+}
+
+test('a strict choice of the user where our columns go does not keep them out', () => {
+  const addon = scored(({ workbook }) => {
+    workbook.sheet('Clients').validations = [strictChoice(OURS - 1, 4)];
+  });
+  expect(contentOf(addon)).toEqual(contentOf(scored()));
+  expect(choicesIn(addon)).toEqual([OURS - 1]);
+});
+
+test('a choice that the user makes in our columns afterwards is left to them', () => {
+  const addon = scored();
+  const strict = strictChoice(OURS, 1);
+  const mild = { ...strict, alert: { title: '', message: '', isShown: true, style: 'warning' } };
+  addon.workbook.sheet('Clients').validations = [mild];
+  score(addon);
+  expect(addon.workbook.sheet('Clients').validations).toEqual([mild]);
+});
+
+describe('columns that are put in where the sheet ends', () => {
+  /** The last column is the list's, and has a choice and a colour. */
+  const narrow = ({ host, workbook }: OpenAddon) => {
+    const sheet = workbook.sheet('Clients');
+    host.file.state(sheet).columnCount = OURS;
+    sheet.validations = [strictChoice(OURS - 1, 1)];
+    const area = { row: 0, column: OURS - 1, rowCount: 1000, columnCount: 1 };
+    sheet.looks.change(area, { fill: '#ffcc00', isStruckThrough: true, numberFormat: 'yyyy-mm-dd' });
+  };
+
+  test('have our values, and neither the choice nor the looks of the column before', () => {
+    const addon = scored(narrow);
+    expect(contentOf(addon)['Clients']).toEqual(contentOf(scored())['Clients']);
+    expect(choicesIn(addon)).toEqual([OURS - 1]);
+    const { looks } = addon.workbook.sheet('Clients');
+    const plain = scored().workbook.sheet('Clients').looks;
+    for (const row of [0, 1, CLIENTS, CLIENTS + 5])
+      for (let column = OURS; column < OURS + OUR_COUNT; column += 1)
+        expect({ row, column, ...looks.at(row, column) }).toEqual({ row, column, ...plain.at(row, column) });
+    expect(looks.at(CLIENTS, OURS - 1)).toMatchObject({ fill: '#ffcc00', numberFormat: 'yyyy-mm-dd' });
+  });
+
+  test('have our questions, and no choices but ours', () => {
+    const setUp = (prepare: (addon: OpenAddon) => void) => {
+      const addon = openAddon({ Clients: clientRows(CLIENTS).map((row) => row.slice(0, 3)) });
+      prepare(addon);
+      call(addon, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+      return addon;
+    };
+    const addon = setUp(({ host, workbook }) => {
+      const sheet = workbook.sheet('Clients');
+      host.file.state(sheet).columnCount = 3;
+      sheet.validations = [strictChoice(2, 1)];
+      sheet.looks.change({ row: 0, column: 2, rowCount: 1000, columnCount: 1 }, { fill: '#ffcc00' });
+    });
+    const right = setUp(() => undefined);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+    const [theirs, ...ours] = addon.workbook.sheet('Clients').validations;
+    expect(theirs).toEqual(strictChoice(2, 1));
+    expect(ours).toEqual(right.workbook.sheet('Clients').validations);
+    expect(addon.workbook.sheet('Clients').looks.at(CLIENTS + 5, 3).fill).toBeUndefined();
+  });
+
+  test('are as many as the list needs', () => {
+    const { host, workbook } = scored(narrow);
+    expect(host.file.state(workbook.sheet('Clients')).columnCount).toBe(OURS + OUR_COUNT);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Row } from '../../core/workbook';
+import type { Scored } from '../../pane/bridge';
+import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
+import { HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';
+import { serveSidebar } from './in-sidebar';
+import { call, contentOf, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+
+const HEADERS: Row = ['Client', 'Active', 'IT Advice', 'IT Roadmap', 'Last Review'];
+
+/** Clients of whom one in a thousand has something that is not understood. */
+function clients(count: number): readonly Row[] {
+  const rows = Array.from({ length: count }, (_, index): Row => [
+    `Client ${index + 1}`,
+    'yes',
+    index % 3 === 0 ? 'no' : 'yes',
+    index % 2 === 0 ? 'yes' : 'no',
+    index % 1000 === 7 ? 'someday' : '',
+  ]);
+  return [HEADERS, ...rows];
+}
+
+const MANY = HISTORY_CLIENTS_AT_MOST + 10;
+
+/** A run as the sidebar drives it, in a spreadsheet of which a step reads one block. */
+async function scoreSlowly(
+  addon: OpenAddon,
+  between: (name: string) => void = () => undefined,
+): Promise<Scored> {
+  serveSidebar(addon, { before: between });
+  const { clock } = addon.host.state;
+  addon.host.beforeCall = ({ className, method }) => {
+    if (`${className}.${method}` === 'Range.getValues') clock.pass(16_000);
+  };
+  const watch = { progress: () => undefined, signal: new AbortController().signal };
+  const outcome = await sheetsBridge.score(NO_WISHES, watch);
+  if (outcome.is !== 'scored') throw new Error(outcome.is);
+  return outcome;
+}
+
+function finishes({ host }: OpenAddon): number {
+  return host.executions.filter(({ functionName }) => functionName === 'omlFinish').length;
+}
+
+function historyLines({ workbook }: OpenAddon): number {
+  return workbook.sheet('OML History').rows().length - 1;
+}
+
+describe('a second look that takes several steps', () => {
+  let right: ReturnType<typeof contentOf>;
+  let told: Scored;
+
+  beforeAll(() => {
+    const addon = openAddon({ Clients: clients(MANY) });
+    const outcome = score(addon);
+    if (outcome.is !== 'scored') throw new Error('It is refused.');
+    const { is, sheet, figures, changes, problems, problemCount } = outcome;
+    told = { is, sheet, figures, changes, problems, problemCount };
+    right = contentOf(addon);
+  });
+
+  test('tells each problem once, and comes to what a run in one go comes to', async () => {
+    const addon = openAddon({ Clients: clients(MANY) });
+    expect(await scoreSlowly(addon)).toEqual(told);
+    expect(told.problemCount).toBe(6);
+    expect(finishes(addon)).toBeGreaterThan(2);
+    expect(contentOf(addon)).toEqual(right);
+    expect(historyLines(addon)).toBe(1);
+  });
+
+  test('begins again where a name changes meanwhile, and still tells each problem once', async () => {
+    const addon = openAddon({ Clients: clients(MANY) });
+    let steps = 0;
+    const scored = await scoreSlowly(addon, (name) => {
+      if (name === 'omlFinish') steps += 1;
+      if (steps === 2) addon.workbook.sheet('Clients').enter(1, 0, [['Renamed']]);
+    });
+    expect(steps).toBeGreaterThan(3);
+    const renamed = openAddon({ Clients: clients(MANY) });
+    renamed.workbook.sheet('Clients').enter(1, 0, [['Renamed']]);
+    expect(score(renamed)).toMatchObject(scored);
+    expect(contentOf(addon)).toEqual(contentOf(renamed));
+  });
+});
+
+test('whoever renames a client before every step of it is told so, and not before more than five', async () => {
+  const addon = openAddon({ Clients: clients(MANY) });
+  let steps = 0;
+  const scoring = scoreSlowly(addon, (name) => {
+    if (name !== 'omlFinish') return;
+    steps += 1;
+    addon.workbook.sheet('Clients').enter(1, 0, [[`Renamed ${steps}`]]);
+  });
+  await expect(scoring).rejects.toThrow(
+    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.',
+  );
+  expect(steps).toBeGreaterThan(5);
+});
+
+describe('the history has a line for each of the clients that are scored', () => {
+  const oneMore = (isActive: 'yes' | 'no') => {
+    const [header = [], first = [], ...others] = clients(HISTORY_CLIENTS_AT_MOST + 1);
+    return openAddon({
+      Clients: [header, first.map((cell, column) => (column === 1 ? isActive : cell)), ...others],
+    });
+  };
+
+  test('where there is one name more, of somebody who is no client any more', () => {
+    const addon = oneMore('no');
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+    expect(historyLines(addon)).toBe(HISTORY_CLIENTS_AT_MOST);
+  });
+
+  test('but not where there is one client more', () => {
+    const addon = oneMore('yes');
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+    expect(historyLines(addon)).toBe(1);
+  });
+
+  test('where the one that was too many leaves between the two looks', () => {
+    const addon = oneMore('yes');
+    let step = start(addon);
+    while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);
+    addon.workbook.sheet('Clients').enter(1, 1, [['no']]);
+    let finished = call(addon, 'omlFinish', step.runId);
+    while (finished.is === 'going') finished = call(addon, 'omlFinish', step.runId);
+    const right = oneMore('no');
+    score(right);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  });
+});

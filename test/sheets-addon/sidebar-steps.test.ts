@@ -1,0 +1,99 @@
+import type { Wishes } from '../../pane/bridge';
+import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
+import { clientRows } from '../excel-addin/client-rows';
+import { serveSidebar, type Way } from './in-sidebar';
+import { contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+
+const LOST = 'NetworkError: Connection failure due to HTTP 0';
+const NOT_REACHED = 'Google could not be reached';
+const opened = () => openAddon({ Clients: clientRows(6) });
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** A run as the sidebar drives it, to its end: what came of it, or the sentence that the user is shown. */
+async function scoreInSidebar(addon: OpenAddon, way?: Way, wishes: Wishes = NO_WISHES): Promise<string> {
+  serveSidebar(addon, way);
+  const watch = { progress: () => undefined, signal: new AbortController().signal };
+  const told = sheetsBridge.score(wishes, watch).then(
+    ({ is }) => is,
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+  await jest.runAllTimersAsync();
+  return told;
+}
+
+/** Has the answers of a call get lost, the first so many times. */
+function losing(wanted: string, times: number): Required<Pick<Way, 'losing'>> {
+  let left = times;
+  return {
+    losing: (name) => {
+      if (name !== wanted || left === 0) return undefined;
+      left -= 1;
+      return LOST;
+    },
+  };
+}
+
+function callsOf({ host }: OpenAddon): readonly string[] {
+  return host.executions.map(({ functionName }) => functionName);
+}
+
+test.each([1, 2])(
+  'a step whose answer gets lost %i times is done again, and the run comes to the same',
+  async (times) => {
+    const right = opened();
+    score(right);
+    const addon = opened();
+    expect(await scoreInSidebar(addon, losing('omlNext', times))).toBe('scored');
+    expect(callsOf(addon).filter((name) => name === 'omlNext')).toHaveLength(times + 1);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test.each([
+  { what: 'a step whose answers all get lost', way: losing('omlNext', 3) },
+  { what: 'an end whose answer gets lost', way: losing('omlFinish', 1) },
+])('$what is told in a sentence, and the next run is not told to wait', async ({ way }) => {
+  const right = opened();
+  score(right);
+  const addon = opened();
+  expect(await scoreInSidebar(addon, way)).toContain(NOT_REACHED);
+  expect(await scoreInSidebar(addon)).toBe('scored');
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
+
+test('a run whose list was renamed gives up at once, and the next one is not told to wait', async () => {
+  const addon = opened();
+  const sheet = addon.workbook.sheet('Clients');
+  const before = (name: string) => {
+    if (name === 'omlNext') sheet.name = 'Customers';
+  };
+  expect(await scoreInSidebar(addon, { before })).toBe(
+    'There is no sheet "Clients" any more: look again, and run again.',
+  );
+  expect(callsOf(addon)).toEqual(['omlStart', 'omlNext', 'omlCancel']);
+  expect(await scoreInSidebar(addon)).toBe('scored');
+});
+
+test('a run that Google refuses for good gives up at once, and the next one is not told to wait', async () => {
+  const addon = opened();
+  const message = 'You are trying to edit a protected cell or object.';
+  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, execution: 2, message });
+  expect(await scoreInSidebar(addon)).toContain('protected from you');
+  expect(callsOf(addon)).toEqual(['omlStart', 'omlNext', 'omlCancel']);
+  expect(await scoreInSidebar(addon)).toBe('scored');
+});
+
+test('a run that cannot be cancelled either still tells what it failed for', async () => {
+  const addon = opened();
+  const both = losing('omlFinish', 1);
+  const way: Way = { losing: (name) => (name === 'omlCancel' ? 'Gone.' : both.losing(name)) };
+  expect(await scoreInSidebar(addon, way)).toContain(NOT_REACHED);
+});
+
+test('a start whose answer gets lost is not made twice', async () => {
+  const addon = opened();
+  expect(await scoreInSidebar(addon, losing('omlStart', 1))).toContain(NOT_REACHED);
+  expect(callsOf(addon)).toEqual(['omlStart']);
+});
