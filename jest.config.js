@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // By itself Jest leaves a core to whoever watches; nobody does.
   maxWorkers: '100%',
+  // A worker keeps realms of the scripts that it has run, and gets slow under them.
+  workerIdleMemoryLimit: '500MB',
   // Tests that wait for the disk may have to wait long on a machine that does other things too.
   testTimeout: 240_000,
   // office.js keeps on using what it has put on the global object after its test file is over.
