@@ -1,3 +1,4 @@
+import { inFigures } from './in-figures';
 import { refuse, type Refusal } from './refusal';
 import { unreachable } from './unreachable';
 
@@ -62,7 +63,7 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: `${cells} cells`,
         expected: `${most} cells at most`,
         message:
-          `With our columns and sheets the spreadsheet would have ${grouped(cells)} cells, and it can have ${grouped(most)}: ` +
+          `With our columns and sheets the spreadsheet would have ${inFigures(cells)} cells, and it can have ${inFigures(most)}: ` +
           `delete rows and columns of the sheet "${sheet}" that are empty, and run again.`,
       });
     }
@@ -87,8 +88,4 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
     default:
       return unreachable(obstacle);
   }
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

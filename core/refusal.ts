@@ -28,3 +28,8 @@ export interface Refusal {
 export function refuse(because: Refusal['because'], problem: Problem): Refusal {
   return { is: 'refused', because, problems: [problem] };
 }
+
+/** What a refusal says, one sentence after the other. */
+export function sentencesOf({ problems }: Refusal): string {
+  return problems.map(({ message }) => message).join(' ');
+}

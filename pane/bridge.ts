@@ -32,6 +32,15 @@ export interface Wishes extends Pick<RunHead, 'confirmed' | 'settings' | 'adopts
   readonly clearsFilter: boolean;
 }
 
+/** Nothing that the workbook does not remember already. */
+export const NO_WISHES: Wishes = {
+  sheet: undefined,
+  confirmed: [],
+  settings: [],
+  adopts: false,
+  clearsFilter: false,
+};
+
 /** What a host found on a list, and what a run would do. */
 export interface Survey {
   /** The visible sheets of the workbook that are not ours. */

@@ -1,6 +1,14 @@
 import type { Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
-import type { Cancelled, Progress, Scored, SetUp, Survey, Wishes } from './bridge';
+import {
+  NO_WISHES,
+  type Cancelled,
+  type Progress,
+  type Scored,
+  type SetUp,
+  type Survey,
+  type Wishes,
+} from './bridge';
 
 /** All that the pane shows; plain data. */
 export interface PaneState {
@@ -58,7 +66,7 @@ export const OPENING: PaneState = {
   work: undefined,
   hint: undefined,
   trouble: undefined,
-  wishes: { sheet: undefined, confirmed: [], settings: [], adopts: false, clearsFilter: false },
+  wishes: NO_WISHES,
 };
 
 /** The sheet that a page is about; `undefined` where it is about none, or not known which. */

@@ -1,7 +1,6 @@
 import { mustReadWhole } from '../core/columns-to-read';
 import type { RunPlan } from '../core/run-plan';
 import type { Chunk } from '../core/score-chunk';
-import type { Row } from '../core/workbook';
 import { keyOfRows } from './fingerprint';
 import type { MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
@@ -32,29 +31,4 @@ export function readBlock({ sheet, head, toCell }: MeasuredList, plan: RunPlan, 
 /** What a block says that its clients are scored by. */
 export function keyOfBlock({ places, duplicates }: RunPlan, { rows }: Chunk): number {
   return keyOfRows([duplicates, ...rows.map((row) => places.map(({ column }) => row[column] ?? ''))]);
-}
-
-/**
- * Whether a block still stands where it was read, and our columns where they are to be written: the user may have
- * inserted or sorted meanwhile. To be asked right before writing, as Google cannot hold the cells.
- */
-export function isInPlace(list: MeasuredList, plan: RunPlan, { firstRow, rows }: Chunk): boolean {
-  const { sheet, toCell } = list;
-  const columns = plan.places.filter(({ field }) => field === 'client' || field === 'clientId');
-  const keys = columns.map(({ column }) => column);
-  const [column, columnCount] = [Math.min(...keys), Math.max(...keys) - Math.min(...keys) + 1];
-  const now = readRows(sheet, { row: firstRow, column, rowCount: rows.length, columnCount }, toCell);
-  const inColumns = (row: Row, from: number) => keys.map((key) => row[key - from] ?? '');
-  const names = keyOfRows(now.map((row) => inColumns(row, column)));
-  return names === keyOfRows(rows.map((row) => inColumns(row, 0))) && isHeadInPlace(list, plan);
-}
-
-/** Whether the headers that a plan is about stand where they stood. */
-export function isHeadInPlace({ sheet, head, toCell }: MeasuredList, plan: RunPlan): boolean {
-  const { headerRow, places, outputs } = plan;
-  const columns = [...places, ...outputs.filter(({ isNew }) => !isNew)].map(({ column }) => column);
-  const area = { row: headerRow, column: 0, rowCount: 1, columnCount: head.columnCount };
-  const [now = []] = readRows(sheet, area, toCell);
-  const before = head.firstRows[headerRow] ?? [];
-  return columns.every((column) => (now[column] ?? '') === (before[column] ?? ''));
 }

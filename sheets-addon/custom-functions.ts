@@ -5,7 +5,8 @@ import { cellReader, type CellReader } from './serial-dates';
 /** Answers a custom function. Throws its sentence, which Google shows as the error of the cell. */
 export function answerFunction(name: keyof typeof FUNCTIONS, args: readonly unknown[]): Cell[][] {
   const [headers, rows, settings, today] = args;
-  const toCell = readerOnFirstDate();
+  // A function may read what the spreadsheet is set to, and only dates need it.
+  const toCell = cellReader(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   const result = callFunction(name, {
     headers: rowsOf(headers, toCell),
     rows: rowsOf(rows, toCell),
@@ -21,22 +22,4 @@ function rowsOf(given: unknown, toCell: CellReader): readonly Row[] {
   if (Array.isArray(given))
     return given.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
   return given === undefined || given === '' ? [] : [[toCell(given)]];
-}
-
-/** A reader that asks for the time zone once there is a date: a function may read what the spreadsheet is set to. */
-function readerOnFirstDate(): CellReader {
-  let reader: CellReader | undefined;
-  return (value) => {
-    if (Object.prototype.toString.call(value) !== '[object Date]') return plainCell(value);
-    reader ??= cellReader(timeZone());
-    return reader(value);
-  };
-}
-
-function plainCell(value: unknown): Cell {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
-}
-
-function timeZone(): string {
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }

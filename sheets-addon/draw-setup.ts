@@ -30,13 +30,6 @@ export function dressSetup(
   ifAllowed(() => dressColumns(sheet, columns, { headerRow, stretches }));
 }
 
-/** Adds the heads. Last, so that columns which were broken off have none yet and are made ready again. */
-export function addSetupHeads(sheet: Sheet, columns: readonly SetupColumn[], headerRow: number): void {
-  const column = columns[0]?.column ?? 0;
-  const head = rangeOver(sheet, { row: headerRow, column, rowCount: 1, columnCount: columns.length });
-  head.setValues([columns.map(({ header }) => header)]);
-}
-
 function dressColumns(
   sheet: Sheet,
   columns: readonly SetupColumn[],

@@ -1,4 +1,4 @@
-import type { Area, Block, DescribedCell, SheetDescription } from '../core/sheet-description';
+import type { Block, DescribedCell, SheetDescription } from '../core/sheet-description';
 import { stretchesOf } from '../core/stretches';
 import type { Cell } from '../core/workbook';
 import { describedLook } from '../looks/cell-looks';
@@ -8,6 +8,7 @@ import { sheetView } from '../looks/sheet-view';
 import { dressCells, GENERAL } from './dress-cells';
 import { drawCharts } from './draw-charts';
 import { sizesOf } from './sizes';
+import { groupBy } from './group-by';
 import { ifAllowed } from './if-allowed';
 import { literal } from '../core/literal';
 import { rangeOver } from './read-rows';
@@ -39,19 +40,17 @@ export function drawSheet(sheet: Sheet, description: SheetDescription): void {
 
 /** Merges each cell with those that it spans; such cells below each other are merged in one call. */
 function mergeSpans(sheet: Sheet, cells: readonly DrawnCell[]): void {
-  const byColumns = new Map<string, { readonly area: Area; readonly rows: readonly number[] }>();
-  for (const area of mergedAreas(cells)) {
-    const key = `${area.firstColumn}:${area.lastColumn}`;
-    byColumns.set(key, { area, rows: [...(byColumns.get(key)?.rows ?? []), area.firstRow] });
+  const byColumns = groupBy(
+    mergedAreas(cells),
+    ({ firstColumn, lastColumn }) => `${firstColumn}:${lastColumn}`,
+  );
+  for (const areas of byColumns.values()) {
+    const [{ firstColumn: column, lastColumn }] = areas;
+    for (const { firstRow: row, lastRow } of stretchesOf(areas.map(({ firstRow }) => firstRow))) {
+      const area = { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
+      rangeOver(sheet, area).mergeAcross();
+    }
   }
-  for (const { area, rows } of byColumns.values())
-    for (const { firstRow, lastRow } of stretchesOf(rows))
-      rangeOver(sheet, {
-        row: firstRow,
-        column: area.firstColumn,
-        rowCount: lastRow - firstRow + 1,
-        columnCount: area.lastColumn - area.firstColumn + 1,
-      }).mergeAcross();
 }
 
 /** Gives rows or columns their sizes, neighbours of one size together. */
@@ -59,8 +58,7 @@ function setSizes(
   sizes: ReadonlyMap<number, number>,
   set: (first: number, count: number, pixels: number) => void,
 ): void {
-  const bySize = new Map<number, readonly number[]>();
-  for (const [index, pixels] of sizes) bySize.set(pixels, [...(bySize.get(pixels) ?? []), index]);
+  const bySize = groupBy(sizes.keys(), (index) => sizes.get(index) ?? 0);
   const [most, ...others] = [...bySize].sort(([, one], [, other]) => other.length - one.length);
   if (most === undefined) return;
   // First all get the size that most have.

@@ -2,6 +2,7 @@ import { cellName } from '../core/problem';
 import type { DrawnCell } from '../looks/drawn-cells';
 import { lookAreas, type LookArea } from '../looks/look-areas';
 import type { Look, Rule } from '../looks/look';
+import { groupBy } from './group-by';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -76,15 +77,12 @@ function trait<Value>(
   dress: (ranges: RangeList, value: Value) => unknown,
 ) {
   return (sheet: Sheet, areas: readonly LookArea[]): void => {
-    const alike = new Map<string, { readonly value: Value; readonly names: readonly string[] }>();
-    for (const { look, area } of areas) {
+    const dressed = areas.flatMap(({ look, area }) => {
       const value = valueIn(look);
-      if (value === undefined) continue;
-      const key = JSON.stringify(value);
-      const before = alike.get(key)?.names ?? [];
-      alike.set(key, { value, names: [...before, nameOf(area)] });
-    }
-    for (const { value, names } of alike.values()) dress(sheet.getRangeList([...names]), value);
+      return value === undefined ? [] : [{ value, name: nameOf(area) }];
+    });
+    for (const alike of groupBy(dressed, ({ value }) => JSON.stringify(value)).values())
+      dress(sheet.getRangeList(alike.map(({ name }) => name)), alike[0].value);
   };
 }
 

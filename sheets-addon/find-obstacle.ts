@@ -1,10 +1,9 @@
 import { refuseObstacle } from '../core/obstacles';
 import type { Refusal } from '../core/refusal';
-import { sideBySide } from '../core/side-by-side';
 import { findProtection, type WrittenCells } from './find-protection';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed } from './our-sheets';
-import { rangeOver, type CellArea } from './read-rows';
+import { columnAreas, rangeOver, type CellArea } from './read-rows';
 import { refuseWithoutRoom, type WantedSheet } from './room-for-cells';
 
 /** What is to be written: columns of a list, both counted from 0, and cells of our sheets. */
@@ -17,7 +16,7 @@ export interface Writing {
 
 /** The refusal of something that could not be written; what it says holds until somebody changes the spreadsheet. */
 export function findObstacle(list: MeasuredList, writing: Writing): Refusal | undefined {
-  const areas = areasOf(writing);
+  const areas = columnAreas(writing.columns, writing);
   const ours = writing.sheets.flatMap(({ name, areas: written }) => {
     const sheet = sheetNamed(list.sheets, name);
     return sheet === undefined ? [] : [{ sheet, areas: written }];
@@ -25,16 +24,6 @@ export function findObstacle(list: MeasuredList, writing: Writing): Refusal | un
   const closed = findProtection([{ sheet: list.sheet, areas }, ...ours]);
   if (closed !== undefined) return refuseObstacle({ is: 'protectedCells', ...closed });
   return findMerged(list, writing, areas) ?? refuseWithoutRoom(list, writing);
-}
-
-/** Our columns from their heads down, those side by side together. */
-function areasOf({ headerRow, rowCount, columns }: Writing): readonly CellArea[] {
-  return sideBySide(columns.map((column) => ({ column }))).map((strip) => ({
-    row: headerRow,
-    column: strip[0]?.column ?? 0,
-    rowCount: rowCount - headerRow,
-    columnCount: strip.length,
-  }));
 }
 
 function findMerged(

@@ -1,11 +1,12 @@
 import { planNewList, type NewList } from '../core/new-list';
 import type { SetUp } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { addSetupHeads, dressSetup } from './draw-setup';
+import { dressSetup } from './draw-setup';
 import { inTurn } from './in-turn';
 import { sheetNamed, sheetsOf } from './our-sheets';
-import { cellsIn, CELLS_OF_A_SHEET, MOST_CELLS } from './room-for-cells';
+import { hasRoomForSheet } from './room-for-cells';
 import { tryAgain } from './try-again';
+import { writeHeads } from './write-heads';
 
 /** Makes a sheet with an empty client list and shows it. */
 export function makeNewList(): SetUp {
@@ -18,9 +19,9 @@ export function makeNewList(): SetUp {
 
 function planned(): NewList {
   const sheets = sheetsOf(SpreadsheetApp.getActiveSpreadsheet());
-  if (cellsIn(sheets) + CELLS_OF_A_SHEET > MOST_CELLS)
+  if (!hasRoomForSheet(sheets))
     throw new HostError(
-      `A spreadsheet can have ${MOST_CELLS} cells, and this one has no room for a sheet: delete rows and columns that are empty.`,
+      'The spreadsheet has no room for another sheet: delete rows and columns that are empty, and try again.',
     );
   return planNewList(sheets.map(({ name }) => name));
 }
@@ -30,7 +31,7 @@ function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetNamed(sheetsOf(book), name) ?? book.insertSheet(name);
   dressSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
-  addSetupHeads(sheet, columns, 0);
+  writeHeads(sheet, 0, columns);
   sheet.setFrozenRows(1);
   sheet.getRange(2, 1).activate();
   SpreadsheetApp.flush();

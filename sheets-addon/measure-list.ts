@@ -43,7 +43,7 @@ export function measureWanted(wishes: Wishes): MeasuredList {
 export function measureList(wishes: Wishes): MeasuredList {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = book.getSpreadsheetTimeZone();
-  const toCell = cellReader(timeZone);
+  const toCell = cellReader(() => timeZone);
   const sheets = sheetsOf(book);
   const lists = sheets.filter(
     ({ name, sheet: each, hasCells }) => hasCells && !isOurSheet(name) && !each.isSheetHidden(),

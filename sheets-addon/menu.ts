@@ -1,5 +1,5 @@
-import type { Refusal } from '../core/refusal';
-import type { Wishes } from '../pane/bridge';
+import { sentencesOf, type Refusal } from '../core/refusal';
+import { NO_WISHES } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { planToRemove, removeFromList, type PlannedRemoval } from './remove-results';
 import { goToPortfolio } from './show-portfolio';
@@ -66,14 +66,6 @@ function saidOf({ sheet, columnCount, hasPortfolio }: PlannedRemoval): string {
   return gone.join(' ');
 }
 
-const NO_WISHES: Wishes = {
-  sheet: undefined,
-  confirmed: [],
-  settings: [],
-  adopts: false,
-  clearsFilter: false,
-};
-
 /** What something comes to; where it is refused, the sentence is shown instead. */
 function sentenceOr<Result extends { readonly is: string }>(
   work: () => Result | Refusal,
@@ -81,7 +73,7 @@ function sentenceOr<Result extends { readonly is: string }>(
   try {
     const outcome = work();
     if (!isRefusal(outcome)) return outcome;
-    say(outcome.problems.map(({ message }) => message).join(' '));
+    say(sentencesOf(outcome));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     say(error.message);

@@ -10,6 +10,7 @@ import { columnPixels } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
 import { ifAllowed } from './if-allowed';
 import { rangeOver } from './read-rows';
+import { writeHeads } from './write-heads';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,16 +39,12 @@ export function makeReady(sheet: Sheet, plan: RunPlan, clientRows: readonly numb
 }
 
 /** Adds the heads of new columns, which then are ours. */
-export function addHeads(sheet: Sheet, plan: RunPlan): void {
-  for (const strip of newStrips(plan)) {
-    const area = {
-      row: plan.headerRow,
-      column: strip[0]?.column ?? 0,
-      rowCount: 1,
-      columnCount: strip.length,
-    };
-    rangeOver(sheet, area).setValues([strip.map(({ header }) => header)]);
-  }
+export function addHeads(sheet: Sheet, { headerRow, outputs }: RunPlan): void {
+  writeHeads(
+    sheet,
+    headerRow,
+    outputs.filter(({ isNew }) => isNew),
+  );
 }
 
 function newStrips({ outputs }: RunPlan): readonly Strip[] {

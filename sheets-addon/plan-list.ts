@@ -8,7 +8,7 @@ import { OUR_SHEETS } from '../core/workbook';
 import { findObstacle, type Writing } from './find-obstacle';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed } from './our-sheets';
-import type { CellArea } from './read-rows';
+import { cellArea } from './read-rows';
 
 /** Plans a run over a list, or says what forbids it, be it in the list or in the spreadsheet. Writes nothing. */
 export function planList(list: MeasuredList): RunPlan | Refusal {
@@ -24,15 +24,10 @@ export function planList(list: MeasuredList): RunPlan | Refusal {
 function ourSheets({ sheets, head }: MeasuredList, plan: RunPlan): Writing['sheets'] {
   const changes = settingsChanges(beginRun(plan), head.settingsSheet ?? []);
   const lastRow = sheetNamed(sheets, OUR_SHEETS.history)?.getLastRow() ?? 0;
-  const below = { row: lastRow, column: 0, rowCount: 1, columnCount: 1 };
   const lines = Math.min(plan.rowCount, HISTORY_CLIENTS_AT_MOST);
   return [
     { name: OUR_SHEETS.settings, areas: changes.map(cellArea), rowCount: 0 },
     { name: OUR_SHEETS.portfolio, areas: undefined, rowCount: 0 },
-    { name: OUR_SHEETS.history, areas: [below], rowCount: lastRow + lines },
+    { name: OUR_SHEETS.history, areas: [cellArea({ row: lastRow, column: 0 })], rowCount: lastRow + lines },
   ];
-}
-
-function cellArea({ row, column }: { readonly row: number; readonly column: number }): CellArea {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

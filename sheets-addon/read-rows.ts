@@ -1,3 +1,4 @@
+import { sideBySide } from '../core/side-by-side';
 import type { Row } from '../core/workbook';
 import type { CellReader } from './serial-dates';
 
@@ -9,6 +10,24 @@ export interface CellArea {
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
+}
+
+/** One cell. */
+export function cellArea({ row, column }: Pick<CellArea, 'row' | 'column'>): CellArea {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+/** Columns from their header row down to the end of the list, those side by side together. */
+export function columnAreas(
+  columns: readonly number[],
+  { headerRow, rowCount }: { readonly headerRow: number; readonly rowCount: number },
+): readonly CellArea[] {
+  return sideBySide(columns.map((column) => ({ column }))).map((strip) => ({
+    row: headerRow,
+    column: strip[0]?.column ?? 0,
+    rowCount: rowCount - headerRow,
+    columnCount: strip.length,
+  }));
 }
 
 /** Reads an area in one call; what lies outside the sheet is blank. */

@@ -12,7 +12,8 @@ import { measureWanted, type MeasuredList } from './measure-list';
 import { colorsLevels } from './our-columns';
 import { sheetNamed, sheetsOf } from './our-sheets';
 import { forgetRun, refuseWhileHeld, rememberedRun } from './run-state';
-import { readNames } from './survey-list';
+import { readNames } from './read-names';
+import { cellArea, columnAreas } from './read-rows';
 import { tryAgain } from './try-again';
 
 /** What is to be taken away, once the user has agreed. */
@@ -91,16 +92,10 @@ function writtenFor({ list, removal }: FoundResults): readonly WrittenCells[] {
   const [settings, portfolio] = [OUR_SHEETS.settings, OUR_SHEETS.portfolio].map((name) =>
     sheetNamed(list.sheets, name),
   );
-  const listed = removal?.settings.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
-  const areas = removal?.columns.map((column) => ({
-    row: removal.headerRow,
-    column,
-    rowCount: removal.rowCount - removal.headerRow,
-    columnCount: 1,
-  }));
+  const areas = removal === undefined ? [] : columnAreas(removal.columns, removal);
   return [
-    { sheet: list.sheet, areas: areas ?? [] },
-    ...(settings === undefined ? [] : [{ sheet: settings, areas: listed ?? [] }]),
+    { sheet: list.sheet, areas },
+    ...(settings === undefined ? [] : [{ sheet: settings, areas: removal?.settings.map(cellArea) ?? [] }]),
     ...(portfolio === undefined || !list.hasPortfolio ? [] : [{ sheet: portfolio, areas: undefined }]),
   ];
 }

@@ -16,11 +16,10 @@ export interface WantedSheet {
 }
 
 /** All sheets of a spreadsheet together can have no more cells. */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 /** Of a sheet that is added. */
 const ROWS_OF_A_SHEET = 1000;
 const COLUMNS_OF_A_SHEET = 26;
-export const CELLS_OF_A_SHEET = ROWS_OF_A_SHEET * COLUMNS_OF_A_SHEET;
 
 /** The refusal of something after which the spreadsheet would have more cells than it can. */
 export function refuseWithoutRoom(
@@ -36,8 +35,13 @@ export function refuseWithoutRoom(
   return refuseObstacle({ is: 'tooManyCells', sheet: sheet.getName(), cells, most: MOST_CELLS });
 }
 
+/** Whether one more sheet can be added to these. */
+export function hasRoomForSheet(sheets: readonly NamedSheet[]): boolean {
+  return cellsIn(sheets) + cellsAdded(undefined, 0) <= MOST_CELLS;
+}
+
 /** The cells of sheets, blank ones too. */
-export function cellsIn(sheets: readonly NamedSheet[]): number {
+function cellsIn(sheets: readonly NamedSheet[]): number {
   const grids = sheets.filter(({ hasCells }) => hasCells);
   return grids.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }

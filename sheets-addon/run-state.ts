@@ -68,7 +68,7 @@ export function rememberRun(
   );
 }
 
-/** Forgets the run: it is done, or its user has stopped it. */
+/** Forgets the run: it is done, or has given up. */
 export function forgetRun(): void {
   tryAgain(() => {
     const properties = PropertiesService.getDocumentProperties();

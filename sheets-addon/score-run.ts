@@ -2,19 +2,19 @@ import { beginRun } from '../core/begin-run';
 import { HISTORY_CLIENTS_AT_MOST } from '../core/finish-run';
 import type { Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
-import { firstSums, withChunk, type RunSums } from '../core/run-sums';
-import { FIRST_TALLY, scoreChunk } from '../core/score-chunk';
-import { PROBLEMS_SHOWN, type Scored, type Wishes } from '../pane/bridge';
+import { firstSums, type RunSums } from '../core/run-sums';
+import { FIRST_TALLY } from '../core/score-chunk';
+import type { Scored, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { blockCount, isHeadInPlace, isInPlace, keyOfBlock, readBlock, rowsIn } from './blocks';
+import { blockCount, rowsIn } from './blocks';
+import { headsOf, isAsMeasured } from './in-place';
 import { inTurn } from './in-turn';
-import type { MeasuredList } from './measure-list';
+import { lookThrough } from './look-through';
 import { addHeads, makeReady } from './our-columns';
 import { forgetRun, refuseWhileHeld, rememberedRun, rememberRun, type RunState } from './run-state';
 import { surveyAgain, surveyList, type SurveyedList } from './survey-list';
 import { tryAgain } from './try-again';
 import { finishInSpreadsheet, updateSettings } from './update-our-sheets';
-import { writeRows } from './write-rows';
 
 // A run looks at every row twice. The first look writes our cells, block by block, in as many steps as it takes. The
 // second counts what the rows come to, and writes a block again that says something else by then: so the user may go on
@@ -79,19 +79,13 @@ const NOTHING_DONE: Pick<RunState, 'blocks' | 'scored' | 'secondLook'> = {
 /** Brings the settings and our columns up to date. Says whether the list still is where it was measured. */
 function prepare({ list, plan, clientRows }: SurveyedList): boolean {
   updateSettings(list, beginRun(plan), list.head.settingsSheet);
-  SpreadsheetApp.flush();
-  if (!isAsMeasured(list, plan)) return false;
+  if (!isAsMeasured(list, headsOf(plan))) return false;
   makeReady(list.sheet, plan, clientRows);
-  SpreadsheetApp.flush();
   // Looks take seconds, in which the user may have typed a column where ours go.
-  if (!isAsMeasured(list, plan)) return false;
+  if (!isAsMeasured(list, headsOf(plan))) return false;
   addHeads(list.sheet, plan);
   SpreadsheetApp.flush();
   return true;
-}
-
-function isAsMeasured(list: MeasuredList, plan: RunPlan): boolean {
-  return isHeadInPlace(list, plan) && list.sheet.getLastColumn() === list.head.columnCount;
 }
 
 /** Time for the rows of one step, in milliseconds; what else it does comes on top. */
@@ -164,6 +158,7 @@ function lookAgain(runId: string): SeenTwice | RunStep {
   const isAtEnd = blocksSeen === blockCount(plan);
   const lacksLines = sums.lines === undefined && scored <= HISTORY_CLIENTS_AT_MOST;
   if (isAtEnd && !lacksLines) return { is: 'seen', list, plan, sums, isAnew };
+  // Rounds are the steps that neither end the look nor go on where the one before was.
   const goesOn = !wantsLines && !isAtEnd && blocksSeen > (begun?.blocksSeen ?? 0);
   const isMoved = isAnew && state.secondLook !== undefined;
   const now = {
@@ -176,31 +171,6 @@ function lookAgain(runId: string): SeenTwice | RunStep {
   rememberRun(now, sums.tally);
   const { problems, problemCount } = sums;
   return { ...stepOf(now, plan), problems, problemCount, isAnew };
-}
-
-/** What a look has seen: what its blocks say by now, how many it has gone over, and what they come to. */
-interface Look extends Pick<RunState, 'blocks'> {
-  readonly blocksSeen: number;
-  readonly sums: RunSums;
-}
-
-/** Goes over blocks until their end, until a moment in milliseconds since 1970, or until one is not where it was. */
-function lookThrough({ list, plan }: SurveyedList, look: Look & { readonly until: number }): Look {
-  const blocks = [...look.blocks];
-  let { blocksSeen, sums } = look;
-  while (blocksSeen < blockCount(plan) && Date.now() < look.until) {
-    const block = readBlock(list, plan, blocksSeen);
-    const scored = scoreChunk(plan, block, sums.tally);
-    const key = keyOfBlock(plan, block);
-    if (key !== blocks[blocksSeen]) {
-      if (!isInPlace(list, plan, block)) break;
-      writeRows(list.sheet, plan, { firstRow: block.firstRow, cells: scored.cells });
-      blocks[blocksSeen] = key;
-    }
-    sums = withChunk(sums, scored, PROBLEMS_SHOWN);
-    blocksSeen += 1;
-  }
-  return { blocks, blocksSeen, sums };
 }
 
 function scoredIn({ levels }: RunSums['tally']): number {

@@ -4,13 +4,14 @@ import type { Cell } from '../core/workbook';
 /** Makes cells of what Google gives: dates become serials, by the time zone of the spreadsheet. */
 export type CellReader = (value: unknown) => Cell;
 
-/** A reader for the spreadsheet's time zone, such as `Europe/Berlin` or `GMT-07:00`. */
-export function cellReader(timeZone: string): CellReader {
-  const serialAt = clockOf(timeZone);
+/** A reader for the spreadsheet's time zone, such as `Europe/Berlin` or `GMT-07:00`; it is asked for at the first date. */
+export function cellReader(timeZone: () => string): CellReader {
+  let serialAt: ((date: Date) => number) | undefined;
   /** A list has few dates and many cells with them. */
   const known = new Map<number, number>();
   const serialOf = (date: Date): number => {
     const time = date.getTime();
+    serialAt ??= clockOf(timeZone());
     const serial = known.get(time) ?? serialAt(date);
     known.set(time, serial);
     return serial;

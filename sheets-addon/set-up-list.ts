@@ -1,16 +1,18 @@
-import { isToBeAnswered, planSetup, type SetupPlan } from '../core/plan-setup';
+import { planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Refusal } from '../core/refusal';
 import { fewStretchesOf } from '../core/stretches';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { addSetupHeads, dressSetup, type SetupRows } from './draw-setup';
+import { dressSetup, type SetupRows } from './draw-setup';
 import { findObstacle } from './find-obstacle';
+import { isAsMeasured } from './in-place';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
-import { readRows } from './read-rows';
+import { readNames } from './read-names';
 import { refuseWhileHeld, rememberedRun } from './run-state';
 import { tryAgain } from './try-again';
+import { writeHeads } from './write-heads';
 
 /** Adds the assessment columns to a list, empty, with choices and questions. */
 export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal {
@@ -20,7 +22,7 @@ export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal 
     if (planned.is === 'refused') return planned;
     const { list, plan } = planned;
     tryAgain(() => {
-      addSetupHeads(list.sheet, plan.columns, plan.headerRow);
+      writeHeads(list.sheet, plan.headerRow, plan.columns);
       list.sheet.activate();
       SpreadsheetApp.flush();
     });
@@ -30,14 +32,14 @@ export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal 
 
 const ROUNDS = 4;
 
-/** Makes the columns ready; again where the user has typed another right of the list meanwhile. */
+/** Makes the columns ready; again where the user has moved or added some meanwhile. */
 function makeReady(wishes: Wishes, extent: SetupExtent, round: number): PlannedColumns | Refusal {
   const planned = tryAgain(() => planColumns(wishes, extent));
   if (planned.is === 'refused') return planned;
   const { list, plan, stretches } = planned;
   tryAgain(() => dressSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches }));
-  const isMoved = tryAgain(() => list.sheet.getLastColumn()) !== list.head.columnCount;
-  if (!isMoved) return planned;
+  const columns = plan.places.map(({ column }) => column);
+  if (tryAgain(() => isAsMeasured(list, { headerRow: plan.headerRow, columns }))) return planned;
   if (round < ROUNDS) return makeReady(wishes, extent, round + 1);
   throw new HostError('Columns of the list keep moving: try again when nobody adds any.');
 }
@@ -54,19 +56,6 @@ function planColumns(wishes: Wishes, extent: SetupExtent): PlannedColumns | Refu
   if (plan.is === 'refused') return plan;
   const columns = plan.columns.map(({ column }) => column);
   const obstacle = findObstacle(list, { ...plan, columns, sheets: [] });
-  return obstacle ?? { is: 'planned', list, plan, stretches: clientStretches(list, plan) };
-}
-
-function clientStretches({ sheet, toCell }: MeasuredList, plan: SetupPlan): SetupRows['stretches'] {
-  const first = plan.headerRow + 1;
-  const columnCount = (plan.places.find(({ field }) => field === 'client')?.column ?? 0) + 1;
-  const rows = readRows(
-    sheet,
-    { row: first, column: 0, rowCount: plan.rowCount - first, columnCount },
-    toCell,
-  );
-  const clients = [...rows.keys()].filter((offset) =>
-    isToBeAnswered(plan, first + offset, rows[offset] ?? []),
-  );
-  return fewStretchesOf(clients.map((offset) => first + offset));
+  if (obstacle !== undefined) return obstacle;
+  return { is: 'planned', list, plan, stretches: fewStretchesOf(readNames(list, plan).clientRows) };
 }

@@ -1,13 +1,12 @@
-import { duplicateFinder } from '../core/find-duplicates';
 import { withSurvey } from '../core/plan-run';
-import type { Refusal } from '../core/refusal';
+import { sentencesOf, type Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
 import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { keyOfPlan, keyOfRows } from './fingerprint';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { planList } from './plan-list';
-import { readRows } from './read-rows';
+import { readNames } from './read-names';
 
 /** A list whose names have been looked through once. */
 export interface SurveyedList {
@@ -45,19 +44,5 @@ export function surveyList(wishes: Wishes): SurveyedList | Refusal {
 export function surveyAgain(wishes: Wishes): SurveyedList {
   const surveyed = surveyList(wishes);
   if (surveyed.is === 'surveyed') return surveyed;
-  throw new HostError(surveyed.problems.map(({ message }) => message).join(' '));
-}
-
-/** Looks through the names of a list. `keys` are all cells up to the name and the key. */
-export function readNames(
-  { sheet, toCell }: MeasuredList,
-  { places, headerRow, rowCount }: Pick<RunPlan, 'places' | 'headerRow' | 'rowCount'>,
-) {
-  const columns = places.filter(({ field }) => field === 'client' || field === 'clientId');
-  const columnCount = Math.max(...columns.map(({ column }) => column)) + 1;
-  const row = headerRow + 1;
-  const keys = readRows(sheet, { row, column: 0, rowCount: rowCount - row, columnCount }, toCell);
-  const clients = duplicateFinder(places);
-  const offsets = [...keys.keys()].filter((offset) => clients.add(keys[offset] ?? []));
-  return { keys, clients, clientRows: offsets.map((offset) => row + offset) };
+  throw new HostError(sentencesOf(surveyed));
 }

@@ -1,3 +1,4 @@
+import { inFigures } from '../in-figures';
 import { SHEET_TITLES } from '../model/sheets';
 import type { RunPlan } from '../run-plan';
 import type { Block } from '../sheet-description';
@@ -55,11 +56,6 @@ export function headlineSection(plan: RunPlan, figures: PortfolioFigures, { tota
       cards.flatMap(({ note }) => [text(note, 'figureNote', 2), ...covered(1)]),
     ],
   };
-}
-
-/** A number with its thousands apart, as the cells beside it show theirs. */
-function inFigures(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 }
 
 const SUBTITLE =

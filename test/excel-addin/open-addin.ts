@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Bridge, Watch, Wishes } from '../../pane/bridge';
+import { NO_WISHES, type Bridge, type Watch } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
 import { ExcelHost, type ExcelHostOptions } from '../../playground/excel-host/excel-host';
 import { loadOfficeInNode, type OfficeInNode } from '../../playground/excel-host/load-in-node';
@@ -37,14 +37,7 @@ let office: OfficeInNode | undefined;
 
 afterAll(() => office?.close());
 
-/** Nothing that the workbook does not remember already. */
-export const NO_WISHES: Wishes = {
-  sheet: undefined,
-  confirmed: [],
-  settings: [],
-  adopts: false,
-  clearsFilter: false,
-};
+export { NO_WISHES };
 
 /** A run that nobody looks at. */
 export const UNWATCHED: Watch = { progress: () => undefined, signal: new AbortController().signal };

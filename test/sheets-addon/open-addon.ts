@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell, Row } from '../../core/workbook';
-import type { Wishes } from '../../pane/bridge';
+import { NO_WISHES, type Wishes } from '../../pane/bridge';
 import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
 import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
 import { Workbook } from '../../playground/workbook/workbook';
@@ -56,14 +56,7 @@ export function openAddonOver(
   return { host: new AppsScriptHost(file, BUILT, startsAt === undefined ? {} : { startsAt }), workbook };
 }
 
-/** Nothing that the spreadsheet does not remember already. */
-export const NO_WISHES: Wishes = {
-  sheet: undefined,
-  confirmed: [],
-  settings: [],
-  adopts: false,
-  clearsFilter: false,
-};
+export { NO_WISHES };
 
 type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
 type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
