@@ -1,4 +1,4 @@
-import type { CellLook, LookPart } from '../workbook/cell-look';
+import type { CellLook, LookChange, LookPart } from '../workbook/cell-look';
 import { HostError } from './host-error';
 import { assertCellsChange } from './refuse-changes';
 import type { AreasOnSheet } from './remote';
@@ -16,10 +16,7 @@ export function sharedPart<P extends LookPart>(
 }
 
 /** Changes parts of the look of all cells. */
-export function changeLook(
-  { sheet, areas }: AreasOnSheet,
-  change: { readonly [P in LookPart]?: CellLook[P] | undefined },
-): void {
+export function changeLook({ sheet, areas }: AreasOnSheet, change: LookChange): void {
   for (const area of areas) {
     assertCellsChange(sheet, area);
     sheet.looks.change(area, change);

@@ -1,4 +1,5 @@
 import type { ExecutionOfCall } from './execution-of-call';
+import type { Lines } from './lines';
 import { assertOnSheet, assertThere } from './range-of-file';
 import { protectedError } from './protected-error';
 import { ScriptException } from './script-exception';
@@ -19,7 +20,7 @@ export function assertSameSize(rows: readonly (readonly unknown[])[], { area }: 
   if (odd !== undefined) throw sizeError('columns', odd.length, area.columnCount);
 }
 
-function sizeError(lines: 'rows' | 'columns', found: number, expected: number): ScriptException {
+function sizeError(lines: Lines, found: number, expected: number): ScriptException {
   return new ScriptException(
     `The number of ${lines} in the data does not match the number of ${lines} in the range. ` +
       `The data has ${found} but the range has ${expected}.`,

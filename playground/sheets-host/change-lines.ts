@@ -1,4 +1,5 @@
 import type { ExecutionOfCall } from './execution-of-call';
+import { lineCount, type Lines } from './lines';
 import { assertThere } from './range-of-file';
 import { protectedError } from './protected-error';
 import { admits } from './protection';
@@ -18,30 +19,23 @@ export function assertLinesChange({ file, sheet }: SheetOfFile, { user }: Execut
 
 /** Refuses rows or columns, counted from 1, that the sheet does not have. */
 export function assertLinesThere(
-  { file, sheet }: SheetOfFile,
-  lines: 'rows' | 'columns',
+  self: SheetOfFile,
+  lines: Lines,
   [first, count]: readonly [first: number, count: number],
 ): void {
-  const { rowCount, columnCount } = file.state(sheet);
-  const all = lines === 'rows' ? rowCount : columnCount;
-  if (first < 1 || count < 1 || first - 1 + count > all) throw outOfBounds(lines);
+  if (first < 1 || count < 1 || first - 1 + count > lineCount(self, lines)) throw outOfBounds(lines);
 }
 
-function outOfBounds(lines: 'rows' | 'columns'): ScriptException {
+function outOfBounds(lines: Lines): ScriptException {
   return new ScriptException(`Those ${lines} are out of bounds.`);
 }
 
 /** Refuses rows or columns that are put in beside one that is not there, or that are too many. */
 export function assertRoomForLines(
-  { file, sheet }: SheetOfFile,
-  {
-    lines,
-    like,
-    count,
-  }: { readonly lines: 'rows' | 'columns'; readonly like: number; readonly count: number },
+  self: SheetOfFile,
+  { lines, like, count }: { readonly lines: Lines; readonly like: number; readonly count: number },
 ): void {
-  assertLinesThere({ file, sheet }, lines, [like + 1, 1]);
+  assertLinesThere(self, lines, [like + 1, 1]);
   if (count < 1) throw outOfBounds(lines);
-  const { rowCount, columnCount } = file.state(sheet);
-  file.assertRoom(count * (lines === 'rows' ? columnCount : rowCount));
+  self.file.assertRoom(count * lineCount(self, lines === 'rows' ? 'columns' : 'rows'));
 }

@@ -1,14 +1,11 @@
 import type { Area } from '../workbook/area';
-import type { CellLook, LookPart } from '../workbook/cell-look';
+import type { LookChange } from '../workbook/cell-look';
 import { assertCellsChange, assertSameSize } from './change-cells';
 import { colorOf } from './color';
 import type { ExecutionOfCall } from './execution-of-call';
 import type { EnumValue } from './enum-value';
 import type { CellsOfFile } from './selves';
 import { assertUntyped } from './typed-columns';
-
-/** Some parts of a look; undefined makes a part plain again. */
-export type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
 
 /** What each setter of a look changes. */
 export const lookChanges = {

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { columnAfter, rowAfter } from '../workbook/area';
 import type { Execution } from './execution';
+import { formulaWithoutTexts } from './formulas/formula-without-texts';
 import type { HostValue } from './host-object';
 import { cellsAtAddress } from './range-of-file';
 import { readValues } from './read-values';
@@ -52,7 +53,7 @@ function hasVolatileFormula({ sheet, area }: CellsOfFile): boolean {
       column < columnAfter(area) &&
       [...formulas].some(
         ([row, formula]) =>
-          row >= area.row && row < rowAfter(area) && VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, '""')),
+          row >= area.row && row < rowAfter(area) && VOLATILE.test(formulaWithoutTexts(formula)),
       ),
   );
 }

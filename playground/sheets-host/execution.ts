@@ -156,12 +156,8 @@ export class Execution implements ExecutionOfCall {
 
   /** Sends off what the script has written, as Google does at its end. */
   end(): void {
-    try {
-      this.#late.assertNone();
-    } catch (error) {
-      if (!(error instanceof ScriptException)) throw error;
-      throw this.realm.tools.error(error.kind, error.message);
-    }
+    const refusal = this.#late.take();
+    if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, refusal.message);
   }
 
   #assertTime(): void {

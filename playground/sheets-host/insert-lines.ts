@@ -1,11 +1,12 @@
 import { columnAfter, rowAfter, type Area } from '../workbook/area';
 import { PLAIN_LOOK } from '../workbook/cell-look';
 import type { Sheet } from '../workbook/sheet';
+import type { Lines } from './lines';
 import type { SheetOfFile } from './selves';
 
 /** Rows or columns that are put in, and the line that they take after. */
 export interface NewLines {
-  readonly lines: 'rows' | 'columns';
+  readonly lines: Lines;
   /** How many lines stay before them. */
   readonly after: number;
   readonly count: number;

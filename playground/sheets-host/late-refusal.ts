@@ -21,13 +21,15 @@ export class LateRefusal {
 
   /** Throws what waits, where the call is one that sends writes off. */
   assertNoneAt(call: ServiceCall): void {
-    if (READS_OR_FLUSHES.test(`${call.className}.${call.method}`)) this.assertNone();
+    if (!READS_OR_FLUSHES.test(`${call.className}.${call.method}`)) return;
+    const waiting = this.take();
+    if (waiting !== undefined) throw waiting;
   }
 
-  /** Throws what waits. */
-  assertNone(): void {
+  /** What waits, which then waits no more. */
+  take(): RefusedChange | undefined {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    if (waiting !== undefined) throw waiting;
+    return waiting;
   }
 }

@@ -1,9 +1,7 @@
 import { contains, intersection, rowAfter, columnAfter, type Area } from '../workbook/area';
+import { lineCount, type Lines } from './lines';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile, SheetOfFile } from './selves';
-
-/** Rows or columns. */
-export type Lines = 'rows' | 'columns';
 
 /** Makes one cell of each of the areas, or of none where one of them cannot be. */
 export function mergeCells({ file, sheet, area }: CellsOfFile, parts: readonly Area[]): void {
@@ -33,9 +31,8 @@ export function assertWholeMerges({ sheet, area }: CellsOfFile): void {
 
 /** Keeps the first rows or columns in sight. */
 export function freezeLines({ file, sheet }: SheetOfFile, lines: Lines, count: number): void {
-  const { rowCount, columnCount } = file.state(sheet);
   if (count < 0) throw new ScriptException(`Those ${lines} are out of bounds.`);
-  if (count >= (lines === 'rows' ? rowCount : columnCount))
+  if (count >= lineCount({ file, sheet }, lines))
     throw new ScriptException(`You can't freeze all visible ${lines} on the sheet.`);
   if (sheet.merges.some((merged) => isCut(merged, lines, count)))
     throw new ScriptException(`You can't freeze ${lines} which contain only part of a merged cell.`);

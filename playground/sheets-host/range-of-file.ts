@@ -27,7 +27,6 @@ export function cellsAt(
     throw new ScriptException('The starting column of the range is too small.');
   if (rowCount < 1) throw new ScriptException('The number of rows in the range must be at least 1.');
   if (columnCount < 1) throw new ScriptException('The number of columns in the range must be at least 1.');
-  assertGrid({ file, sheet });
   const area = { row: row - 1, column: column - 1, rowCount, columnCount };
   assertOnSheet({ file, sheet }, area);
   return { file, sheet, area };

@@ -1,11 +1,9 @@
-import type { Area } from '../workbook/area';
+import { FIRST_CELL } from '../workbook/area';
 import { rangeObject } from './range-of-file';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile, SheetOfFile } from './selves';
 import type { HostObject } from './host-object';
 import type { SpreadsheetFile } from './spreadsheet-file';
-
-const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 /** Goes to a sheet. */
 export function activateSheet({ file, sheet }: SheetOfFile): void {

@@ -12,6 +12,9 @@ export const GRID = { rows: 1_048_576, columns: 16_384 } as const;
 /** Every cell of a sheet. */
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: GRID.rows, columnCount: GRID.columns };
 
+/** The first cell of a sheet. */
+export const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
 /** The row below the area's last one. */
 export function rowAfter(area: Area): number {
   return area.row + area.rowCount;

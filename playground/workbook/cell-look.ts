@@ -46,8 +46,8 @@ export const PLAIN_LOOK: CellLook = Object.freeze({});
 /** The number format of cells that have been given none. */
 export const GENERAL = 'General';
 
-/** What becomes of a look; undefined where a part is to be as on a new sheet. */
-type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
+/** Some parts of a look; undefined where a part is to be as on a new sheet. */
+export type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
 
 const looks = new Map<string, CellLook>();
 const changedLooks = new WeakMap<CellLook, Map<string, CellLook>>();

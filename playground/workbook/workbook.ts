@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/workbook';
+import { FIRST_CELL } from './area';
 import { Sheet } from './sheet';
 import type { Calendar } from './typed-date';
 import type { Calculate, DefinedName, Selection, WorkbookOfSheet } from './workbook-of-sheet';
@@ -92,7 +93,7 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
     if (this.#selection !== undefined) return this.#selection;
     const sheet = this.sheets.find(({ visibility }) => visibility === 'visible');
     if (sheet === undefined) throw new Error('A workbook without a visible sheet has no selection.');
-    return { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    return { sheet, area: FIRST_CELL };
   }
 
   select(selection: Selection<Sheet>): void {

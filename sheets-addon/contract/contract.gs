@@ -19,8 +19,9 @@ function checkContract() {
   const checks = checks_(book);
   for (const [name, expected, act] of checks) {
     if (book.getSpreadsheetLocale() !== 'en_US') book.setSpreadsheetLocale('en_US');
-    const found = found_(book, act);
-    for (const sheet of book.getSheets()) if (!kept.includes(sheet.getSheetId())) book.deleteSheet(sheet);
+    const sheet = book.insertSheet();
+    const found = found_(() => act(sheet));
+    for (const made of book.getSheets()) if (!kept.includes(made.getSheetId())) book.deleteSheet(made);
     const verdict = verdict_(expected, found);
     if (verdict === 'FAIL') failed += 1;
     console.log(
@@ -35,11 +36,10 @@ function checkContract() {
   console.log(`${failed === 0 ? 'PASS' : 'FAIL'} ${checks.length} checks, ${failed} failed`);
 }
 
-/** What a check gives on a sheet of its own, or how it is refused. */
-function found_(book, act) {
-  const sheet = book.insertSheet();
+/** What something gives, or how it is refused. */
+function found_(act) {
   try {
-    return act(sheet);
+    return act();
   } catch (error) {
     return `${error.name}: ${error.message}`;
   }
@@ -929,14 +929,11 @@ function dateChecks_() {
 /** Errors, locks, properties, pages, and how new the JavaScript is. */
 function serviceChecks_() {
   const properties = PropertiesService.getDocumentProperties();
-  const stored = (values) => {
-    try {
+  const stored = (values) =>
+    found_(() => {
       properties.setProperties(values);
       return 'stored';
-    } catch (error) {
-      return `${error.name}: ${error.message}`;
-    }
-  };
+    });
   const cleaned = (act) => () => {
     const found = act();
     for (const key of ['contract1', 'contract2']) properties.deleteProperty(key);

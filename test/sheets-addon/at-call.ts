@@ -45,5 +45,7 @@ const LOOKS = ['Range.getValues', 'Sheet.getLastColumn'];
  */
 export function looksOf(calls: readonly ServiceCall[]): readonly number[] {
   const written = numbersOf(calls, 'Range.setValues').at(-1) ?? 0;
-  return LOOKS.flatMap((method) => numbersOf(calls, method)).filter((number) => number < written);
+  const looks = LOOKS.flatMap((method) => numbersOf(calls, method)).filter((number) => number < written);
+  if (looks.length === 0) throw new Error('The step looks at nothing before it writes.');
+  return looks;
 }

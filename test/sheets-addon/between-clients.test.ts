@@ -1,12 +1,9 @@
 import type { Cell, Row } from '../../core/workbook';
 import type { Sheet } from '../../playground/workbook/sheet';
-import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { clientRows } from '../excel-addin/client-rows';
 import { callsOf, numbersOf } from './at-call';
 import { openAddon, score, type OpenAddon } from './open-addon';
-
-/** The first column of ours, and how many there are. */
-const OURS = HEADERS.length;
-const OUR_COUNT = 8;
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 /** A list in which a row stands after so many clients. */
 function listWith(row: Row, { every, clients }: { every: number; clients: number }): readonly Row[] {

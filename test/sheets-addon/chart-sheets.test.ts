@@ -1,5 +1,6 @@
 import type { Row } from '../../core/workbook';
 import { clientRows } from '../excel-addin/client-rows';
+import { lookAt } from './look-at';
 import { choose, sentences } from './menu-items';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
@@ -23,15 +24,14 @@ const cases: readonly Case[] = [
 
 /** The add-on in a spreadsheet in which a chart has a sheet of its own. */
 function withChart(
-  { name, isFirst = false, isActive = false }: Case,
+  { name, isFirst = false, isActive = false }: Omit<Case, 'what'>,
   rows: readonly Row[] = LIST,
 ): OpenAddon {
   const addon = openAddon({ Clients: rows });
   const { host, workbook } = addon;
   const sheet = host.file.addSheetWithoutCells(name);
   if (isFirst) workbook.moveSheet(sheet, 0);
-  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  workbook.select({ sheet: isActive ? sheet : workbook.sheet('Clients'), area });
+  lookAt(addon, isActive ? name : 'Clients');
   return addon;
 }
 
@@ -75,7 +75,7 @@ test.each(cases)('beside a chart $what questions are added, and a new list is ma
 test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
   'a chart on a sheet named %s is refused before anything is written, and shown to nobody as ours',
   (name) => {
-    const addon = withChart({ what: '', name });
+    const addon = withChart({ name });
     const before = contentOf(addon);
     const refusal = score(addon);
     expect(refusal).toMatchObject({ is: 'refused', because: 'foreignSheet' });
@@ -88,7 +88,7 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
 );
 
 test('a chart that is asked for as the list is told not to be one', () => {
-  const addon = withChart({ what: '', name: 'Chart1' });
+  const addon = withChart({ name: 'Chart1' });
   const wishes = { ...NO_WISHES, sheet: 'Chart1' };
   const gone = 'There is no sheet "Chart1" any more: look again, and run again.';
   expect(() => score(addon, wishes)).toThrow(gone);
@@ -96,13 +96,13 @@ test('a chart that is asked for as the list is told not to be one', () => {
 });
 
 test('a chart is shown to whoever asks for a cell of it', () => {
-  const addon = withChart({ what: '', name: 'Chart1' });
+  const addon = withChart({ name: 'Chart1' });
   call(addon, 'omlSelect', { cell: 'A1', listSheet: 'Chart1' });
   expect(addon.workbook.activeSheet.name).toBe('Chart1');
 });
 
 test('a spreadsheet of nothing but charts is told what it lacks, and gets a new list', () => {
-  const addon = withChart({ what: '', name: 'Chart1' });
+  const addon = withChart({ name: 'Chart1' });
   addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
   expect(() => call(addon, 'omlSurvey', NO_WISHES)).toThrow(
     'The spreadsheet has no sheet with a list: add one, or make a new client list.',

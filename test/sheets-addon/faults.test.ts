@@ -1,24 +1,9 @@
-import { TRANSIENT } from '../../playground/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
 import { openAddon, score, type OpenAddon } from './open-addon';
 
 const CLIENTS = 40;
 
 const opened = () => openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
-
-test.each([TRANSIENT.serverError, TRANSIENT.timedOut('1abc')])('"%s" is tried again twice', (message) => {
-  const fail = (times: number) => {
-    const addon = opened();
-    // A fault that has struck lets the next one see the calls after it.
-    for (let left = times; left > 0; left -= 1)
-      addon.host.faults.push({ at: { method: 'Spreadsheet.getSpreadsheetLocale', occurrence: 1 }, message });
-    return addon;
-  };
-  const twice = fail(2);
-  expect(score(twice)).toMatchObject({ is: 'scored' });
-  expect(sleepsOf(twice)).toBe(2);
-  expect(() => score(fail(3))).toThrow(message);
-});
 
 test.each([
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',

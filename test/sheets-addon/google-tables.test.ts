@@ -1,17 +1,17 @@
 import type { Area } from '../../playground/workbook/area';
-import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { clientRows } from '../excel-addin/client-rows';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
-const OUR_COUNT = 8;
 
 /** Where the user has made a table of Google's, whose columns have types, over what a run has written. */
 const tables: readonly { readonly sheet: string; readonly area: Area }[] = [
   {
     sheet: 'Clients',
-    area: { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: HEADERS.length + OUR_COUNT },
+    area: { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + OUR_COUNT },
   },
-  { sheet: 'Clients', area: { row: 0, column: HEADERS.length, rowCount: CLIENTS + 1, columnCount: 1 } },
+  { sheet: 'Clients', area: { row: 0, column: OURS, rowCount: CLIENTS + 1, columnCount: 1 } },
   { sheet: 'OML History', area: { row: 0, column: 0, rowCount: 1000, columnCount: 7 } },
   { sheet: 'OML Settings', area: { row: 3, column: 0, rowCount: 40, columnCount: 3 } },
 ];
@@ -60,7 +60,7 @@ test.each(moments)(
     const right = scoredOnce();
     const addon = openAddon({ Clients: clientRows(CLIENTS) });
     addon.host.file.refusesLate = refusesLate;
-    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: HEADERS.length + 2 };
+    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + 2 };
     addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
     expect(score(addon)).toMatchObject({ is: 'scored' });
     expect(contentOf(addon)).toEqual(contentOf(right));

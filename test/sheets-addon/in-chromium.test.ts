@@ -7,7 +7,9 @@ import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { button, heading, whenIdle } from '../excel-addin/in-pane';
 import { SAMPLE_LEVELS, SAMPLE_ROWS } from '../excel-addin/sample-rows';
 import { openSidebar, showSidebar, type AddonInChromium } from './addon-in-chromium';
-import { COLLEAGUE, openAddon, OWNER } from './open-addon';
+import { lookAt } from './look-at';
+import { COLLEAGUE, openAddon } from './open-addon';
+import { protect } from './protect';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,10 +58,7 @@ test('"Show the portfolio" brings that sheet into sight', async () => {
 
 test("a click on a problem's cell activates it in the list", async () => {
   const { pane, workbook } = await scored(SAMPLE_ROWS);
-  workbook.select({
-    sheet: workbook.sheet('OML Portfolio'),
-    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-  });
+  lookAt({ workbook }, 'OML Portfolio');
   const cell = pane.locator('.problems .cell').first();
   const name = await cell.innerText();
   await cell.click();
@@ -271,15 +270,7 @@ async function scored(rows: readonly Row[]): Promise<AddonInChromium> {
 /** The add-on over a list, beside which only its owner may change the cells I1:J6. */
 function withProtection(rows: readonly Row[]) {
   const addon = openAddon({ Clients: rows });
-  addon.host.file.state(addon.workbook.sheet('Clients')).protections = [
-    {
-      area: { row: 0, column: 8, rowCount: 6, columnCount: 2 },
-      description: '',
-      editors: new Set([OWNER]),
-      isWarningOnly: false,
-      unprotected: [],
-    },
-  ];
+  protect(addon, { sheet: 'Clients', area: { row: 0, column: 8, rowCount: 6, columnCount: 2 } });
   return addon;
 }
 

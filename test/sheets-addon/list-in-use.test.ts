@@ -3,6 +3,7 @@ import type { Sheet } from '../../playground/workbook/sheet';
 import { rectangle } from '../excel-addin/change-during-run';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { atCall, callsOf, numbersOf } from './at-call';
+import { lookAt } from './look-at';
 import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
 import { ROWS_OF_A_STEP, slowStep } from './slow-steps';
 import { firstOf, spreadRows } from './spread-rows';
@@ -226,20 +227,15 @@ test('a list that is hidden while it is scored is finished', () => {
 
 function hide({ workbook }: OpenAddon): void {
   workbook.sheet('Clients').visibility = 'hidden';
-  look({ workbook }, 'Notes');
+  lookAt({ workbook }, 'Notes');
 }
 
 test('who looks at another sheet than the list keeps looking at it, from the first step to the last', () => {
   const sheets: Readonly<Record<string, readonly Row[]>> = { Clients: clientRows(FEW), Notes: [['mine']] };
   const addon = openAddon(sheets);
-  look(addon, 'Notes');
+  lookAt(addon, 'Notes');
   const step = start(addon, { ...NO_WISHES, sheet: 'Clients' });
   expect(addon.workbook.activeSheet.name).toBe('Notes');
   goOn(addon, step);
   expect(addon.workbook.activeSheet.name).toBe('Notes');
 });
-
-function look({ workbook }: Pick<OpenAddon, 'workbook'>, name: string): void {
-  const sheet = workbook.sheet(name);
-  workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
-}

@@ -1,9 +1,10 @@
 import type { Cell } from '../../core/workbook';
 import type { Sheet } from '../../playground/workbook/sheet';
-import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { clientRows } from '../excel-addin/client-rows';
 import { atCall, callsOf, looksOf, numbersOf, STEPS } from './at-call';
 import { call, contentOf, goOn, openAddon, score, start, type OpenAddon } from './open-addon';
 import { spreadRows } from './spread-rows';
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const FEW = 6;
 
@@ -28,7 +29,7 @@ function insertColumn(sheet: Sheet, column: number): void {
 }
 
 const insertions = [
-  { where: 'left of ours', column: HEADERS.length },
+  { where: 'left of ours', column: OURS },
   { where: "between two of the user's", column: 4 },
 ];
 
@@ -62,7 +63,7 @@ test.each(insertions)('the same column inserted $where while the second block is
 });
 
 test.each([
-  { what: 'typed right of the list', add: (sheet: Sheet) => typeColumn(sheet, HEADERS.length) },
+  { what: 'typed right of the list', add: (sheet: Sheet) => typeColumn(sheet, OURS) },
   { what: "inserted between two of the user's", add: (sheet: Sheet) => insertColumn(sheet, 4) },
 ])('a column that is $what while the settings are drawn and ours are made ready stays', ({ add }) => {
   const right = contentOf(scored(clientRows(FEW), add));
@@ -83,7 +84,7 @@ test('whoever keeps typing columns while the settings are drawn is told so, and 
   const addon = opened();
   const sheet = addon.workbook.sheet('Clients');
   addon.host.file.state(sheet).columnCount = 200;
-  let columns = HEADERS.length;
+  let columns = OURS;
   addon.host.beforeCall = ({ className, method }) => {
     if (`${className}.${method}` !== 'Sheet.getLastColumn' || addon.workbook.sheets.length < 2) return;
     typeColumn(sheet, columns);
@@ -91,12 +92,11 @@ test('whoever keeps typing columns while the settings are drawn is told so, and 
   };
   expect(() => score(addon)).toThrow('Rows and columns of the list keep moving while it is scored');
   const [headers = []] = sheet.rows();
-  expect(headers.slice(HEADERS.length).every((header) => header === 'Color')).toBe(true);
+  expect(headers.slice(OURS).every((header) => header === 'Color')).toBe(true);
 });
 
-const OUR_COUNT = 8;
 /** One of our columns that stands between two others. */
-const MIDDLE = HEADERS.length + 2;
+const MIDDLE = OURS + 2;
 
 const losses = [
   {
@@ -106,7 +106,7 @@ const losses = [
   },
   {
     what: 'The last of our columns, deleted,',
-    lose: (sheet: Sheet) => sheet.deleteColumns(HEADERS.length + OUR_COUNT - 1, 1),
+    lose: (sheet: Sheet) => sheet.deleteColumns(OURS + OUR_COUNT - 1, 1),
     theirs: [],
   },
   {

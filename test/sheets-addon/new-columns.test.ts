@@ -1,11 +1,9 @@
 import type { DataValidation } from '../../playground/workbook/data-validation';
-import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { clientRows } from '../excel-addin/client-rows';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 6;
-/** The first column of ours, and how many there are. */
-const OURS = HEADERS.length;
-const OUR_COUNT = 8;
 
 /** A choice of the user's that refuses all other words. */
 function strictChoice(column: number, columnCount: number): DataValidation {

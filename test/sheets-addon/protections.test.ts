@@ -1,4 +1,3 @@
-import type { Area } from '../../playground/workbook/area';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
 import {
@@ -12,28 +11,10 @@ import {
   score,
   type OpenAddon,
 } from './open-addon';
+import { protect, type Closing } from './protect';
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
-/** The first column of ours, and how many there are. */
-const OURS = HEADERS.length;
-const OUR_COUNT = 8;
-/** The history's columns. */
-const HISTORY_HEAD: Area = { row: 0, column: 0, rowCount: 1, columnCount: 26 };
-
-interface Closing {
-  readonly sheet: string;
-  /** What is protected; the whole sheet where it is left out. */
-  readonly area?: Area;
-  readonly unprotected?: readonly Area[];
-}
-
-/** Lets only the owner change a sheet, or an area of it. */
-function close({ host, workbook }: OpenAddon, { sheet, area, unprotected = [] }: Closing): void {
-  const state = host.file.state(workbook.sheet(sheet));
-  const editors = new Set([OWNER]);
-  const closed = { area, description: '', editors, isWarningOnly: false, unprotected };
-  state.protections = [...state.protections, closed];
-}
 
 /** A list that is scored, and of which a client answers otherwise since. */
 function scoredOnce(rows = clientRows(CLIENTS)): OpenAddon {
@@ -49,7 +30,11 @@ const open: readonly (Closing & { readonly what: string })[] = [
     sheet: 'OML Settings',
     area: { row: 4, column: 1, rowCount: 24, columnCount: 1 },
   },
-  { what: 'the head of the history', sheet: 'OML History', area: HISTORY_HEAD },
+  {
+    what: 'the head of the history',
+    sheet: 'OML History',
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 26 },
+  },
   {
     what: 'the lines that the history has',
     sheet: 'OML History',
@@ -78,7 +63,7 @@ const open: readonly (Closing & { readonly what: string })[] = [
 test.each(open)('a second run of a colleague is not kept out by a protection of $what', (closing) => {
   const right = scoredOnce();
   const addon = scoredOnce();
-  close(addon, closing);
+  protect(addon, closing);
   for (const each of [right, addon]) expect(score(openedBy(COLLEAGUE, each))).toMatchObject({ is: 'scored' });
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
@@ -92,7 +77,7 @@ test("a column that the user has protected between two of ours is in nobody's wa
     return addon;
   };
   const [right, addon] = [withTheirs(), withTheirs()];
-  close(addon, { sheet: 'Clients', area: { row: 0, column: OURS + 3, rowCount: 1000, columnCount: 1 } });
+  protect(addon, { sheet: 'Clients', area: { row: 0, column: OURS + 3, rowCount: 1000, columnCount: 1 } });
   for (const each of [right, addon]) expect(score(openedBy(COLLEAGUE, each))).toMatchObject({ is: 'scored' });
   expect(contentOf(addon)).toEqual(contentOf(right));
   expect(addon.workbook.sheet('Clients').rows()[1]?.[OURS + 3]).toBe('keep');
@@ -129,7 +114,7 @@ const closed: readonly (Closing & { readonly what: string; readonly cells: strin
 test.each(closed)('a protection of $what is told of, and nothing is written', (closing) => {
   const addon = scoredOnce();
   addon.workbook.sheet('OML Settings').enter(4, 0, [['']]);
-  close(addon, closing);
+  protect(addon, closing);
   const before = contentOf(addon);
   const refusal = score(openedBy(COLLEAGUE, addon));
   expect(refusal).toMatchObject({ is: 'refused', because: 'protectedSheet' });
@@ -144,7 +129,7 @@ describe('a header row that is protected over all columns of a sheet', () => {
     const state = addon.host.file.state(addon.workbook.sheet('Clients'));
     state.columnCount = rows[0]?.length ?? 0;
     const area = { row: 0, column: 0, rowCount: 1, columnCount: state.columnCount };
-    close(addon, { sheet: 'Clients', area });
+    protect(addon, { sheet: 'Clients', area });
     return addon;
   };
 
@@ -171,16 +156,25 @@ describe('a header row that is protected over all columns of a sheet', () => {
   });
 });
 
-test('results are not removed where the settings that list them, or the portfolio, are protected', () => {
-  for (const closing of [
-    { sheet: 'OML Settings', area: { row: 30, column: 0, rowCount: 20, columnCount: 2 } },
-    { sheet: 'OML Portfolio' },
-  ]) {
-    const addon = scoredOnce();
-    close(addon, closing);
-    const before = contentOf(addon);
-    choose(addon, 'removeResults', COLLEAGUE);
-    expect(sentences(addon).at(-1)).toMatch(/of the sheet "OML (Settings|Portfolio)" are protected from you/);
-    expect(contentOf(addon)).toEqual(before);
-  }
+test.each<Closing & { readonly what: string; readonly cells: string }>([
+  {
+    what: 'the settings that list them',
+    sheet: 'OML Settings',
+    area: { row: 30, column: 0, rowCount: 20, columnCount: 2 },
+    cells: 'The cells A31:B50 of the sheet "OML Settings"',
+  },
+  { what: 'the portfolio', sheet: 'OML Portfolio', cells: 'All cells of the sheet "OML Portfolio"' },
+  {
+    what: 'a cell of theirs',
+    sheet: 'Clients',
+    area: { row: 1, column: OURS + 1, rowCount: 1, columnCount: 1 },
+    cells: 'The cells J2 of the sheet "Clients"',
+  },
+])('a protection of $what keeps the results, which is told in a sentence', (closing) => {
+  const addon = scoredOnce();
+  protect(addon, closing);
+  const before = contentOf(addon);
+  choose(addon, 'removeResults', COLLEAGUE);
+  expect(sentences(addon).at(-1)).toContain(`${closing.cells} are protected from you`);
+  expect(contentOf(addon)).toEqual(before);
 });

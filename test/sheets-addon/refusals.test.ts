@@ -1,6 +1,5 @@
 import type { Refusal } from '../../core/refusal';
 import type { Row } from '../../core/workbook';
-import type { Area } from '../../playground/workbook/area';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import {
   call,
@@ -13,6 +12,7 @@ import {
   score,
   type OpenAddon,
 } from './open-addon';
+import { protect } from './protect';
 
 interface Case {
   readonly what: string;
@@ -29,7 +29,7 @@ const list = clientRows(3);
 const cases: readonly Case[] = [
   {
     what: 'a protected list',
-    prepare: (addon) => protect(addon, 'Clients'),
+    prepare: (addon) => protect(addon, { sheet: 'Clients' }),
     because: 'protectedSheet',
     says:
       'All cells of the sheet "Clients" are protected from you, so nothing can be written: ' +
@@ -37,7 +37,8 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a protected range where our columns would stand',
-    prepare: (addon) => protect(addon, 'Clients', { row: 2, column: 9, rowCount: 2, columnCount: 3 }),
+    prepare: (addon) =>
+      protect(addon, { sheet: 'Clients', area: { row: 2, column: 9, rowCount: 2, columnCount: 3 } }),
     because: 'protectedSheet',
     says:
       'The cells J3:L4 of the sheet "Clients" are protected from you, so nothing can be written: ' +
@@ -46,7 +47,7 @@ const cases: readonly Case[] = [
   {
     what: 'a protected history',
     sheets: { 'OML History': [['Date']] },
-    prepare: (addon) => protect(addon, 'OML History'),
+    prepare: (addon) => protect(addon, { sheet: 'OML History' }),
     because: 'protectedSheet',
     says: 'All cells of the sheet "OML History" are protected from you',
   },
@@ -143,7 +144,7 @@ test.each(cases.filter(({ because }) => because === 'protectedSheet'))(
 
 test("a protected range that our columns do not meet is in nobody's way", () => {
   const addon = openAddon({ Clients: list });
-  protect(addon, 'Clients', { row: 0, column: 0, rowCount: 4, columnCount: 8 });
+  protect(addon, { sheet: 'Clients', area: { row: 0, column: 0, rowCount: 4, columnCount: 8 } });
   expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
 });
 
@@ -178,7 +179,7 @@ test.each([
 
 test('the questions are not put into cells that are protected', () => {
   const addon = openAddon({ Clients: [['Client'], ['Ames']] });
-  protect(addon, 'Clients', { row: 1, column: 2, rowCount: 1, columnCount: 1 });
+  protect(addon, { sheet: 'Clients', area: { row: 1, column: 2, rowCount: 1, columnCount: 1 } });
   const before = stateOf(addon);
   const refusal = call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
   expect(sentenceOf(refusal)).toContain('The cells C2 of the sheet "Clients" are protected from you');
@@ -189,13 +190,6 @@ function opened({ rows = list, sheets = {}, prepare }: Case): OpenAddon {
   const addon = openAddon({ Clients: rows, ...sheets });
   prepare?.(addon);
   return addon;
-}
-
-/** Lets only the owner change a sheet, or an area of it. */
-function protect({ host, workbook }: OpenAddon, name: string, area?: Area): void {
-  const state = host.file.state(workbook.sheet(name));
-  const editors = new Set([OWNER]);
-  state.protections = [{ area, description: '', editors, isWarningOnly: false, unprotected: [] }];
 }
 
 /** All that a run could have changed. */

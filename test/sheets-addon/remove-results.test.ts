@@ -1,23 +1,12 @@
 import type { Row } from '../../core/workbook';
-import { clientRows, HEADERS } from '../excel-addin/client-rows';
+import { clientRows } from '../excel-addin/client-rows';
+import { lookAt } from './look-at';
 import { choose, sentences } from './menu-items';
-import {
-  call,
-  COLLEAGUE,
-  contentOf,
-  goOn,
-  openAddon,
-  OWNER,
-  score,
-  start,
-  type OpenAddon,
-} from './open-addon';
+import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
 import { endLease } from './slow-steps';
+import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
-/** The first column of ours, and how many there are. */
-const OURS = HEADERS.length;
-const OUR_COUNT = 8;
 
 /** The sheets that columns of ours are listed for on our settings. */
 function listed({ workbook }: OpenAddon): readonly unknown[] {
@@ -48,7 +37,7 @@ test('to remove the results takes our columns, rules and portfolio away, and lea
   const rowsOf = (name: string) => addon.workbook.sheet(name).rows();
   const before = ['OML History', 'Notes'].map(rowsOf);
   choose(addon, 'removeResults');
-  expect(sheet.rows()).toEqual(clientRows(8));
+  expect(sheet.rows()).toEqual(clientRows(CLIENTS));
   expect(addon.host.file.state(sheet).rules).toEqual([]);
   expect(addon.workbook.sheets.map(({ name }) => name)).toEqual([
     'Clients',
@@ -77,28 +66,8 @@ test('to remove the results keeps a setting that the user has made, and a run af
 test('to remove the results gives the cells where our columns stood back to the user', () => {
   const addon = scored();
   choose(addon, 'removeResults');
-  addon.workbook.sheet('Clients').enter(0, HEADERS.length, [['OML Level']]);
+  addon.workbook.sheet('Clients').enter(0, OURS, [['OML Level']]);
   expect(score(addon)).toMatchObject({ is: 'refused', because: 'foreignColumn' });
-});
-
-test('to remove the results of a list that has none says so', () => {
-  const addon = opened();
-  const before = contentOf(addon);
-  choose(addon, 'removeResults');
-  expect(contentOf(addon)).toEqual(before);
-  expect(sentences(addon).at(-1)).toMatch(/\.$/);
-});
-
-test('to remove the results is refused in a sentence where the cells are protected, and nothing is taken away', () => {
-  const addon = scored();
-  const state = addon.host.file.state(addon.workbook.sheet('Clients'));
-  const area = { row: 1, column: 9, rowCount: 1, columnCount: 1 };
-  const editors = new Set([OWNER]);
-  state.protections = [{ area, description: '', editors, isWarningOnly: false, unprotected: [] }];
-  const before = contentOf(addon);
-  choose(addon, 'removeResults', COLLEAGUE);
-  expect(sentences(addon).at(-1)).toContain('The cells J2 of the sheet "Clients" are protected from you');
-  expect(contentOf(addon)).toEqual(before);
 });
 
 test('to remove the results is asked with the name of the list and what is lost', () => {
@@ -118,19 +87,14 @@ test('to remove the results is asked with the name of the list and what is lost'
 
 test('the list that was asked about is the one that is cleared, whatever sheet is looked at by then', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS - 1) });
-  const look = (name: string) =>
-    addon.workbook.select({
-      sheet: addon.workbook.sheet(name),
-      area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-    });
   for (const name of ['North', 'South']) {
-    look(name);
+    lookAt(addon, name);
     score(addon);
   }
-  look('North');
+  lookAt(addon, 'North');
   const south = addon.workbook.sheet('South').rows();
   addon.host.state.answerAlert = ({ prompt }) => {
-    if (prompt.includes('Go on?')) look('South');
+    if (prompt.includes('Go on?')) lookAt(addon, 'South');
     return 'OK';
   };
   choose(addon, 'removeResults');
@@ -220,8 +184,7 @@ test("after the list was renamed our columns are forgotten too, and one of the u
 
 test('what another list has of ours stays listed', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS) });
-  for (const sheet of ['North', 'South'])
-    score(addon, { sheet, confirmed: [], settings: [], adopts: false, clearsFilter: false });
+  for (const sheet of ['North', 'South']) score(addon, { ...NO_WISHES, sheet });
   choose(addon, 'removeResults');
   expect(listed(addon)).toEqual(Array.from({ length: OUR_COUNT }, () => 'South'));
 });
@@ -264,8 +227,7 @@ test('where there is nothing of ours nobody is asked anything', () => {
 
 test('results are found on another sheet than the one that is looked at', () => {
   const addon = scored();
-  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  addon.workbook.select({ sheet: addon.workbook.sheet('Notes'), area });
+  lookAt(addon, 'Notes');
   choose(addon, 'removeResults');
   expect(sentences(addon)[0]).toContain('on the sheet "Clients"');
   expect(addon.workbook.sheet('Clients').rows()).toEqual(clientRows(CLIENTS));

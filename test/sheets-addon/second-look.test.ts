@@ -3,7 +3,7 @@ import type { Scored } from '../../pane/bridge';
 import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
 import { HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';
 import { serveSidebar } from './in-sidebar';
-import { call, contentOf, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
 
 const HEADERS: Row = ['Client', 'Active', 'IT Advice', 'IT Roadmap', 'Last Review'];
 
@@ -121,8 +121,7 @@ describe('the history has a line for each of the clients that are scored', () =>
     let step = start(addon);
     while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);
     addon.workbook.sheet('Clients').enter(1, 1, [['no']]);
-    let finished = call(addon, 'omlFinish', step.runId);
-    while (finished.is === 'going') finished = call(addon, 'omlFinish', step.runId);
+    goOn(addon, step);
     const right = oneMore('no');
     score(right);
     expect(contentOf(addon)).toEqual(contentOf(right));

@@ -1,9 +1,7 @@
 import type { Row } from '../../core/workbook';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
-
-/** The first column of ours. */
-const OURS = HEADERS.length;
+import { OURS } from './where-ours-stand';
 
 /** What a spreadsheet has on its sheets beside cells, counted. */
 function countsOf({ host, workbook }: OpenAddon): unknown {

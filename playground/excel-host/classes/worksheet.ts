@@ -1,5 +1,5 @@
 import { areaAt } from '../../workbook/address';
-import { WHOLE_SHEET } from '../../workbook/area';
+import { FIRST_CELL, WHOLE_SHEET } from '../../workbook/area';
 import type { Sheet, SheetVisibility } from '../../workbook/sheet';
 import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
@@ -61,7 +61,7 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
   call: {
     Activate: (sheet) => {
       if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation');
-      sheet.workbook.select({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
+      sheet.workbook.select({ sheet, area: FIRST_CELL });
     },
     Delete: (sheet) => {
       assertStructureChanges(sheet.workbook);
@@ -83,8 +83,7 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
       if (known.length < areas.length) throw new HostError('InvalidArgument');
       return remote('RangeAreas', { sheet, areas: known });
     },
-    GetUsedRange: (sheet, valuesOnly = false) =>
-      rangeOn(sheet, sheet.usedArea({ valuesOnly }) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+    GetUsedRange: (sheet, valuesOnly = false) => rangeOn(sheet, sheet.usedArea({ valuesOnly }) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, valuesOnly = false) =>
       rangeOrNull(sheet, sheet.usedArea({ valuesOnly })),
   },

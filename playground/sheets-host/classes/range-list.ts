@@ -1,6 +1,7 @@
+import type { LookChange } from '../../workbook/cell-look';
 import { assertCellsChange } from '../change-cells';
 import { changeBorders } from '../change-borders';
-import { assertLooksChange, changeLook, lookChanges, type LookChange } from '../change-looks';
+import { assertLooksChange, changeLook, lookChanges } from '../change-looks';
 import { assertClears, clearCells, type ClearOptions } from '../clear-cells';
 import { defineClass, type Call } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';

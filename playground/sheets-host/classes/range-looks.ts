@@ -1,6 +1,6 @@
-import { PLAIN_LOOK, type CellLook } from '../../workbook/cell-look';
+import { PLAIN_LOOK, type CellLook, type LookChange } from '../../workbook/cell-look';
 import { changeBorders } from '../change-borders';
-import { assertLooksChange, changeLook, changeLooks, lookChanges, type LookChange } from '../change-looks';
+import { assertLooksChange, changeLook, changeLooks, lookChanges } from '../change-looks';
 import { writtenColor } from '../color';
 import type { Call, Methods } from '../define-class';
 import { enumValue } from '../enum-value';

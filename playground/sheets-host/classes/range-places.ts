@@ -1,9 +1,9 @@
 import { addressOf } from '../../workbook/address';
-import { columnAfter, intersection, rowAfter } from '../../workbook/area';
+import { columnAfter, intersection, rowAfter, type Area } from '../../workbook/area';
 import { Filter } from '../../workbook/filter';
 import { assertCellsChange } from '../change-cells';
-import type { Methods } from '../define-class';
-import { hostObject } from '../host-object';
+import type { Call, Methods } from '../define-class';
+import { hostObject, type HostValue } from '../host-object';
 import { mergeCells, unmergeCells } from '../merge-cells';
 import { newProtection } from '../new-protection';
 import { cellsAt, rangeObject, sheetObject } from '../range-of-file';
@@ -63,30 +63,14 @@ export const rangePlaces: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFil
   getSheet: ({ self }) => sheetObject(self.file, self.sheet),
   isPartOfMerge: ({ self }) =>
     self.sheet.merges.some((merged) => intersection(merged, self.area) !== undefined),
-  merge: (call) => {
-    assertCellsChange(call.self, call.execution);
-    mergeCells(call.self, [call.self.area]);
-    return itself(call);
-  },
+  merge: (call) => merged(call, [call.self.area]),
   mergeAcross: (call) => {
     const { area } = call.self;
-    assertCellsChange(call.self, call.execution);
-    const rows = Array.from({ length: area.rowCount }, (_row, down) => area.row + down);
-    mergeCells(
-      call.self,
+    const rows = Array.from({ length: area.rowCount }, (_, down) => area.row + down);
+    return merged(
+      call,
       rows.map((row) => ({ ...area, row, rowCount: 1 })),
     );
-    return itself(call);
-  },
-  mergeVertically: (call) => {
-    const { area } = call.self;
-    assertCellsChange(call.self, call.execution);
-    const columns = Array.from({ length: area.columnCount }, (_column, right) => area.column + right);
-    mergeCells(
-      call.self,
-      columns.map((column) => ({ ...area, column, columnCount: 1 })),
-    );
-    return itself(call);
   },
   offset: ({ self }, ...[down, right, rows = self.area.rowCount, columns = self.area.columnCount]: Offset) =>
     hostObject(
@@ -95,3 +79,9 @@ export const rangePlaces: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFil
     ),
   protect: ({ self, execution }) => newProtection(self, { area: self.area, execution }),
 };
+
+function merged(call: Call<CellsOfFile>, parts: readonly Area[]): HostValue {
+  assertCellsChange(call.self, call.execution);
+  mergeCells(call.self, parts);
+  return itself(call);
+}

@@ -2,6 +2,7 @@ import { assertLinesChange, assertLinesThere, assertRoomForLines } from '../chan
 import type { Call, Methods } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
 import { insertLines, type NewLines } from '../insert-lines';
+import { lineCount, type Lines } from '../lines';
 import { freezeLines } from '../merge-cells';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
@@ -72,7 +73,7 @@ type Span = readonly [first: number, count: number];
 
 function inserted(
   { self, execution }: Call<SheetOfFile>,
-  lines: 'rows' | 'columns',
+  lines: Lines,
   added: Omit<NewLines, 'lines'>,
 ): HostValue {
   assertRoomForLines(self, { lines, ...added });
@@ -81,44 +82,38 @@ function inserted(
   return hostObject('Sheet', self);
 }
 
-function deleted(
-  { self, execution }: Call<SheetOfFile>,
-  lines: 'rows' | 'columns',
-  [first, count]: Span,
-): HostValue {
-  const { rowCount, columnCount } = self.file.state(self.sheet);
-  const all = lines === 'rows' ? rowCount : columnCount;
+function deleted({ self, execution }: Call<SheetOfFile>, lines: Lines, [first, count]: Span): HostValue {
   assertLinesThere(self, lines, [first, count]);
-  if (count === all) throw new ScriptException(`You can't delete all the ${lines} on the sheet.`);
+  if (count === lineCount(self, lines))
+    throw new ScriptException(`You can't delete all the ${lines} on the sheet.`);
   assertLinesChange(self, execution);
   if (lines === 'rows') self.sheet.deleteRows(first - 1, count);
   else self.sheet.deleteColumns(first - 1, count);
   return hostObject('Sheet', self);
 }
 
-function hidden(
-  { self, execution }: Call<SheetOfFile>,
-  lines: 'rows' | 'columns',
-  [first, count]: Span,
-): undefined {
-  assertLinesThere(self, lines, [first, count]);
-  assertLinesChange(self, execution);
-  const hidden = lines === 'rows' ? self.sheet.hiddenRows : self.sheet.hiddenColumns;
-  for (let line = first - 1; line < first - 1 + count; line += 1) hidden.add(line);
+function hidden(call: Call<SheetOfFile>, lines: Lines, span: Span): undefined {
+  const hidden = hiddenToChange(call, lines, span);
+  for (const line of linesOf(span)) hidden.add(line);
 }
 
-function shown(
-  { self, execution }: Call<SheetOfFile>,
-  lines: 'rows' | 'columns',
-  [first, count]: Span,
-): undefined {
-  assertLinesThere(self, lines, [first, count]);
-  assertLinesChange(self, execution);
-  const hidden = lines === 'rows' ? self.sheet.hiddenRows : self.sheet.hiddenColumns;
-  for (let line = first - 1; line < first - 1 + count; line += 1) hidden.delete(line);
+function shown(call: Call<SheetOfFile>, lines: Lines, span: Span): undefined {
+  const hidden = hiddenToChange(call, lines, span);
+  for (const line of linesOf(span)) hidden.delete(line);
 }
 
-function sizeOf({ self }: Call<SheetOfFile>, lines: 'rows' | 'columns', line: number): number {
+function hiddenToChange({ self, execution }: Call<SheetOfFile>, lines: Lines, span: Span): Set<number> {
+  assertLinesThere(self, lines, span);
+  assertLinesChange(self, execution);
+  return lines === 'rows' ? self.sheet.hiddenRows : self.sheet.hiddenColumns;
+}
+
+/** The rows or columns of a span, counted from 0. */
+function linesOf([first, count]: Span): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first - 1 + index);
+}
+
+function sizeOf({ self }: Call<SheetOfFile>, lines: Lines, line: number): number {
   assertLinesThere(self, lines, [line, 1]);
   const sizes = lines === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
   const points = sizes.get(line - 1);
@@ -128,18 +123,13 @@ function sizeOf({ self }: Call<SheetOfFile>, lines: 'rows' | 'columns', line: nu
 
 function sized(
   { self, execution }: Call<SheetOfFile>,
-  {
-    lines,
-    first,
-    count,
-    pixels,
-  }: { lines: 'rows' | 'columns'; first: number; count: number; pixels: number },
+  { lines, first, count, pixels }: { lines: Lines; first: number; count: number; pixels: number },
 ): HostValue {
   assertLinesThere(self, lines, [first, count]);
   if (pixels <= 0) throw new ScriptException(`Invalid argument: ${pixels}`);
   assertLinesChange(self, execution);
   const sizes = lines === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
-  for (let line = first - 1; line < first - 1 + count; line += 1) sizes.set(line, pixels * POINTS_A_PIXEL);
+  for (const line of linesOf([first, count])) sizes.set(line, pixels * POINTS_A_PIXEL);
   return hostObject('Sheet', self);
 }
 

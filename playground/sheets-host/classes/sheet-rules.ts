@@ -1,6 +1,7 @@
 import { assertLinesChange } from '../change-lines';
 import type { ConditionalRule } from '../conditional-rule';
 import type { Methods } from '../define-class';
+import { formulaWithoutTexts } from '../formulas/formula-without-texts';
 import { hostObject, selfOf } from '../host-object';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
@@ -30,7 +31,5 @@ export const sheetRules: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
 /** Whether a rule's own formula points at a sheet, as `=Other!A1` does; what is quoted may name one. */
 function asksAnotherSheet({ condition }: ConditionalRule): boolean {
   if (condition?.criteria !== 'CUSTOM_FORMULA') return false;
-  return String(condition.values[0])
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .includes('!');
+  return formulaWithoutTexts(String(condition.values[0])).includes('!');
 }

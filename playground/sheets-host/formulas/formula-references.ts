@@ -1,5 +1,6 @@
 import { areaAt, splitAddress } from '../../workbook/address';
 import { GRID, type Area } from '../../workbook/area';
+import { formulaWithoutTexts } from './formula-without-texts';
 
 /** A place a formula reads. */
 export interface Reference {
@@ -13,7 +14,7 @@ const ANYWHERE = /\b(?:INDIRECT|OFFSET)\(/i;
 
 /** The places a formula in the engine's words reads; undefined where it may read any. */
 export function referencesOf(formula: string, sheet: string): readonly Reference[] | undefined {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const bare = formulaWithoutTexts(formula);
   if (ANYWHERE.test(bare)) return undefined;
   return [...bare.matchAll(REFERENCE)].flatMap(([address]) => {
     const { sheet: named, rest } = splitAddress(address);
