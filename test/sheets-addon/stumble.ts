@@ -3,6 +3,8 @@ import { clientRows } from '../excel-addin/client-rows';
 import { between, reopen, type Between } from './between-executions';
 import { call, contentOf, NO_WISHES, openAddon, type OpenAddon } from './open-addon';
 
+const CLIENTS = 2000;
+
 /** A step of a run: the spreadsheet before it, and what the sidebar asks. */
 interface Step {
   readonly before: Between;
@@ -10,8 +12,8 @@ interface Step {
 }
 
 /** The steps of a run over a list, the last of which draws our sheets. */
-export function stepsOfRun(clients: number): Readonly<Record<'start' | 'next' | 'finish', Step>> {
-  const addon = openAddon({ Clients: clientRows(clients), Notes: [['mine']] });
+export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>> {
+  const addon = openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
   const step = (act: Step['act']): Step => {
     const before = between(addon);
     act(addon);
@@ -28,12 +30,25 @@ function runIn({ host }: OpenAddon): string {
   return typeof state === 'object' && state !== null && 'runId' in state ? String(state.runId) : '';
 }
 
-/** The calls of a step at which Google may not stumble, as the step then leaves something else; one in so many is tried. */
-export function fatalCalls(step: Step, oneIn: number): readonly number[] {
+/**
+ * The calls of a step at which Google may not stumble, as the step then leaves something else. Every odd call is tried
+ * to fail before it does what it is asked, and every even one after.
+ */
+export function fatalCalls(step: Step, moment: Moment): readonly number[] {
   const { content, calls } = undisturbed(step);
   const right = JSON.stringify(content);
-  const tried = Array.from({ length: calls }, (_, index) => index + 1).filter((at) => at % oneIn === 0);
+  const tried = Array.from({ length: calls }, (_, index) => index + 1).filter(
+    (at) => momentOf(at) === moment,
+  );
+  if (tried.length < 25) throw new Error('A step makes more calls than these.');
   return tried.filter((at) => JSON.stringify(stumbling(step, at)) !== right);
+}
+
+/** When a call fails, seen from what it does. */
+type Moment = 'before' | 'after';
+
+function momentOf(at: number): Moment {
+  return at % 2 === 0 ? 'after' : 'before';
 }
 
 function undisturbed({ before, act }: Step) {
@@ -42,11 +57,10 @@ function undisturbed({ before, act }: Step) {
   return { content: contentOf(addon), calls: addon.host.executions[0]?.calls.length ?? 0 };
 }
 
-/** What a step leaves in which Google stumbles once, before or after it does what a call asks for. */
+/** What a step leaves in which Google stumbles once. */
 function stumbling({ before, act }: Step, at: number) {
   const addon = reopen(before);
-  const moment = at % 2 === 0 ? 'after' : 'before';
-  addon.host.faults.push({ at, moment, message: TRANSIENT.serverError });
+  addon.host.faults.push({ at, moment: momentOf(at), message: TRANSIENT.serverError });
   act(addon);
   return contentOf(addon);
 }
