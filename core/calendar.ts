@@ -10,8 +10,9 @@ export interface Day {
   readonly day: number;
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+const DAYS_OF_ERA = 146_097;
+/** From 1 March of the year 0 to 30 December 1899. */
+const DAYS_BEFORE_SERIALS = 693_899;
 
 /** The serial of a day, or `undefined` where the calendar has no such day (30 February). */
 export function toSerial({ year, month, day }: Day): number | undefined {
@@ -19,10 +20,29 @@ export function toSerial({ year, month, day }: Day): number | undefined {
   return serialOf(year, month, day);
 }
 
-/** The day of a serial; a time of day is dropped. */
+/**
+ * The day of a serial; a time of day is dropped. Counted from 1 March of the year 0, where a leap day is the last day of
+ * its year, and in eras of 400 years, which are all alike.
+ */
 export function fromSerial(serial: number): Day {
-  const date = new Date(EPOCH + Math.floor(serial) * MILLISECONDS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(serial) + DAYS_BEFORE_SERIALS;
+  const era = Math.floor(days / DAYS_OF_ERA);
+  const dayOfEra = days - era * DAYS_OF_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - daysOfYears(yearOfEra);
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - daysOfMonths(monthFromMarch) + 1,
+  };
 }
 
 /** The same day of the month some months later; where that month has no such day, its last day. */
@@ -55,9 +75,20 @@ export function isoDay(serial: number): string {
 }
 
 function serialOf(year: number, month: number, day: number): number {
-  const date = new Date(EPOCH);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round((date.getTime() - EPOCH) / MILLISECONDS_PER_DAY);
+  const yearFromMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(yearFromMarch / 400);
+  const dayOfEra = daysOfYears(yearFromMarch - era * 400) + daysOfMonths((month + 9) % 12) + day - 1;
+  return era * DAYS_OF_ERA + dayOfEra - DAYS_BEFORE_SERIALS;
+}
+
+/** Days of some years of an era. */
+function daysOfYears(years: number): number {
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100);
+}
+
+/** Days of some months from March on. */
+function daysOfMonths(months: number): number {
+  return Math.floor((153 * months + 2) / 5);
 }
 
 function daysInMonth(year: number, month: number): number {
