@@ -51,6 +51,7 @@ export function isDuplicate(
   clientId: string | undefined,
   keys: ReadonlySet<string>,
 ): boolean {
+  if (keys.size === 0) return false;
   const name = nameKey(client);
   return keys.has(name) || (clientId !== undefined && keys.has(idKey(name, clientId)));
 }

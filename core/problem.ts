@@ -36,7 +36,7 @@ export function quoted(cell: Cell): string {
 
 /** Whether the cell holds an error such as `#N/A`. */
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === 'string' && ERROR_CELL.test(cell);
+  return typeof cell === 'string' && cell.includes('#') && ERROR_CELL.test(cell);
 }
 
 /** In English and as other languages have them, such as `#WERT!` and `#NV`. */

@@ -101,5 +101,5 @@ export const TOP_LEVEL = 5;
 
 /** The level one higher; the top level stays. */
 export function levelAbove(level: LevelNumber): LevelNumber {
-  return LEVELS.find((candidate) => candidate.level === level + 1)?.level ?? TOP_LEVEL;
+  return LEVELS[level + 1]?.level ?? TOP_LEVEL;
 }

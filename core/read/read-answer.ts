@@ -59,7 +59,8 @@ function namesANumber(header: string): boolean {
 
 /** Whether a cell says by its blankness or in words that there is nothing to read. */
 export function saysNothing(cell: Cell): boolean {
-  const answer = typeof cell === 'string' ? readAnswer(cell) : undefined;
+  if (typeof cell !== 'string' || /\d/.test(cell)) return false; // no such word has a figure in it
+  const answer = readAnswer(cell);
   return answer === 'unknown' || answer === 'n/a';
 }
 

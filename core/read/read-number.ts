@@ -37,6 +37,9 @@ const UNITS: Readonly<Record<NumberKind, RegExp | undefined>> = {
   percent: undefined,
 };
 
+/** Most amounts look like this; the units would leave the same of it, with ten times the work. */
+const USUAL_MONEY = /^[$€£]?([\d.,]+)$/;
+
 /** Reads a number, native or in text such as `$1,500`, and holds it against its bounds. */
 export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleRules): Reading<number> {
   const { kind } = expected;
@@ -54,6 +57,9 @@ export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleR
 
 function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules): ParsedNumber | undefined {
   if (typeof cell === 'number') return { value: cell };
+  if (/^\d+$/.test(cell)) return { value: Number(cell) };
+  const usual = kind === 'money' ? USUAL_MONEY.exec(cell)?.[1] : undefined;
+  if (usual !== undefined) return parseNumber(usual, locale, LONE_SEPARATOR[kind]);
   const unit = UNITS[kind];
   const bare =
     unit === undefined
