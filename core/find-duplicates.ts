@@ -1,5 +1,5 @@
 import type { MappedColumn } from './read/map-columns';
-import { readName } from './read/read-client';
+import { readName } from './read/visible-cell';
 import { rowKind } from './read/row-kind';
 import type { Cell, Row } from './workbook';
 

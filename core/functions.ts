@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { OUTPUTS, type OutputId } from './model/outputs';
 import { findHeaderRow, type HeaderRow } from './read/find-header-row';
 import type { MappedColumn } from './read/map-columns';
-import { readClient } from './read/read-client';
+import { clientReader } from './read/read-client';
 import { readDate } from './read/read-date';
 import { readSettings, type SettingEntry } from './read/read-settings';
 import { rowKind } from './read/row-kind';
@@ -54,13 +54,16 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
   if (day.is === 'unreadable') return error(`The day is not a date: expected ${day.expected}.`);
   const places = header.columns;
   const context = { places, locale: rules, today: day.is === 'value' ? day.value : undefined };
+  const readClient = clientReader(context);
   const duplicates = duplicateKeys(given.rows, places);
   const values = given.rows.map((row, index): OutputValues | undefined => {
     if (rowKind(row, places) !== 'client') return undefined;
-    const { facts, problems: misread } = readClient(row, index, context);
+    const { facts, problems: misread } = readClient(row, index);
     const assessed = assess(facts, settings, context.today);
-    const remarks = { problems: misread, isDuplicate: isDuplicate(facts.client, facts.clientId, duplicates) };
-    return outputValues(assessed, notesOn(assessed, remarks));
+    return outputValues(
+      assessed,
+      notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates)),
+    );
   });
   return { is: 'cells', cells: values.map((outputs) => FUNCTIONS[name].map((id) => outputs?.[id] ?? '')) };
 }

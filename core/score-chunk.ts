@@ -7,7 +7,7 @@ import { addToTally, EMPTY_TALLY, type Tally, type TallyEntry } from './portfoli
 import { cellName, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
 import type { MappedColumn } from './read/map-columns';
-import { readClient } from './read/read-client';
+import { clientReader } from './read/read-client';
 import { rowKind } from './read/row-kind';
 import type { RunPlan } from './run-plan';
 import type { Cell, Row } from './workbook';
@@ -46,7 +46,7 @@ export const FIRST_TALLY: Tally = EMPTY_TALLY;
 /** Scores a chunk of rows. The same chunk gives the same cells, however often and in whatever order it is scored. */
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {
   const duplicates = keySet(plan.duplicates);
-  const context = { places: plan.places, locale: plan.localeRules, today: plan.today };
+  const readClient = readerOf(plan);
   const cells: (readonly Cell[] | undefined)[] = [];
   const clients: ScoredClient[] = [];
   const problems: Problem[] = [];
@@ -63,10 +63,12 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
       cells.push(undefined);
       return;
     }
-    const { facts, problems: misread } = readClient(row, sheetRow, context);
+    const { facts, problems: misread } = readClient(row, sheetRow);
     const assessed = assess(facts, plan.settings, plan.today);
-    const remarks = { problems: misread, isDuplicate: isDuplicate(facts.client, facts.clientId, duplicates) };
-    const values = outputValues(assessed, notesOn(assessed, remarks));
+    const values = outputValues(
+      assessed,
+      notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates)),
+    );
     cells.push(plan.outputs.map(({ id }) => values[id]));
     clients.push({
       row: sheetRow,
@@ -94,6 +96,15 @@ function keySet(keys: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+/** The reader of a plan's rows, made once a plan: it keeps what it has read of each column. */
+function readerOf(plan: RunPlan): ReturnType<typeof clientReader> {
+  const { places, localeRules, today } = plan;
+  const known = READERS.get(plan) ?? clientReader({ places, locale: localeRules, today });
+  READERS.set(plan, known);
+  return known;
+}
+
+const READERS = new WeakMap<RunPlan, ReturnType<typeof clientReader>>();
 const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The last row of a table that has one is no client, whatever it is called. */

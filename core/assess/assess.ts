@@ -1,14 +1,15 @@
 import { TOP_LEVEL, type CycleId } from '../model/levels';
 import type { Limit } from '../model/limits';
 import { PRACTICES } from '../model/practices';
+import type { AnswerCodes } from '../model/answer-codes';
 import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
 import { withoutBinaryTraces } from '../rounding';
-import type { Gate } from './climb';
-import { hourBudget, hoursByCycle, mrrFloor, toCents, type HourBudget } from './hours';
+import { keptByGate, type Gate } from './gates';
+import { budgetAt, toCents, type Budget, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';
 import { nextReview } from './next-review';
-import { settleAnswers, type Answers } from './settle-answers';
+import { settleAnswers } from './settle-answers';
 import { standingOf, type Standing } from './standing';
 
 /** A client's score with the evidence for it; every number and word the owner reads is drawn from this one value. */
@@ -16,7 +17,7 @@ export interface Assessment extends Standing {
   readonly is: 'scored';
   readonly facts: ClientFacts;
   /** The answers that counted. */
-  readonly answers: Answers;
+  readonly answers: AnswerCodes;
   readonly limit: Limit;
   /** OML and the part of the next gate that is met, one decimal. */
   readonly progress: number;
@@ -24,7 +25,9 @@ export interface Assessment extends Standing {
   readonly completeness: number;
   readonly hours: HourBudget;
   /** Hours a year of the target by cycle, unrounded. */
-  readonly cycles: Partial<Record<CycleId, number>>;
+  readonly cycles: Readonly<Partial<Record<CycleId, number>>>;
+  /** Fractions of the hours; absent at level 0. */
+  readonly shares: Budget['shares'];
   /** Percent 0–100; absent at level 0. */
   readonly itPercent: number | undefined;
   /** Money a month. */
@@ -57,27 +60,33 @@ export function assess(
 ): Assessment | NotScored {
   if (!facts.isActive) return { is: 'notScored', because: 'inactive', facts };
   const answers = settleAnswers(facts);
-  const given = PRACTICES.map(({ id }) => answers[id]);
-  if (!given.some((answer) => answer === 'yes' || answer === 'no')) {
+  const standing = standingOf(answers, facts.clientMaturity, settings);
+  if (!standing.gates.some(({ hasYesOrNo }) => hasYesOrNo)) {
     return { is: 'notScored', because: 'unanswered', facts };
   }
-  const standing = standingOf(answers, facts.clientMaturity, settings);
-  const hours = hourBudget(standing.level, facts.employees, settings);
-  const floor = mrrFloor(hours.target, settings);
-  const review = today === undefined ? undefined : nextReview(standing.level, facts.lastReview, today);
+  const { level, gates, confirmed, possible, cap, possibleLevel, maturityNeeded } = standing;
+  const { hours, cycles, mrrFloor, shares } = budgetAt(level, facts.employees, settings);
+  const review = today === undefined ? undefined : nextReview(level, facts.lastReview, today);
   return {
     is: 'scored',
-    ...standing,
+    gates,
+    confirmed,
+    possible,
+    cap,
+    level,
+    possibleLevel,
+    maturityNeeded,
     facts,
     answers,
     limit: limitedBy(standing, answers, settings),
     progress: progressOf(standing),
-    completeness: completenessOf(given),
+    completeness: completenessOf(standing),
     hours,
-    cycles: hoursByCycle(standing.level, hours.target),
-    itPercent: settings.levels[standing.level]?.itPercent,
-    mrrFloor: floor,
-    feeGap: standing.level >= 3 && facts.vcioFee !== undefined ? toCents(floor - facts.vcioFee) : undefined,
+    cycles,
+    shares,
+    itPercent: settings.levels[level]?.itPercent,
+    mrrFloor,
+    feeGap: level >= 3 && facts.vcioFee !== undefined ? toCents(mrrFloor - facts.vcioFee) : undefined,
     hoursGap: facts.vcioHours === undefined ? undefined : withoutBinaryTraces(facts.vcioHours - hours.target),
     nextReview: review,
     isOverdue: review !== undefined && today !== undefined && review < today,
@@ -88,18 +97,23 @@ export function assess(
 
 /** The gate above the client's level; absent at the top. */
 export function nextGate({ gates, level }: Pick<Standing, 'gates' | 'level'>): Gate | undefined {
-  return gates.find((gate) => gate.level === level + 1);
+  return gates[level];
 }
 
 function progressOf(standing: Standing): number {
   const gate = nextGate(standing);
-  if (gate === undefined) return TOP_LEVEL;
-  const met = gate.requiredMet + Math.min(gate.supportingWanted, gate.supportingMet);
-  const wanted = gate.required.length + gate.supportingWanted;
-  return standing.level + Math.min(9, Math.floor((met * 10) / wanted)) / 10;
+  return gate === undefined ? TOP_LEVEL : progressBelow(gate);
 }
 
-function completenessOf(given: readonly string[]): number {
-  const answered = given.filter((answer) => answer !== 'unknown').length;
-  return Math.floor((answered * 100) / given.length + 0.5);
+/** Of a client below the gate. */
+const progressBelow = keptByGate((gate) => {
+  const met = gate.requiredMet + Math.min(gate.supportingWanted, gate.supportingMet);
+  const wanted = gate.required.length + gate.supportingWanted;
+  return gate.level - 1 + Math.min(9, Math.floor((met * 10) / wanted)) / 10;
+});
+
+function completenessOf({ gates }: Standing): number {
+  let answered = 0;
+  for (const gate of gates) answered += gate.answered;
+  return Math.floor((answered * 100) / PRACTICES.length + 0.5);
 }

@@ -1,27 +1,7 @@
-import { LEVELS, type LevelNumber } from '../model/levels';
-import { PRACTICES, SUPPORTING_WANTED, type Practice, type PracticeId } from '../model/practices';
-import type { Answers } from './settle-answers';
-
-/** A practice of a gate and what was found. */
-export interface PracticeFinding {
-  readonly id: PracticeId;
-  readonly header: string;
-  readonly answer: Answers[PracticeId];
-}
-
-/** The gate of a level with its findings. */
-export interface Gate {
-  readonly level: Practice['level'];
-  readonly required: readonly PracticeFinding[];
-  readonly supporting: readonly PracticeFinding[];
-  /** How many of the supporting practices must be met, those that are n/a left out. */
-  readonly supportingWanted: number;
-  readonly requiredMet: number;
-  readonly supportingMet: number;
-  readonly isHeld: boolean;
-  /** Whether it would hold if every unknown answer were yes. */
-  readonly couldHold: boolean;
-}
+import type { LevelNumber } from '../model/levels';
+import type { AnswerCodes } from '../model/answer-codes';
+import { GATE_PRACTICES } from '../model/answer-codes';
+import { gateBy, type Gate } from './gates';
 
 /** How far the answers carry. */
 export interface Climb {
@@ -33,68 +13,16 @@ export interface Climb {
 }
 
 /** Climbs the levels in order; nothing is skipped. */
-export function climb(answers: Answers, contractRequired: boolean): Climb {
-  const gates = judgeGates(answers, contractRequired);
-  const couldImplyAdvice = PRACTICES.some(({ id }) => answers[id] === 'unknown');
-  return {
-    gates,
-    confirmed: levelBelow(gates.findIndex(({ isHeld }) => !isHeld)),
-    possible: levelBelow(
-      gates.findIndex(({ level, couldHold }) => !couldHold && !(level === 1 && couldImplyAdvice)),
-    ),
-  };
+export function climb(answers: AnswerCodes, contractRequired: boolean): Climb {
+  const gates = answers.map((code, gate) => gateBy(gate, code, contractRequired));
+  let confirmed = 0;
+  while (gates[confirmed]?.isHeld === true) confirmed += 1;
+  let possible = gates.some(hasUnknown) ? Math.max(confirmed, 1) : confirmed;
+  while (gates[possible]?.couldHold === true) possible += 1;
+  return { gates, confirmed: confirmed as LevelNumber, possible: possible as LevelNumber }; // as many gates as levels
 }
 
-function judgeGates(answers: Answers, contractRequired: boolean): readonly Gate[] {
-  return GATES.map(({ level, required, supporting }) => {
-    const asked = contractRequired ? required : required.filter(({ id }) => id !== 'separateContract');
-    return judge(level, findingsOf(asked, answers), findingsOf(supporting, answers));
-  });
+/** An open practice could be a yes, which would make IT Advice one. */
+function hasUnknown(gate: Gate): boolean {
+  return gate.answered < (GATE_PRACTICES[gate.level - 1]?.length ?? 0);
 }
-
-function findingsOf(practices: readonly (typeof PRACTICES)[number][], answers: Answers): PracticeFinding[] {
-  return practices.map(({ id, header }) => ({ id, header, answer: answers[id] }));
-}
-
-function judge(
-  level: Practice['level'],
-  required: readonly PracticeFinding[],
-  supporting: readonly PracticeFinding[],
-): Gate {
-  const applicable = supporting.filter(({ answer }) => answer !== 'n/a').length;
-  const supportingWanted = Math.min(SUPPORTING_WANTED[level], applicable);
-  const requiredMet = required.filter(isMet).length;
-  const supportingMet = supporting.filter(isMet).length;
-  return {
-    level,
-    required,
-    supporting,
-    supportingWanted,
-    requiredMet,
-    supportingMet,
-    isHeld: requiredMet === required.length && supportingMet >= supportingWanted,
-    couldHold:
-      requiredMet + required.filter(isOpen).length === required.length &&
-      supportingMet + supporting.filter(isOpen).length >= supportingWanted,
-  };
-}
-
-/** Whether the practice is in place. */
-export function isMet({ answer }: PracticeFinding): boolean {
-  return answer === 'yes';
-}
-
-function isOpen({ answer }: PracticeFinding): boolean {
-  return answer === 'unknown';
-}
-
-/** The level below the first gate that does not hold; the highest where all do. */
-function levelBelow(gateIndex: number): LevelNumber {
-  return LEVELS[gateIndex < 0 ? LEVELS.length - 1 : gateIndex]?.level ?? 0;
-}
-
-const GATES = LEVELS.slice(1).map(({ level }) => ({
-  level: level as Practice['level'], // level 0, which has no gate, is cut off
-  required: PRACTICES.filter((practice) => practice.level === level && practice.gate === 'required'),
-  supporting: PRACTICES.filter((practice) => practice.level === level && practice.gate === 'supporting'),
-}));

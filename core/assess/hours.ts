@@ -1,5 +1,6 @@
 import { LEVELS, type CycleId, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
+import { withoutBinaryTraces } from '../rounding';
 import { SIXTHS_OF_UNKNOWN_SIZE, SIZE_SEGMENTS } from '../model/sizes';
 
 /** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
@@ -13,27 +14,54 @@ export interface HourBudget {
   readonly high: number;
 }
 
-/** The hours a year of a client of some size at a level. */
-export function hourBudget(
-  level: LevelNumber,
-  employees: number | undefined,
-  { levels }: Settings,
-): HourBudget {
-  const { hoursLow: low = 0, hoursHigh: high = 0 } = levels[level] ?? {};
-  const target = low + (sixthsOfBand(employees) * (high - low)) / 6;
-  return { low, target: Math.floor(target * 2 + 0.5 + ROUNDING_SLACK) / 2, high };
+/** What the service takes and should bring in at a level, for clients of one size. */
+export interface Budget {
+  readonly hours: HourBudget;
+  /** Hours a year of the target by cycle, unrounded. */
+  readonly cycles: Readonly<Partial<Record<CycleId, number>>>;
+  /** Money a month, to the cent, half up. */
+  readonly mrrFloor: number;
+  readonly mrrFloorCents: number;
+  /** Fractions of the hours; absent at level 0. */
+  readonly shares: { readonly it: number; readonly management: number } | undefined;
 }
 
-/** The parts of the target that fall on each cycle, unrounded. */
-export function hoursByCycle(level: LevelNumber, target: number): Partial<Record<CycleId, number>> {
+/** The budget of a client of some size at a level; there are but a few, made once for the settings. */
+export function budgetAt(level: LevelNumber, employees: number | undefined, settings: Settings): Budget {
+  let known = BUDGETS.get(settings);
+  if (known === undefined) BUDGETS.set(settings, (known = []));
+  const sixths = sixthsOfBand(employees);
+  const place = level * 7 + sixths;
+  return (known[place] ??= makeBudget(level, sixths, settings));
+}
+
+/** Index = level × 7 + sixths of the band. */
+const BUDGETS = new WeakMap<Settings, (Budget | undefined)[]>();
+
+function makeBudget(level: LevelNumber, sixths: number, { levels, hourlyRate }: Settings): Budget {
+  const { hoursLow: low = 0, hoursHigh: high = 0, itPercent } = levels[level] ?? {};
+  const exact = low + (sixths * (high - low)) / 6;
+  const target = Math.floor(exact * 2 + 0.5 + ROUNDING_SLACK) / 2;
+  const mrrFloor = toCents((target * hourlyRate) / 12);
+  return {
+    hours: { low, target, high },
+    cycles: hoursByCycle(level, target),
+    mrrFloor,
+    mrrFloorCents: Math.round(mrrFloor * 100),
+    shares:
+      itPercent === undefined
+        ? undefined
+        : {
+            it: withoutBinaryTraces(itPercent / 100),
+            management: withoutBinaryTraces((100 - itPercent) / 100),
+          },
+  };
+}
+
+function hoursByCycle(level: LevelNumber, target: number): Budget['cycles'] {
   const parts = Object.entries(LEVELS[level].cycleParts);
   const sum = parts.reduce((total, [, part]) => total + part, 0);
   return Object.fromEntries(parts.map(([cycle, part]) => [cycle, (target * part) / sum]));
-}
-
-/** The MRR floor in money a month, to the cent, half up. */
-export function mrrFloor(targetHours: number, { hourlyRate }: Settings): number {
-  return toCents((targetHours * hourlyRate) / 12);
 }
 
 /** To the cent, half up. */
@@ -43,5 +71,6 @@ export function toCents(money: number): number {
 
 function sixthsOfBand(employees: number | undefined): number {
   if (employees === undefined) return SIXTHS_OF_UNKNOWN_SIZE;
-  return SIZE_SEGMENTS.find(({ employeesFrom }) => employees >= employeesFrom)?.sixths ?? 0;
+  for (const { employeesFrom, sixths } of SIZE_SEGMENTS) if (employees >= employeesFrom) return sixths;
+  return 0;
 }

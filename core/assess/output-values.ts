@@ -1,17 +1,16 @@
 import type { OutputId } from '../model/outputs';
 import type { Cell } from '../workbook';
 import type { Assessment, NotScored } from './assess';
-import { withoutBinaryTraces } from '../rounding';
 import { reasonFor } from './reason';
-import { nextSteps } from './steps';
+import { stepLines } from './steps';
 
 /** The value of each of our columns for one client; `''` where there is none. */
 export type OutputValues = Readonly<Record<OutputId, Cell>>;
 
 /** What our columns say of a client. Percents are fractions, dates are serials. */
-export function outputValues(assessed: Assessment | NotScored, notes: readonly string[]): OutputValues {
-  if (assessed.is === 'notScored') return { ...NOTHING, notes: notes.join('; ') };
-  const { hours, itPercent, settings } = assessed;
+export function outputValues(assessed: Assessment | NotScored, notes: string): OutputValues {
+  if (assessed.is === 'notScored') return { ...NOTHING, notes };
+  const { hours, shares } = assessed;
   return {
     oml: assessed.level,
     possible: assessed.possibleLevel,
@@ -22,23 +21,15 @@ export function outputValues(assessed: Assessment | NotScored, notes: readonly s
     hoursTarget: hours.target,
     hoursHigh: hours.high,
     hoursGap: assessed.hoursGap ?? '',
-    itShare: itPercent === undefined ? '' : withoutBinaryTraces(itPercent / 100),
-    managementShare: itPercent === undefined ? '' : withoutBinaryTraces((100 - itPercent) / 100),
+    itShare: shares?.it ?? '',
+    managementShare: shares?.management ?? '',
     mrrFloor: assessed.mrrFloor,
     feeGap: assessed.feeGap ?? '',
     nextReview: assessed.nextReview ?? '',
-    steps: numberedLines(
-      nextSteps(assessed)
-        .slice(0, settings.stepsPerCell)
-        .map(({ text }) => text),
-    ),
+    steps: stepLines(assessed),
     reason: reasonFor(assessed),
-    notes: notes.join('; '),
+    notes,
   };
-}
-
-function numberedLines(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }
 
 const NOTHING: OutputValues = {

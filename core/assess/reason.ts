@@ -1,40 +1,47 @@
-import { LEVELS } from '../model/levels';
+import { LEVELS, type LevelNumber } from '../model/levels';
 import type { Answer } from '../model/answers';
 import { unreachable } from '../unreachable';
 import { nextGate, type Assessment } from './assess';
-import { isMet, type Gate, type PracticeFinding } from './climb';
+import { answerTo } from '../model/answer-codes';
+import { isMet, keptByGate, type Gate, type PracticeFinding } from './gates';
 import { missingSupport } from './steps';
 import { listInWords } from './words';
 
 /** One sentence on why the client is at its level: what carries it, and what holds it there. */
 export function reasonFor(assessment: Assessment): string {
-  const { level } = assessment;
-  const holds = [whatHolds(assessment), ...whatElseHolds(assessment)].join(', and ');
-  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${whatCarries(assessment)}; ${holds}.`;
+  return `${whatCarries(assessment)}${whatHolds(assessment)}${whatElseHolds(assessment)}.`;
+}
+
+function beginning(level: LevelNumber, carries: string): string {
+  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${carries}; `;
 }
 
 function whatCarries({ gates, level, answers }: Assessment): string {
-  const gate = gates.find((candidate) => candidate.level === level);
+  const gate = gates[level - 1];
   if (gate === undefined) {
-    return answers.advice === 'unknown'
-      ? 'not even ad-hoc IT advice is confirmed'
-      : 'there is no IT advice, not even ad-hoc';
+    return answerTo('advice', answers) === 'unknown' ? ADVICE_NOT_CONFIRMED : NO_ADVICE;
   }
-  const met = [...gate.required, ...gate.supporting].filter(isMet).map(({ header }) => header);
-  return `${listInWords(met)} ${met.length === 1 ? 'is' : 'are'} in place`;
+  return whatIsMet(gate);
 }
 
+const whatIsMet = keptByGate((gate) => {
+  const met = [...gate.required, ...gate.supporting].filter(isMet).map(({ header }) => header);
+  return beginning(gate.level, `${listInWords(met)} ${met.length === 1 ? 'is' : 'are'} in place`);
+});
+
+const ADVICE_NOT_CONFIRMED = beginning(0, 'not even ad-hoc IT advice is confirmed');
+const NO_ADVICE = beginning(0, 'there is no IT advice, not even ad-hoc');
+
 /** The MSP's level where it would stop the client next, and the client's target where it is reached. */
-function whatElseHolds({ limit, level, cap, facts: { targetLevel } }: Assessment): readonly string[] {
-  if (limit === 'Top level') return [];
-  return [
-    ...(cap === level && limit !== 'MSP practice'
-      ? [`the MSP's own level, OML ${cap}, would hold it there too`]
-      : []),
-    ...(targetLevel !== undefined && level >= targetLevel
-      ? [`its target of OML ${targetLevel} is reached`]
-      : []),
-  ];
+function whatElseHolds({ limit, level, cap, facts: { targetLevel } }: Assessment): string {
+  if (limit === 'Top level') return '';
+  const holdsToo =
+    cap === level && limit !== 'MSP practice'
+      ? `, and the MSP's own level, OML ${cap}, would hold it there too`
+      : '';
+  return targetLevel !== undefined && level >= targetLevel
+    ? `${holdsToo}, and its target of OML ${targetLevel} is reached`
+    : holdsToo;
 }
 
 function whatHolds(assessment: Assessment): string {
@@ -58,28 +65,32 @@ function whatHolds(assessment: Assessment): string {
         `and OML ${next} asks for ${maturityNeeded ?? ''}`
       );
     case 'Open questions':
-      return `OML ${next} depends on what is not answered yet${openPractices(nextGate(assessment))}`;
+      return ofNextGate(assessment, openPractices);
     case 'Practices':
-      return `OML ${next} still needs ${whatIsNeeded(nextGate(assessment))}`;
+      return ofNextGate(assessment, whatIsNeeded);
     default:
       return unreachable(limit);
   }
 }
 
-/** The open practices of a gate; where it has none, it is IT Advice, which any open practice would imply. */
-function openPractices(gate: Gate | undefined): string {
-  const open =
-    gate === undefined ? '' : missingInWords(gate, { required: ['unknown'], supporting: ['unknown'] });
-  return open === '' ? ', as any other practice in place would make IT Advice a yes' : `: ${open}`;
+function ofNextGate(assessment: Assessment, words: (gate: Gate) => string): string {
+  const gate = nextGate(assessment);
+  return gate === undefined ? '' : words(gate);
 }
 
+/** The open practices of a gate; where it has none, it is IT Advice, which any open practice would imply. */
+const openPractices = keptByGate((gate) => {
+  const open = missingInWords(gate, { required: ['unknown'], supporting: ['unknown'] });
+  const which = open === '' ? ', as any other practice in place would make IT Advice a yes' : `: ${open}`;
+  return `OML ${gate.level} depends on what is not answered yet${which}`;
+});
+
 /** What a gate lacks for certain, and what it may lack. */
-function whatIsNeeded(gate: Gate | undefined): string {
-  if (gate === undefined) return 'nothing';
+const whatIsNeeded = keptByGate((gate) => {
   const needed = missingInWords(gate, { required: ['no', 'n/a'], supporting: ['no', 'unknown'] });
   const open = missingInWords(gate, { required: ['unknown'], supporting: [] });
-  return open === '' ? needed : `${needed}, and an answer on ${open}`;
-}
+  return `OML ${gate.level} still needs ${open === '' ? needed : `${needed}, and an answer on ${open}`}`;
+});
 
 /** The practices a gate lacks, of those with one of these answers. */
 function missingInWords(

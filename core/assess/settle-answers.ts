@@ -1,27 +1,31 @@
 import type { Answer } from '../model/answers';
 import type { MeetingCycle } from '../model/meetings';
-import { PRACTICES, type PracticeId } from '../model/practices';
 import type { ClientFacts } from '../read/facts';
+import { answerTo, bitsOf, gateOf, withAnswer, type AnswerCodes } from '../model/answer-codes';
+import { gateBy } from './gates';
 
-/** An answer to every practice. */
-export type Answers = Readonly<Record<PracticeId, Answer>>;
+const [ADVICE_GATE, QBR_GATE, CYCLES_GATE] = [gateOf('advice'), gateOf('qbr'), gateOf('managementCycles')];
 
 /** The answers that count: as given, filled from the meeting cadence, advice implied by any other practice. */
-export function settleAnswers(facts: ClientFacts): Answers {
-  return withImpliedAdvice({
-    ...facts.answers,
-    ...fillFromCadence(facts.answers, facts.cadence, facts.cadenceHasOtherWords),
-  });
+export function settleAnswers({ answers, cadence, cadenceHasOtherWords }: ClientFacts): AnswerCodes {
+  return withImpliedAdvice(
+    cadence.length === 0 ? answers : fillFromCadence(answers, cadence, cadenceHasOtherWords),
+  );
 }
 
 /** The answers with advice a yes where any other practice is one. */
-export function withImpliedAdvice(answers: Answers): Answers {
-  return impliesAdvice(answers) ? { ...answers, advice: 'yes' } : answers;
+export function withImpliedAdvice(answers: AnswerCodes): AnswerCodes {
+  return impliesAdvice(answers) && answerTo('advice', answers) !== 'yes'
+    ? withAnswer(answers, 'advice', 'yes')
+    : answers;
 }
 
-/** The first other practice that is a yes, and so makes advice one. */
-export function impliesAdvice(answers: Answers): PracticeId | undefined {
-  return PRACTICES.find(({ id }) => id !== 'advice' && answers[id] === 'yes')?.id;
+/** Whether another practice is a yes, and so makes advice one. */
+export function impliesAdvice(answers: AnswerCodes): boolean {
+  for (let gate = 0; gate < answers.length; gate += 1) {
+    if (gate !== ADVICE_GATE && gateBy(gate, answers[gate] ?? 0, true).hasYes) return true;
+  }
+  return false;
 }
 
 /**
@@ -29,15 +33,16 @@ export function impliesAdvice(answers: Answers): PracticeId | undefined {
  * what a named cycle leaves open stays unknown.
  */
 function fillFromCadence(
-  answers: Answers,
+  answers: AnswerCodes,
   cycles: readonly MeetingCycle[],
   hasOtherWords: boolean,
-): Partial<Record<PracticeId, Answer>> {
-  if (cycles.length === 0) return {};
-  return {
-    ...(answers.qbr === 'unknown' && { qbr: reviewsBy(cycles, hasOtherWords) }),
-    ...(answers.managementCycles === 'unknown' && { managementCycles: managementCyclesBy(cycles) }),
-  };
+): AnswerCodes {
+  const filled = answers.slice();
+  if (answerTo('qbr', answers) === 'unknown')
+    filled[QBR_GATE] = (filled[QBR_GATE] ?? 0) | bitsOf('qbr', reviewsBy(cycles, hasOtherWords));
+  if (answerTo('managementCycles', answers) === 'unknown')
+    filled[CYCLES_GATE] = (filled[CYCLES_GATE] ?? 0) | bitsOf('managementCycles', managementCyclesBy(cycles));
+  return filled;
 }
 
 function reviewsBy(cycles: readonly MeetingCycle[], hasOtherWords: boolean): Answer {
@@ -47,7 +52,8 @@ function reviewsBy(cycles: readonly MeetingCycle[], hasOtherWords: boolean): Ans
 }
 
 function managementCyclesBy(cycles: readonly MeetingCycle[]): Answer {
-  const named = [cycles.includes('monthly'), cycles.includes('weekly')].filter(Boolean).length;
-  if (named === 2) return 'yes';
-  return named === 0 ? 'no' : 'unknown';
+  const monthly = cycles.includes('monthly');
+  const weekly = cycles.includes('weekly');
+  if (monthly && weekly) return 'yes';
+  return monthly || weekly ? 'unknown' : 'no';
 }

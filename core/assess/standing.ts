@@ -1,7 +1,7 @@
 import { TOP_LEVEL, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
 import { climb, type Climb } from './climb';
-import type { Answers } from './settle-answers';
+import type { AnswerCodes } from '../model/answer-codes';
 
 /** Where a client stands on the ladder. */
 export interface Standing extends Climb {
@@ -17,19 +17,21 @@ export interface Standing extends Climb {
 
 /** Where answers put a client of some IT maturity. */
 export function standingOf(
-  answers: Answers,
+  answers: AnswerCodes,
   clientMaturity: number | undefined,
   { contractRequired, mspLevel: cap, readinessMargin }: Settings,
 ): Standing {
-  const climbed = climb(answers, contractRequired);
-  const level = capped(climbed.confirmed, cap);
+  const { gates, confirmed, possible } = climb(answers, contractRequired);
+  const level = capped(confirmed, cap);
   const needed = level + 1 - readinessMargin;
   const isOutOfReach = level < TOP_LEVEL && clientMaturity !== undefined && clientMaturity < needed;
   return {
-    ...climbed,
+    gates,
+    confirmed,
+    possible,
     cap,
     level,
-    possibleLevel: capped(climbed.possible, cap),
+    possibleLevel: capped(possible, cap),
     maturityNeeded: isOutOfReach ? needed : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { LEVELS, TOP_LEVEL } from '../model/levels';
 import { CAP_STEPS, PRACTICES, type PracticeId } from '../model/practices';
 import { nextGate, type Assessment } from './assess';
-import { isMet, type Gate, type PracticeFinding } from './climb';
+import { isMet, keptByGate, type Gate, type PracticeFinding } from './gates';
 
 /** Something to do next for a client. */
 export interface Step {
@@ -15,17 +15,45 @@ export interface Step {
 /** Every step to the next level in the order to take them; one step of the kind `keep` where there is none to climb. */
 export function nextSteps(assessment: Assessment): readonly Step[] {
   const gate = nextGate(assessment);
-  if (gate === undefined) return [keepTop()];
+  if (gate === undefined) return KEEP_TOP;
   const { targetLevel } = assessment.facts;
   if (targetLevel !== undefined && assessment.level >= targetLevel)
-    return [keepTarget(targetLevel, assessment.level)];
-  return [...capSteps(assessment, gate), ...missingPractices(gate).map(practiceStep)];
+    return (KEEP_TARGET[targetLevel * LEVELS.length + assessment.level] ??= [
+      keepTarget(targetLevel, assessment.level),
+    ]);
+  const steps = practiceSteps(gate);
+  const capped = assessment.cap === assessment.level || assessment.maturityNeeded !== undefined;
+  return capped ? [...capSteps(assessment, gate), ...steps] : steps;
 }
 
-function keepTop(): Step {
-  const { challenge } = LEVELS[TOP_LEVEL];
-  return { kind: 'keep', text: `OML 5: keep the level; its challenge is ${challenge}` };
+/** One list a gate, the same each time. */
+const practiceSteps = keptByGate((gate): readonly Step[] => missingPractices(gate).map(practiceStep));
+
+/** The first of the next steps as the lines of a cell. */
+export function stepLines(assessment: Assessment): string {
+  const { stepsPerCell } = assessment.settings;
+  const steps = nextSteps(assessment);
+  const gate = nextGate(assessment);
+  if (gate === undefined || steps !== practiceSteps(gate)) return numberedLines(steps, stepsPerCell);
+  return (gateLines(gate)[stepsPerCell] ??= numberedLines(steps, stepsPerCell));
 }
+
+/** The lines of a gate's own steps; index = how many a cell takes. */
+const gateLines = keptByGate((): (string | undefined)[] => []);
+
+function numberedLines(steps: readonly Step[], most: number): string {
+  return steps
+    .slice(0, most)
+    .map(({ text }, index) => `${index + 1}. ${text}`)
+    .join('\n');
+}
+
+const KEEP_TOP: readonly Step[] = [
+  { kind: 'keep', text: `OML 5: keep the level; its challenge is ${LEVELS[TOP_LEVEL].challenge}` },
+];
+
+/** By target and level. */
+const KEEP_TARGET: (readonly Step[] | undefined)[] = [];
 
 function keepTarget(target: number, level: number): Step {
   const reached =

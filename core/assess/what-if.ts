@@ -1,7 +1,8 @@
 import { levelAbove, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
 import type { Assessment } from './assess';
-import { hourBudget, mrrFloor } from './hours';
+import { budgetAt } from './hours';
+import { withAnswer } from '../model/answer-codes';
 import { withImpliedAdvice } from './settle-answers';
 import { standingOf } from './standing';
 import type { Step } from './steps';
@@ -17,21 +18,18 @@ export interface Outcome {
 
 /** What would follow if these steps were taken together. */
 export function whatIf({ answers, facts, settings }: Assessment, steps: readonly Step[]): Outcome {
-  const met = Object.fromEntries(
-    steps.flatMap(({ practice }) => (practice === undefined ? [] : [[practice, 'yes']])),
+  const met = steps.reduce(
+    (codes, { practice }) => (practice === undefined ? codes : withAnswer(codes, practice, 'yes')),
+    answers,
   );
-  const { level } = standingOf(
-    withImpliedAdvice({ ...answers, ...met }),
-    facts.clientMaturity,
-    withRaisedCap(settings, steps),
-  );
+  const { level } = standingOf(withImpliedAdvice(met), facts.clientMaturity, withRaisedCap(settings, steps));
   return outcomeAt(level, facts.employees, settings);
 }
 
 /** The hours and the floor of a client of some size at a level. */
 export function outcomeAt(level: LevelNumber, employees: number | undefined, settings: Settings): Outcome {
-  const { target } = hourBudget(level, employees, settings);
-  return { level, hoursTarget: target, mrrFloor: mrrFloor(target, settings) };
+  const { hours, mrrFloor } = budgetAt(level, employees, settings);
+  return { level, hoursTarget: hours.target, mrrFloor };
 }
 
 function withRaisedCap(settings: Settings, steps: readonly Step[]): Settings {

@@ -1,5 +1,5 @@
 import type { Assessment, NotScored } from '../assess/assess';
-import { hourBudget } from '../assess/hours';
+import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { LIMITS, type Limit } from '../model/limits';
 import type { Cell } from '../workbook';
@@ -169,7 +169,7 @@ function addManagers(lines: ManagerLines, assessments: readonly Assessment[]): M
 }
 
 function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {
-  return hourBudget(level, facts.employees, settings).target;
+  return budgetAt(level, facts.employees, settings).hours.target;
 }
 
 /** The level a client is to reach: its target, unless it stands there or above already. */

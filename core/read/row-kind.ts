@@ -3,7 +3,7 @@ import { isErrorCell } from '../problem';
 import type { Cell, Row } from '../workbook';
 import { readAnswer } from './read-answer';
 import type { MappedColumn } from './map-columns';
-import { readName } from './read-client';
+import { readName } from './visible-cell';
 
 /** What a row below the header is. */
 export type RowKind =

@@ -1,6 +1,6 @@
 import { assess, type Assessment } from '../../core/assess/assess';
 import type { Problem } from '../../core/problem';
-import { readClient } from '../../core/read/read-client';
+import { clientReader } from '../../core/read/read-client';
 import type { ScoredClient } from '../../core/score-chunk';
 import type { Cell, Row } from '../../core/workbook';
 import {
@@ -48,7 +48,7 @@ export function listOf(clients: readonly ClientCells[], run: Run = {}): List {
 /** What core knows of one client inside the doors: what no cell shows, such as the hours by cycle. */
 export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
   const { places, localeRules, settings, today } = planOf(listOf([cells], run));
-  const { facts } = readClient(rowOf(cells, 0), 1, { places, locale: localeRules, today });
+  const { facts } = clientReader({ places, locale: localeRules, today })(rowOf(cells, 0), 1);
   const assessed = assess(facts, settings, today);
   if (assessed.is === 'notScored') throw new Error('The client is not scored.');
   return assessed;

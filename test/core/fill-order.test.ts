@@ -1,6 +1,8 @@
+import { answersByName } from './named-answers';
 import { all, assessClient, type ClientCells } from './client';
 
-const settled = (cells: ClientCells) => assessClient({ rolesDocumented: 'no', ...cells }).answers;
+const settled = (cells: ClientCells) =>
+  answersByName(assessClient({ rolesDocumented: 'no', ...cells })).answers;
 
 /** What a cadence makes of blank answers. */
 const cadences = [

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../core/model/fields';
-import { readClient, type ReadClient } from '../../core/read/read-client';
+import { answersByName, type NamedAnswers } from './named-answers';
+import { clientReader, type ReadClient } from '../../core/read/read-client';
 import type { Cell, Row } from '../../core/workbook';
 import { planOf, type List } from './list';
 
@@ -26,14 +27,20 @@ export function fieldOf(header: string): FieldId | '-' {
 }
 
 /** What a list says of its first client, read by the list's own plan. */
-export function readFirst(list: List): ReadClient {
+export function readFirst(list: List): NamedRead {
   const { places, localeRules, today, readWidth, headerRow } = planOf(list);
   const [first = []] = list.rows;
   const row = first.slice(0, readWidth);
-  return readClient(row, headerRow + 1, { places, locale: localeRules, today });
+  return named(clientReader({ places, locale: localeRules, today })(row, headerRow + 1));
 }
 
 /** What one cell says of a client; it stands in C2. */
-export function readCell({ header, cell, ...rest }: OneCell): ReadClient {
+export function readCell({ header, cell, ...rest }: OneCell): NamedRead {
   return readFirst({ headers: ['Client', 'IT Advice', header], rows: [['Acme', 'yes', cell]], ...rest });
+}
+
+type NamedRead = Omit<ReadClient, 'facts'> & { readonly facts: NamedAnswers<ReadClient['facts']> };
+
+function named({ facts, problems }: ReadClient): NamedRead {
+  return { facts: answersByName(facts), problems };
 }

@@ -1,0 +1,25 @@
+import { isErrorCell, quoted } from '../problem';
+import type { FieldId } from '../model/fields';
+import type { Cell } from '../workbook';
+import { complaintOf, told, type Told } from './report-cell';
+
+/** The name of a client as it counts: without surrounding space; blank where the cell is an error. */
+export function readName(cell: Cell): string {
+  return isErrorCell(cell) ? '' : String(visible(cell)).trim();
+}
+
+/** A cell without the marks that show nothing and that exports leave behind, such as a zero-width space. */
+export function visible(cell: Cell): Cell {
+  return typeof cell === 'string' && /[^ -~]/.test(cell) ? cell.replace(/\p{Cf}/gu, '') : cell;
+}
+
+/** Reads the value of a cell that is visible and no error. */
+export function valueReader<T>(field: FieldId, read: (cell: Cell) => Told<T>): (cell: Cell) => Told<T> {
+  return (raw) => {
+    const cell = visible(raw);
+    if (cell === '') return told<T>(undefined);
+    if (!isErrorCell(cell)) return read(cell);
+    const message = `the cell shows the error ${quoted(cell)}`;
+    return told<T>(undefined, complaintOf(field, cell, { expected: 'a value', message }));
+  };
+}
