@@ -1,6 +1,6 @@
 import { assess } from './assess/assess';
 import { notesOn } from './assess/notes';
-import { outputValues, type OutputValues } from './assess/output-values';
+import { outputCells } from './assess/output-values';
 import { duplicateFinder, isDuplicate } from './find-duplicates';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { OUTPUTS, type OutputId } from './model/outputs';
@@ -56,16 +56,17 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
   const context = { places, locale: rules, today: day.is === 'value' ? day.value : undefined };
   const readClient = clientReader(context);
   const duplicates = duplicateKeys(given.rows, places);
-  const values = given.rows.map((row, index): OutputValues | undefined => {
-    if (rowKind(row, places) !== 'client') return undefined;
+  const cellsOf = outputCells(FUNCTIONS[name]);
+  const cells = given.rows.map((row, index): Row => {
+    if (rowKind(row, places) !== 'client') return FUNCTIONS[name].map(() => '');
     const { facts, problems: misread } = readClient(row, index);
     const assessed = assess(facts, settings, context.today);
-    return outputValues(
+    return cellsOf(
       assessed,
       notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates)),
     );
   });
-  return { is: 'cells', cells: values.map((outputs) => FUNCTIONS[name].map((id) => outputs?.[id] ?? '')) };
+  return { is: 'cells', cells };
 }
 
 function settingEntries(rows: readonly Row[]): readonly SettingEntry[] {

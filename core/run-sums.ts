@@ -1,3 +1,4 @@
+import { historyLineOf } from './client-details';
 import { HISTORY_CLIENTS_AT_MOST, type RunRecord } from './finish-run';
 import type { Problem } from './problem';
 import type { RunPlan } from './run-plan';
@@ -32,6 +33,6 @@ export function withChunk(before: RunSums, chunk: ScoredChunk, problemsKept: num
 
 function withLines(before: RunSums['lines'], { clients }: ScoredChunk): RunSums['lines'] {
   if (before === undefined) return undefined;
-  const lines = [...before, ...clients.flatMap(({ historyLine }) => historyLine ?? [])];
+  const lines = [...before, ...clients.flatMap((client) => historyLineOf(client) ?? [])];
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;
 }

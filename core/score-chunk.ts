@@ -1,9 +1,7 @@
-import { assess, type Assessment } from './assess/assess';
+import { assess, type Assessment, type NotScored } from './assess/assess';
 import { notesOn } from './assess/notes';
-import { outputValues, type OutputValues } from './assess/output-values';
-import { nextSteps, type Step } from './assess/steps';
-import type { HistoryLine } from './portfolio/history';
-import { addToTally, EMPTY_TALLY, type Tally, type TallyEntry } from './portfolio/tally';
+import { outputCells } from './assess/output-values';
+import { EMPTY_TALLY, openTally, type Tally } from './portfolio/tally';
 import { cellName, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
 import type { MappedColumn } from './read/map-columns';
@@ -19,16 +17,13 @@ export interface Chunk {
   readonly rows: readonly Row[];
 }
 
-/** A client's line in a scored chunk. */
+/** A client of a scored chunk; `clientDetails` spells out what is said of it. */
 export interface ScoredClient {
   /** Zero-based row on the sheet. */
   readonly row: number;
   readonly client: string;
-  readonly values: OutputValues;
-  /** All of them, also those beyond what the cell holds; empty where the client is not scored. */
-  readonly steps: readonly Step[];
-  /** The client's line for the history; absent where it is not scored. */
-  readonly historyLine: HistoryLine | undefined;
+  readonly assessed: Assessment | NotScored;
+  readonly notes: string;
 }
 
 /** What came of a chunk. */
@@ -47,45 +42,43 @@ export const FIRST_TALLY: Tally = EMPTY_TALLY;
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {
   const duplicates = keySet(plan.duplicates);
   const readClient = readerOf(plan);
+  const columns = {
+    vcioHours: columnOf(plan, 'vcioHours'),
+    mspMrr: columnOf(plan, 'mspMrr'),
+    vcioFee: columnOf(plan, 'vcioFee'),
+  };
+  const cellsOf = outputCells(plan.outputs.map(({ id }) => id));
   const cells: (readonly Cell[] | undefined)[] = [];
   const clients: ScoredClient[] = [];
   const problems: Problem[] = [];
-  const entries: TallyEntry[] = [];
-  let nameless = 0;
-  chunk.rows.forEach((row, offset) => {
+  const sums = openTally(tally);
+  for (let offset = 0; offset < chunk.rows.length; offset += 1) {
+    const row = chunk.rows[offset] ?? [];
     const sheetRow = chunk.firstRow + offset;
     const kind = isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, plan.places);
     if (kind === 'nameless') {
       problems.push(namelessRow(row, sheetRow, plan));
-      nameless += 1;
+      sums.addNameless();
     }
     if (kind !== 'client') {
       cells.push(undefined);
-      return;
+      continue;
     }
     const { facts, problems: misread } = readClient(row, sheetRow);
     const assessed = assess(facts, plan.settings, plan.today);
-    const values = outputValues(
-      assessed,
-      notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates)),
-    );
-    cells.push(plan.outputs.map(({ id }) => values[id]));
-    clients.push({
-      row: sheetRow,
-      client: facts.client,
-      values,
-      steps: assessed.is === 'scored' ? nextSteps(assessed) : [],
-      historyLine: assessed.is === 'scored' ? historyLine(assessed) : undefined,
-    });
-    problems.push(...misread);
-    entries.push({ row: sheetRow, assessed, cellOf: (field) => cellOf(row, plan, field) });
-  });
-  const added = addToTally(tally, entries);
+    const { client, clientId } = facts;
+    const notes = notesOn(assessed, misread, isDuplicate(client, clientId, duplicates));
+    cells.push(cellsOf(assessed, notes));
+    clients.push({ row: sheetRow, client, assessed, notes });
+    for (const problem of misread) problems.push(problem);
+    sums.add(assessed, sheetRow, (field) => row[columns[field]] ?? '');
+  }
+  sums.addProblems(problems.length);
   return {
     cells,
     clients,
     problems,
-    tally: { ...added, nameless: added.nameless + nameless, problems: added.problems + problems.length },
+    tally: sums.close(),
   };
 }
 
@@ -112,9 +105,9 @@ function isTotalsRow(sheetRow: number, { table }: RunPlan): boolean {
   return table?.hasTotalsRow === true && sheetRow === table.area.lastRow;
 }
 
-function historyLine({ facts, level, progress, hours }: Assessment): HistoryLine {
-  const { client, clientId } = facts;
-  return { key: clientId ?? client, client, level, progress, hoursTarget: hours.target };
+/** -1 where no column is read as the field. */
+function columnOf({ places }: RunPlan, wanted: MappedColumn['field']): number {
+  return places.find(({ field }) => field === wanted)?.column ?? -1;
 }
 
 function cellOf(row: Row, { places }: RunPlan, field: MappedColumn['field']): Cell {

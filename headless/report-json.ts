@@ -1,4 +1,5 @@
 import { isoDay } from '../core/calendar';
+import { clientDetails } from '../core/client-details';
 import type { FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/problem';
 import type { RunPlan } from '../core/run-plan';
@@ -37,7 +38,8 @@ export class JsonReport {
 }
 
 /** A client with every output under its key; blank outputs are null, the day is ISO, the steps are all of them. */
-function clientOf({ row, client, values, steps }: ScoredClient): Readonly<Record<string, unknown>> {
+function clientOf(scored: ScoredClient): Readonly<Record<string, unknown>> {
+  const { row, client, values, steps } = clientDetails(scored);
   const isScored = values.oml !== '';
   const outputs = Object.entries(values).map(([id, value]) => [id, value === '' ? null : value] as const);
   return {

@@ -1,4 +1,4 @@
-import type { OutputId } from '../model/outputs';
+import { OUTPUTS, type OutputId } from '../model/outputs';
 import type { Cell } from '../workbook';
 import type { Assessment, NotScored } from './assess';
 import { reasonFor } from './reason';
@@ -7,47 +7,41 @@ import { stepLines } from './steps';
 /** The value of each of our columns for one client; `''` where there is none. */
 export type OutputValues = Readonly<Record<OutputId, Cell>>;
 
-/** What our columns say of a client. Percents are fractions, dates are serials. */
-export function outputValues(assessed: Assessment | NotScored, notes: string): OutputValues {
-  if (assessed.is === 'notScored') return { ...NOTHING, notes };
-  const { hours, shares } = assessed;
-  return {
-    oml: assessed.level,
-    possible: assessed.possibleLevel,
-    progress: assessed.progress,
-    completeness: assessed.completeness / 100,
-    limitedBy: assessed.limit,
-    hoursLow: hours.low,
-    hoursTarget: hours.target,
-    hoursHigh: hours.high,
-    hoursGap: assessed.hoursGap ?? '',
-    itShare: shares?.it ?? '',
-    managementShare: shares?.management ?? '',
-    mrrFloor: assessed.mrrFloor,
-    feeGap: assessed.feeGap ?? '',
-    nextReview: assessed.nextReview ?? '',
-    steps: stepLines(assessed),
-    reason: reasonFor(assessed),
-    notes,
+/** What each column says of a scored client. Percents are fractions, dates are serials. */
+const VALUES: Readonly<Record<Exclude<OutputId, 'notes'>, (assessment: Assessment) => Cell>> = {
+  oml: ({ level }) => level,
+  possible: ({ possibleLevel }) => possibleLevel,
+  progress: ({ progress }) => progress,
+  completeness: ({ completeness }) => completeness / 100,
+  limitedBy: ({ limit }) => limit,
+  hoursLow: ({ hours }) => hours.low,
+  hoursTarget: ({ hours }) => hours.target,
+  hoursHigh: ({ hours }) => hours.high,
+  hoursGap: ({ hoursGap }) => hoursGap ?? '',
+  itShare: ({ shares }) => shares?.it ?? '',
+  managementShare: ({ shares }) => shares?.management ?? '',
+  mrrFloor: ({ mrrFloor }) => mrrFloor,
+  feeGap: ({ feeGap }) => feeGap ?? '',
+  nextReview: ({ nextReview }) => nextReview ?? '',
+  steps: stepLines,
+  reason: reasonFor,
+};
+
+/** Makes the cells of these columns, side by side; of a client that is not scored all are blank but the notes. */
+export function outputCells(
+  ids: readonly OutputId[],
+): (assessed: Assessment | NotScored, notes: string) => Cell[] {
+  const values = ids.map((id) => (id === 'notes' ? undefined : VALUES[id]));
+  return (assessed, notes) => {
+    const isScored = assessed.is === 'scored';
+    return values.map((value) => (value === undefined ? notes : isScored ? value(assessed) : ''));
   };
 }
 
-const NOTHING: OutputValues = {
-  oml: '',
-  possible: '',
-  progress: '',
-  completeness: '',
-  limitedBy: '',
-  hoursLow: '',
-  hoursTarget: '',
-  hoursHigh: '',
-  hoursGap: '',
-  itShare: '',
-  managementShare: '',
-  mrrFloor: '',
-  feeGap: '',
-  nextReview: '',
-  steps: '',
-  reason: '',
-  notes: '',
-};
+/** The value of every column, by its id. */
+export function outputValues(assessed: Assessment | NotScored, notes: string): OutputValues {
+  const cells = allCells(assessed, notes);
+  return Object.fromEntries(OUTPUTS.map(({ id }, index) => [id, cells[index] ?? ''])) as OutputValues; // every id is there
+}
+
+const allCells = outputCells(OUTPUTS.map(({ id }) => id));

@@ -21,33 +21,29 @@ const MOVES_NAMED = 10;
 /** Bytes of a tally that a name may take: some 60 characters. */
 const NAME_BYTES = 64;
 
-/** The move of a client, or `undefined` where its target is reached or there is no level above. */
-export function moveOf(assessment: Assessment, row: number): Move | undefined {
-  const [first] = nextSteps(assessment);
-  if (first === undefined || first.kind === 'keep') return undefined;
+/**
+ * The best moves so far with the client's among them: the highest uplift first, of equals the one further up the sheet.
+ * A client has none where its target is reached or there is no level above.
+ */
+export function withMoveOf(moves: readonly Move[], assessment: Assessment, row: number): readonly Move[] {
   const { level: from, facts, settings } = assessment;
-  const next = outcomeAt(levelAbove(from), facts.employees, settings);
-  const upliftCents = Math.round((next.mrrFloor - assessment.mrrFloor) * 100);
+  const { mrrFloor } = outcomeAt(levelAbove(from), facts.employees, settings);
+  const upliftCents = Math.round((mrrFloor - assessment.mrrFloor) * 100);
+  const worst = moves[MOVES_NAMED - 1];
+  if (worst !== undefined && !isBetter({ row, upliftCents }, worst)) return moves;
+  const [first] = nextSteps(assessment);
+  if (first === undefined || first.kind === 'keep') return moves;
   const client = cutToBytes(facts.client, NAME_BYTES);
   const { kind, practice } = first;
-  return {
-    row,
-    client,
-    from,
-    upliftCents,
-    firstStep: practice === undefined ? { kind } : { kind, practice },
-  };
-}
-
-/** The best moves so far with one more among them: the highest uplift first, of equals the one further up the sheet. */
-export function withMove(moves: readonly Move[], move: Move): readonly Move[] {
-  const worst = moves[MOVES_NAMED - 1];
-  if (worst !== undefined && !isBetter(move, worst)) return moves;
+  const firstStep = practice === undefined ? { kind } : { kind, practice };
+  const move = { row, client, from, upliftCents, firstStep };
   return [...moves, move].sort((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, MOVES_NAMED);
 }
 
-function isBetter(one: Move, other: Move): boolean {
+function isBetter(one: Worth, other: Worth): boolean {
   return (
     one.upliftCents > other.upliftCents || (one.upliftCents === other.upliftCents && one.row < other.row)
   );
 }
+
+type Worth = Pick<Move, 'row' | 'upliftCents'>;

@@ -34,29 +34,35 @@ export function managerBook(lines: ManagerLines): {
   add(manager: string, client: Omit<ClientSums, 'clients'>): void;
   lines(): ManagerLines;
 } {
-  const named = new Map(lines.named.map((line) => [nameKey(line[0]), line]));
+  const named = new Map(lines.named.map((line) => [nameKey(line[0]), [...line] as Mutable<ManagerLine>]));
+  const others = { ...lines.others };
   let bytes = lines.named.reduce((sum, [name]) => sum + bytesOfLine(name), 0);
-  let others = lines.others;
   return {
     add(manager, { hoursTarget, mrrFloorCents }) {
-      const key = nameKey(manager);
-      const line = named.get(key);
-      const hasRoom = named.size < MANAGERS_NAMED && bytes + bytesOfLine(manager) <= BYTES_FOR_MANAGERS;
-      if (line === undefined && !hasRoom) {
-        others = {
-          clients: others.clients + 1,
-          hoursTarget: others.hoursTarget + hoursTarget,
-          mrrFloorCents: others.mrrFloorCents + mrrFloorCents,
-        };
+      const line = named.get(nameKey(manager)) ?? newLine(manager);
+      if (line === undefined) {
+        others.clients += 1;
+        others.hoursTarget += hoursTarget;
+        others.mrrFloorCents += mrrFloorCents;
         return;
       }
-      if (line === undefined) bytes += bytesOfLine(manager);
-      const [name, clients, hours, cents] = line ?? [manager, 0, 0, 0];
-      named.set(key, [name, clients + 1, hours + hoursTarget, cents + mrrFloorCents]);
+      line[1] += 1;
+      line[2] += hoursTarget;
+      line[3] += mrrFloorCents;
     },
     lines: () => ({ named: [...named.values()], others }),
   };
+
+  function newLine(manager: string): Mutable<ManagerLine> | undefined {
+    if (named.size >= MANAGERS_NAMED || bytes + bytesOfLine(manager) > BYTES_FOR_MANAGERS) return undefined;
+    bytes += bytesOfLine(manager);
+    const line: Mutable<ManagerLine> = [manager, 0, 0, 0];
+    named.set(nameKey(manager), line);
+    return line;
+  }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function nameKey(name: string): string {
   return name.toLowerCase();

@@ -3,7 +3,7 @@ import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { LIMITS, type Limit } from '../model/limits';
 import type { Cell } from '../workbook';
-import { moveOf, withMove, type Move } from './best-moves';
+import { withMoveOf, type Move } from './best-moves';
 import { managerBook, type ClientSums, type ManagerLines } from './manager-lines';
 
 /** Money or hours that came from the user's cells. */
@@ -71,101 +71,87 @@ export const EMPTY_TALLY: Tally = {
   moves: [],
 };
 
-/** A client's row, scored or not. */
-export interface TallyEntry {
-  /** Zero-based row on the sheet. */
-  readonly row: number;
-  readonly assessed: Assessment | NotScored;
-  /** The cell of a field as it stands in the row. */
-  readonly cellOf: (field: SummedField) => Cell;
-}
+type CellOf = (field: SummedField) => Cell;
 
 /** The fields whose figures are summed up. */
 export type SummedField = 'vcioHours' | 'mspMrr' | 'vcioFee';
 
-/** The tally with some more clients in it. */
-export function addToTally(tally: Tally, entries: readonly TallyEntry[]): Tally {
-  const scored = entries.flatMap(({ assessed, ...entry }) =>
-    assessed.is === 'scored' ? [{ ...entry, assessed }] : [],
-  );
-  const unscored = entries.flatMap(({ assessed }) => (assessed.is === 'notScored' ? [assessed.because] : []));
-  const assessments = scored.map(({ assessed }) => assessed);
-  const total = (before: number, figure: (assessment: Assessment) => number): number =>
-    assessments.reduce((sum, assessment) => sum + figure(assessment), before);
-  const known = (field: SummedField): Sum => {
-    const figures = assessments.flatMap(({ facts }) => facts[field] ?? []);
-    const plain = scored.map(({ cellOf }) => cellOf(field)).filter((cell) => typeof cell === 'number');
-    const before = tally[field];
-    return {
-      sum: sumOf(figures, before.sum),
-      clients: before.clients + figures.length,
-      plainSum: sumOf(plain, before.plainSum),
-      plainClients: before.plainClients + plain.length,
-    };
+/** A tally that is being added to, in place; what it is made from and what it hands out are plain data of their own. */
+export interface OpenTally {
+  /** Adds a client, scored or not, by its zero-based row and the cells of its figures as they stand there. */
+  add(assessed: Assessment | NotScored, row: number, cellOf: CellOf): void;
+  addNameless(): void;
+  addProblems(count: number): void;
+  /** The tally with all that was added. */
+  close(): Tally;
+}
+
+/** Opens a tally to add to it. */
+export function openTally(tally: Tally): OpenTally {
+  const sums = {
+    ...tally,
+    levels: tally.levels.map((level) => ({ ...level })),
+    limits: { ...tally.limits },
+    vcioHours: { ...tally.vcioHours },
+    mspMrr: { ...tally.mspMrr },
+    vcioFee: { ...tally.vcioFee },
   };
-  const feeGaps = assessments.flatMap(({ feeGap }) => feeGap ?? []);
+  const managers = managerBook(tally.managers);
   return {
-    levels: addLevels(tally.levels, assessments),
-    limits: addLimits(tally.limits, assessments),
-    inactive: tally.inactive + unscored.filter((because) => because === 'inactive').length,
-    unanswered: tally.unanswered + unscored.filter((because) => because === 'unanswered').length,
-    nameless: tally.nameless,
-    problems: tally.problems,
-    hoursOneLevelUp: total(tally.hoursOneLevelUp, (client) => hoursAt(client, levelAbove(client.level))),
-    hoursAtTargets: total(tally.hoursAtTargets, (client) => hoursAt(client, targetOf(client))),
-    vcioHours: known('vcioHours'),
-    mspMrr: known('mspMrr'),
-    vcioFee: known('vcioFee'),
-    feeGap: sumOf(feeGaps, tally.feeGap),
-    feeGapClients: tally.feeGapClients + feeGaps.length,
-    hoursCarried: total(tally.hoursCarried, ({ level, facts }) => (level <= 2 ? (facts.vcioHours ?? 0) : 0)),
-    hoursUnbilled: total(tally.hoursUnbilled, ({ level, facts }) =>
-      level >= 3 && facts.vcioFee === 0 ? (facts.vcioHours ?? 0) : 0,
-    ),
-    overdue: tally.overdue + assessments.filter(({ isOverdue }) => isOverdue).length,
-    completeness: total(tally.completeness, ({ completeness }) => completeness),
-    managers: addManagers(tally.managers, assessments),
-    moves: scored.reduce((moves, { row, assessed }) => {
-      const move = moveOf(assessed, row);
-      return move === undefined ? moves : withMove(moves, move);
-    }, tally.moves),
+    add(assessed, row, cellOf) {
+      if (assessed.is === 'notScored') sums[assessed.because] += 1;
+      else addScored(assessed, row, cellOf);
+    },
+    addNameless() {
+      sums.nameless += 1;
+    },
+    addProblems(count) {
+      sums.problems += count;
+    },
+    close: () => ({ ...sums, managers: managers.lines() }),
   };
-}
 
-function sumOf(figures: readonly number[], before: number): number {
-  return figures.reduce((sum, figure) => sum + figure, before);
-}
-
-function addLevels(levels: readonly ClientSums[], assessments: readonly Assessment[]): readonly ClientSums[] {
-  return levels.map((before, level) =>
-    assessments
-      .filter((assessment) => assessment.level === level)
-      .reduce(
-        (sums, client) => ({
-          clients: sums.clients + 1,
-          hoursTarget: sums.hoursTarget + client.hours.target,
-          mrrFloorCents: sums.mrrFloorCents + centsOf(client),
-        }),
-        before,
-      ),
-  );
-}
-
-function addLimits(limits: Tally['limits'], assessments: readonly Assessment[]): Tally['limits'] {
-  const sums = { ...limits };
-  for (const { limit } of assessments) sums[limit] += 1;
-  return sums;
-}
-
-function addManagers(lines: ManagerLines, assessments: readonly Assessment[]): ManagerLines {
-  const book = managerBook(lines);
-  for (const client of assessments) {
-    book.add(client.facts.accountManager ?? '', {
-      hoursTarget: client.hours.target,
-      mrrFloorCents: centsOf(client),
-    });
+  function addScored(client: Assessment, row: number, cellOf: CellOf): void {
+    const { facts, level, hours, feeGap } = client;
+    const mrrFloorCents = centsOf(client);
+    addClient(sums.levels[level], hours.target, mrrFloorCents);
+    managers.add(facts.accountManager ?? '', { hoursTarget: hours.target, mrrFloorCents });
+    sums.limits[client.limit] += 1;
+    sums.hoursOneLevelUp += hoursAt(client, levelAbove(level));
+    sums.hoursAtTargets += hoursAt(client, targetOf(client));
+    addFigure(sums.vcioHours, facts.vcioHours, cellOf('vcioHours'));
+    addFigure(sums.mspMrr, facts.mspMrr, cellOf('mspMrr'));
+    addFigure(sums.vcioFee, facts.vcioFee, cellOf('vcioFee'));
+    if (feeGap !== undefined) {
+      sums.feeGap += feeGap;
+      sums.feeGapClients += 1;
+    }
+    if (level <= 2) sums.hoursCarried += facts.vcioHours ?? 0;
+    else if (facts.vcioFee === 0) sums.hoursUnbilled += facts.vcioHours ?? 0;
+    if (client.isOverdue) sums.overdue += 1;
+    sums.completeness += client.completeness;
+    sums.moves = withMoveOf(sums.moves, client, row);
   }
-  return book.lines();
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function addClient(sums: Mutable<ClientSums> | undefined, hoursTarget: number, mrrFloorCents: number): void {
+  if (sums === undefined) return;
+  sums.clients += 1;
+  sums.hoursTarget += hoursTarget;
+  sums.mrrFloorCents += mrrFloorCents;
+}
+
+function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): void {
+  if (figure !== undefined) {
+    sum.sum += figure;
+    sum.clients += 1;
+  }
+  if (typeof cell === 'number') {
+    sum.plainSum += cell;
+    sum.plainClients += 1;
+  }
 }
 
 function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {
@@ -174,7 +160,7 @@ function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {
 
 /** The level a client is to reach: its target, unless it stands there or above already. */
 function targetOf({ level, facts: { targetLevel } }: Assessment): LevelNumber {
-  return LEVELS.find((candidate) => candidate.level === targetLevel && targetLevel > level)?.level ?? level;
+  return targetLevel !== undefined && targetLevel > level ? (LEVELS[targetLevel]?.level ?? level) : level;
 }
 
 function centsOf({ mrrFloor }: Assessment): number {

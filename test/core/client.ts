@@ -1,7 +1,7 @@
 import { assess, type Assessment } from '../../core/assess/assess';
 import type { Problem } from '../../core/problem';
 import { clientReader } from '../../core/read/read-client';
-import type { ScoredClient } from '../../core/score-chunk';
+import type { ClientDetails } from '../../core/client-details';
 import type { Cell, Row } from '../../core/workbook';
 import {
   CONTRACT_PRACTICES,
@@ -20,7 +20,7 @@ export type ClientCells = Readonly<Partial<Record<ContractField | ContractPracti
 export type Run = Pick<List, 'settings' | 'today' | 'locale'>;
 
 /** A client's line with its notes one by one. */
-export interface ScoredLine extends ScoredClient {
+export interface ScoredLine extends ClientDetails {
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }

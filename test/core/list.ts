@@ -5,7 +5,8 @@ import { duplicateFinder } from '../../core/find-duplicates';
 import type { ConfirmedHeader } from '../../core/read/map-columns';
 import type { Refusal } from '../../core/refusal';
 import type { RunPlan } from '../../core/run-plan';
-import { FIRST_TALLY, scoreChunk, type ScoredClient } from '../../core/score-chunk';
+import { clientDetails, type ClientDetails } from '../../core/client-details';
+import { FIRST_TALLY, scoreChunk } from '../../core/score-chunk';
 import type { Cell, Row } from '../../core/workbook';
 import type { StandingTable } from '../../core/sheet-table';
 import { serial } from './serial';
@@ -44,9 +45,9 @@ export interface List {
 export interface ScoredList {
   readonly plan: RunPlan;
   /** In the order of the rows. */
-  readonly clients: readonly ScoredClient[];
+  readonly clients: readonly ClientDetails[];
   /** The first client of that name; throws where there is none. */
-  readonly client: (name: string) => ScoredClient;
+  readonly client: (name: string) => ClientDetails;
   /** The output cells of each row below the header, in the order of the plan's outputs; `undefined` is not written. */
   readonly cells: readonly (readonly Cell[] | undefined)[];
   /** Those of the rows only; those of the headers are the plan's. */
@@ -62,12 +63,13 @@ export function scoreList(list: List): ScoredList {
   const plan = planOf(list);
   const rows = list.rows.map((row) => row.slice(0, plan.readWidth));
   const scored = scoreChunk(plan, { firstRow: plan.headerRow + 1, rows }, FIRST_TALLY);
-  const client = (name: string): ScoredClient => {
-    const found = scored.clients.find((candidate) => candidate.client === name);
+  const clients = scored.clients.map(clientDetails);
+  const client = (name: string): ClientDetails => {
+    const found = clients.find((candidate) => candidate.client === name);
     if (found === undefined) throw new Error(`"${name}" is no client of this list.`);
     return found;
   };
-  return { plan, client, ...scored };
+  return { ...scored, plan, client, clients };
 }
 
 /** The plan of a list; throws the refusal's sentences where there is none. */

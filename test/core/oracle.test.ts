@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ScoredClient } from '../../core/score-chunk';
+import type { ClientDetails } from '../../core/client-details';
 import { listOf } from './client';
 import { isoOf } from './iso-of';
 import { scoreList } from './list';
@@ -17,7 +17,7 @@ test('core and a second implementation of the contract agree on every client', (
 });
 
 /** What core says, in the oracle's form. */
-function scoreOf({ values, steps }: ScoredClient): OracleScore | undefined {
+function scoreOf({ values, steps }: ClientDetails): OracleScore | undefined {
   if (values.oml === '') return undefined;
   const { oml, possible, progress, completeness, limitedBy, hoursTarget, itShare, mrrFloor, feeGap } = values;
   return {
