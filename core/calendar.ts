@@ -60,6 +60,11 @@ export function endOfMonth(serial: number): number {
   return serialOf(year, month, daysInMonth(year, month));
 }
 
+/** The last day of the year the serial is in. */
+export function endOfYear(serial: number): number {
+  return serialOf(fromSerial(serial).year, 12, 31);
+}
+
 /** The first end of a calendar quarter after the day. */
 export function nextQuarterEnd(serial: number): number {
   const { year, month } = fromSerial(serial);

@@ -1,5 +1,6 @@
 import type { MappedColumn } from './read/map-columns';
 import { readName } from './read/visible-cell';
+import { putOutReader } from './read/read-client';
 import { rowKind } from './read/row-kind';
 import type { Cell, Row } from './workbook';
 
@@ -13,10 +14,14 @@ export interface DuplicateFinder {
   clients(): number;
 }
 
-/** One pass over a list's names. Two rows of one name are apart only where both have a Client ID and these differ. */
+/**
+ * One pass over a list's names. A row that Active or Client Type puts out is no duplicate of another. Two rows of one name are apart only where
+ * both have a Client ID and these differ.
+ */
 export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinder {
   const columnOf = (wanted: MappedColumn['field']) =>
     places.find(({ field }) => field === wanted)?.column ?? -1;
+  const isPutOut = putOutReader(places);
   const [clientColumn, idColumn] = [columnOf('client'), columnOf('clientId')];
   let clients = 0;
   const seen = new Set<string>();
@@ -26,6 +31,7 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
     add(row) {
       if (rowKind(row, places) !== 'client') return false;
       clients += 1;
+      if (isPutOut(row)) return true;
       const name = nameKey(row[clientColumn] ?? '');
       const id = readName(row[idColumn] ?? '');
       if (id === '') withoutId.add(name);

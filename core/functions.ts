@@ -60,7 +60,7 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
   const cells = given.rows.map((row, index): Row => {
     if (rowKind(row, places) !== 'client') return FUNCTIONS[name].map(() => '');
     const { facts, problems: misread } = readClient(row, index);
-    const assessed = assess(facts, settings, context.today);
+    const assessed = assess(facts, { settings, today: context.today });
     return cellsOf(
       assessed,
       notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates)),

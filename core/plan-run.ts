@@ -51,6 +51,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     localeRules: localeRules(locale) ?? DEFAULT_RULES,
     today: head.today,
     duplicates: [],
+    packages: head.packages ?? [],
     confirmed,
     ourColumns: [
       ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, head)),

@@ -1,13 +1,22 @@
 import { ANSWER_FIELDS } from './model/fields';
 import { cellName } from './problem';
 import type { HeaderRow } from './read/find-header-row';
+import type { MappedColumn } from './read/map-columns';
 import { refuse, type Refusal } from './refusal';
 import { HEAD_ROWS } from './workbook';
+
+/** What is known of a list beside its headers. */
+interface ListSize {
+  readonly sheet: string;
+  readonly rowCount: number;
+  /** Packages that answer for the clients. */
+  readonly packages?: readonly unknown[];
+}
 
 /** What forbids a run over the list below a header row; `undefined` where nothing does. */
 export function refuseHeaderRow(
   { row, columns }: HeaderRow,
-  { sheet, rowCount }: { readonly sheet: string; readonly rowCount: number },
+  { sheet, rowCount, packages = [] }: ListSize,
 ): Refusal | undefined {
   const cell = cellName(row, 0);
   const found = columns.map(({ header }) => header).join(', ');
@@ -19,18 +28,20 @@ export function refuseHeaderRow(
       found,
       expected: 'a column named Client',
       message:
-        `Row ${row + 1} of the sheet "${sheet}" has headers but no column with the client's name: ` +
-        'name that column Client, or say which one it is.',
+        `Row ${row + 1} of the sheet "${sheet}" has headers but no column with the client's name. ` +
+        'Name that column Client, or choose which one it is.',
     });
   }
-  if (!columns.some(({ field }) => ANSWER_FIELDS.has(field))) {
+  const isAnswered = ({ field }: MappedColumn) =>
+    ANSWER_FIELDS.has(field) || (field === 'package' && packages.length > 0);
+  if (!columns.some(isAnswered)) {
     return refuse('noPracticeColumn', {
       cell,
       found,
       expected: 'a column for at least one practice, or Meeting Cadence',
       message:
-        `The sheet "${sheet}" lists clients but answers no practice, such as IT Roadmap, and has no Meeting Cadence: ` +
-        'add the assessment columns and answer them.',
+        `The sheet "${sheet}" has clients but no questions to score. ` +
+        'Add the assessment columns, answer what you know, then score.',
     });
   }
   return rowCount > row + 1 ? undefined : refuseWithoutClients(sheet, row);
@@ -42,7 +53,7 @@ export function refuseWithoutClients(sheet: string, headerRow: number): Refusal 
     cell: cellName(headerRow + 1, 0),
     found: '',
     expected: 'clients below the header row',
-    message: `The sheet "${sheet}" has no client below its header in row ${headerRow + 1}: add at least one.`,
+    message: `The sheet "${sheet}" has no client below its header in row ${headerRow + 1}. Add at least one.`,
   });
 }
 
@@ -53,7 +64,7 @@ export function refuseWithoutHeaderRow(sheet: string): Refusal {
     found: '',
     expected: 'a row of headers, Client among them',
     message:
-      `No header row was found in the first ${HEAD_ROWS} rows of the sheet "${sheet}": ` +
-      'it needs a row with a Client column and at least one practice, such as IT Roadmap.',
+      `No header row was found in the first ${HEAD_ROWS} rows of the sheet "${sheet}". ` +
+      'Name the columns in one row: Client, and at least one practice such as IT Roadmap.',
   });
 }

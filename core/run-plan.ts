@@ -1,3 +1,4 @@
+import type { Package } from './assess/packages';
 import type { LocaleRules } from './model/locales';
 import type { OutputId } from './model/outputs';
 import type { Settings } from './model/settings';
@@ -25,6 +26,8 @@ export interface RunHead {
   /** Settings and headers that the user gave for this run, over those of the settings sheet. */
   readonly settings: readonly SettingEntry[];
   readonly confirmed: readonly ConfirmedHeader[];
+  /** The packages whose answers stand for clients; none unless told. */
+  readonly packages?: readonly Package[];
   /** The locale of the workbook where the host knows it; the setting goes before it. */
   readonly locale: string | undefined;
   /** Serial of the day of the run. */
@@ -75,6 +78,7 @@ export interface RunPlan {
   readonly today: number;
   /** Keys of the clients that occur more than once; a host adds them with `duplicateFinder`. */
   readonly duplicates: readonly string[];
+  readonly packages: readonly Package[];
   readonly confirmed: readonly ConfirmedHeader[];
   /** The columns that are ours after this run, on this sheet and on others. */
   readonly ourColumns: readonly OurColumn[];

@@ -1,6 +1,7 @@
-import { assess, type Assessment, type NotScored } from './assess/assess';
+import { assess, type AssessContext, type Assessment, isPutOut, type NotScored } from './assess/assess';
 import { notesOn } from './assess/notes';
 import { outputCells } from './assess/output-values';
+import { packageAnswers } from './assess/packages';
 import { EMPTY_TALLY, openTally, type Tally } from './portfolio/tally';
 import { cellName, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
@@ -42,6 +43,7 @@ export const FIRST_TALLY: Tally = EMPTY_TALLY;
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {
   const duplicates = keySet(plan.duplicates);
   const readClient = readerOf(plan);
+  const context = contextOf(plan);
   const columns = {
     vcioHours: columnOf(plan, 'vcioHours'),
     mspMrr: columnOf(plan, 'mspMrr'),
@@ -65,12 +67,12 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
       continue;
     }
     const { facts, problems: misread } = readClient(row, sheetRow);
-    const assessed = assess(facts, plan.settings, plan.today);
+    const assessed = assess(facts, context);
     const { client, clientId } = facts;
     const notes = notesOn(assessed, misread, isDuplicate(client, clientId, duplicates));
     cells.push(cellsOf(assessed, notes));
     clients.push({ row: sheetRow, client, assessed, notes });
-    for (const problem of misread) problems.push(problem);
+    if (!isPutOut(assessed)) for (const problem of misread) problems.push(problem);
     sums.add(assessed, sheetRow, (field) => row[columns[field]] ?? '');
   }
   sums.addProblems(problems.length);
@@ -98,6 +100,18 @@ function readerOf(plan: RunPlan): ReturnType<typeof clientReader> {
 }
 
 const READERS = new WeakMap<RunPlan, ReturnType<typeof clientReader>>();
+/** What a plan's clients are assessed by, made once a plan. */
+function contextOf(plan: RunPlan): AssessContext {
+  const known = CONTEXTS.get(plan) ?? {
+    settings: plan.settings,
+    today: plan.today,
+    packages: packageAnswers(plan.packages),
+  };
+  CONTEXTS.set(plan, known);
+  return known;
+}
+
+const CONTEXTS = new WeakMap<RunPlan, AssessContext>();
 const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The last row of a table that has one is no client, whatever it is called. */

@@ -8,7 +8,8 @@ import { withoutBinaryTraces } from '../rounding';
 import { keptByGate, type Gate } from './gates';
 import { budgetAt, toCents, type Budget, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';
-import { nextReview } from './next-review';
+import { nextReview, reviewInterval } from './next-review';
+import type { PackageAnswers } from './packages';
 import { settleAnswers } from './settle-answers';
 import { standingOf, type Standing } from './standing';
 
@@ -19,6 +20,8 @@ export interface Assessment extends Standing {
   /** The answers that counted. */
   readonly answers: AnswerCodes;
   readonly limit: Limit;
+  /** Practices that are still missing for the next level; 0 at the top and where the target is reached. */
+  readonly stepsLeft: number;
   /** OML and the part of the next gate that is met, one decimal. */
   readonly progress: number;
   /** Share of the practices that are answered, whole percent 0–100. */
@@ -36,6 +39,8 @@ export interface Assessment extends Standing {
   readonly feeGap: number | undefined;
   /** Hours a year spent above the target. */
   readonly hoursGap: number | undefined;
+  /** Whether the level or the cadence asks for a review every so often. */
+  readonly hasReviewInterval: boolean;
   /** Serial of the day; absent where the day of the run is not known. */
   readonly nextReview: number | undefined;
   /** Whether the next review lies before the day of the run. */
@@ -48,37 +53,52 @@ export interface Assessment extends Standing {
 /** A client without a score, and why. */
 export interface NotScored {
   readonly is: 'notScored';
-  readonly because: 'inactive' | 'unanswered';
+  readonly because: 'inactive' | 'noClient' | 'unanswered';
   readonly facts: ClientFacts;
+}
+
+/** Whether Active or Client Type puts the row out: nothing else is said of it. */
+export function isPutOut(assessed: Assessment | NotScored): boolean {
+  return assessed.is === 'notScored' && assessed.because !== 'unanswered';
+}
+
+/** What a client is assessed by beside its own row. */
+export interface AssessContext {
+  readonly settings: Settings;
+  /** Serial of the day of the run; without it there is no next review. */
+  readonly today: number | undefined;
+  /** The answers that packages stand for; absent where there are none. */
+  readonly packages?: PackageAnswers | undefined;
 }
 
 /** Scores a client. */
 export function assess(
   facts: ClientFacts,
-  settings: Settings,
-  today: number | undefined,
+  { settings, today, packages }: AssessContext,
 ): Assessment | NotScored {
-  if (!facts.isActive) return { is: 'notScored', because: 'inactive', facts };
-  const answers = settleAnswers(facts);
-  const standing = standingOf(answers, facts.clientMaturity, settings);
+  if (facts.inactive !== undefined) return { is: 'notScored', because: 'inactive', facts };
+  if (facts.noClient !== undefined) return { is: 'notScored', because: 'noClient', facts };
+  const answers = settleAnswers(facts, packages);
+  const standing = standingOf(answers, facts, settings);
   if (!standing.gates.some(({ hasYesOrNo }) => hasYesOrNo)) {
     return { is: 'notScored', because: 'unanswered', facts };
   }
-  const { level, gates, confirmed, possible, cap, possibleLevel, maturityNeeded } = standing;
+  const { gates, level, possibleLevel, isTargetReached, waitsForMsp, maturityNeeded } = standing;
   const { hours, cycles, mrrFloor, shares } = budgetAt(level, facts.employees, settings);
-  const review = today === undefined ? undefined : nextReview(level, facts.lastReview, today);
+  const interval = reviewInterval(level, facts.cadence);
+  const review = today === undefined ? undefined : nextReview(interval, facts.lastReview, today);
   return {
     is: 'scored',
     gates,
-    confirmed,
-    possible,
-    cap,
     level,
     possibleLevel,
+    isTargetReached,
+    waitsForMsp,
     maturityNeeded,
     facts,
     answers,
     limit: limitedBy(standing, answers, settings),
+    stepsLeft: stepsLeftOf(standing),
     progress: progressOf(standing),
     completeness: completenessOf(standing),
     hours,
@@ -88,6 +108,7 @@ export function assess(
     mrrFloor,
     feeGap: level >= 3 && facts.vcioFee !== undefined ? toCents(mrrFloor - facts.vcioFee) : undefined,
     hoursGap: facts.vcioHours === undefined ? undefined : withoutBinaryTraces(facts.vcioHours - hours.target),
+    hasReviewInterval: interval !== undefined,
     nextReview: review,
     isOverdue: review !== undefined && today !== undefined && review < today,
     today,
@@ -100,17 +121,21 @@ export function nextGate({ gates, level }: Pick<Standing, 'gates' | 'level'>): G
   return gates[level];
 }
 
+/** Practices between the client and the next level; what waits for the MSP or for the client's maturity is none. */
+function stepsLeftOf(standing: Standing): number {
+  const gate = nextGate(standing);
+  return gate === undefined || standing.isTargetReached ? 0 : gate.wanted - gate.met;
+}
+
 function progressOf(standing: Standing): number {
   const gate = nextGate(standing);
   return gate === undefined ? TOP_LEVEL : progressBelow(gate);
 }
 
 /** Of a client below the gate. */
-const progressBelow = keptByGate((gate) => {
-  const met = gate.requiredMet + Math.min(gate.supportingWanted, gate.supportingMet);
-  const wanted = gate.required.length + gate.supportingWanted;
-  return gate.level - 1 + Math.min(9, Math.floor((met * 10) / wanted)) / 10;
-});
+const progressBelow = keptByGate(
+  ({ level, met, wanted }) => level - 1 + Math.min(9, Math.floor((met * 10) / wanted)) / 10,
+);
 
 function completenessOf({ gates }: Standing): number {
   let answered = 0;

@@ -6,20 +6,20 @@ import { gateBy, type Gate } from './gates';
 /** How far the answers carry. */
 export interface Climb {
   readonly gates: readonly Gate[];
-  /** The highest level whose gate and all below hold, an unknown answer taken as no. */
-  readonly confirmed: LevelNumber;
-  /** The same with every unknown answer taken as yes. */
-  readonly possible: LevelNumber;
+  /** The OML: as far as the gates hold, an unknown answer being no yes. */
+  readonly level: LevelNumber;
+  /** The OML if every unknown answer were yes, which implies advice too. */
+  readonly possibleLevel: LevelNumber;
 }
 
 /** Climbs the levels in order; nothing is skipped. */
 export function climb(answers: AnswerCodes, contractRequired: boolean): Climb {
   const gates = answers.map((code, gate) => gateBy(gate, code, contractRequired));
-  let confirmed = 0;
-  while (gates[confirmed]?.isHeld === true) confirmed += 1;
-  let possible = gates.some(hasUnknown) ? Math.max(confirmed, 1) : confirmed;
+  let level = 0;
+  while (gates[level]?.isHeld === true) level += 1;
+  let possible = gates.some(hasUnknown) ? Math.max(level, 1) : level;
   while (gates[possible]?.couldHold === true) possible += 1;
-  return { gates, confirmed: confirmed as LevelNumber, possible: possible as LevelNumber }; // as many gates as levels
+  return { gates, level: level as LevelNumber, possibleLevel: possible as LevelNumber }; // as many gates as levels
 }
 
 /** An open practice could be a yes, which would make IT Advice one. */

@@ -23,9 +23,12 @@ export interface Gate {
   readonly isHeld: boolean;
   /** Whether it would hold if every unknown answer were yes. */
   readonly couldHold: boolean;
-  /** Of all its practices, also of one that the settings do not ask for. */
+  /** Practices that have to be met for it to hold, supporting ones only as many as are wanted; and those that are. */
+  readonly wanted: number;
+  readonly met: number;
+  /** The next three are of all its practices, also of one that the settings do not ask for. */
   readonly answered: number;
-  readonly hasYes: boolean;
+  readonly yeses: number;
   readonly hasYesOrNo: boolean;
 }
 
@@ -84,8 +87,10 @@ function judge(gate: number, code: number, contractRequired: boolean): Gate {
     couldHold:
       requiredMet + required.filter(isOpen).length === required.length &&
       supportingMet + supporting.filter(isOpen).length >= supportingWanted,
+    wanted: required.length + supportingWanted,
+    met: requiredMet + Math.min(supportingWanted, supportingMet),
     answered: all.filter(({ answer }) => answer !== 'unknown').length,
-    hasYes: all.some(({ answer }) => answer === 'yes'),
+    yeses: all.filter(({ answer }) => answer === 'yes').length,
     hasYesOrNo: all.some(({ answer }) => answer === 'yes' || answer === 'no'),
   };
 }

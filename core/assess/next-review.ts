@@ -1,9 +1,37 @@
-import { addMonths, endOfMonth, nextQuarterEnd } from '../calendar';
+import { addMonths, endOfMonth, endOfYear, nextQuarterEnd } from '../calendar';
 import type { LevelNumber } from '../model/levels';
+import type { MeetingCycle } from '../model/meetings';
 
-/** The day of the next review as a serial; it may lie in the past, and is then overdue. */
-export function nextReview(level: LevelNumber, lastReview: number | undefined, today: number): number {
-  if (level <= 1) return nextQuarterEnd(today);
-  if (level === 2) return lastReview === undefined ? nextQuarterEnd(today) : addMonths(lastReview, 3);
-  return lastReview === undefined ? endOfMonth(today) : addMonths(lastReview, 1);
+/** Months between two reviews that a level asks for; index = level, `undefined` asks for none. */
+const MONTHS_OF_LEVEL: readonly (number | undefined)[] = [undefined, undefined, 3, 1, 1, 1];
+
+/** Months between two reviews that a meeting cycle makes. */
+const MONTHS_OF_CYCLE: Readonly<Record<MeetingCycle, number | undefined>> = {
+  weekly: 1,
+  monthly: 1,
+  quarterly: 3,
+  annual: 12,
+  'ad-hoc': undefined,
+};
+
+/** Months between two reviews: the shorter of what the level and the cadence ask for; `undefined` where neither does. */
+export function reviewInterval(level: LevelNumber, cadence: readonly MeetingCycle[]): number | undefined {
+  let shortest = MONTHS_OF_LEVEL[level];
+  for (const cycle of cadence) {
+    const months = MONTHS_OF_CYCLE[cycle];
+    if (months !== undefined && (shortest === undefined || months < shortest)) shortest = months;
+  }
+  return shortest;
+}
+
+/** The day of the next review as a serial; before today it is overdue. */
+export function nextReview(
+  interval: number | undefined,
+  lastReview: number | undefined,
+  today: number,
+): number {
+  if (interval === undefined) return nextQuarterEnd(today);
+  if (lastReview !== undefined) return addMonths(lastReview, interval);
+  if (interval === 1) return endOfMonth(today);
+  return interval === 3 ? nextQuarterEnd(today) : endOfYear(today);
 }

@@ -1,14 +1,18 @@
-import { isoDay, addMonths } from '../calendar';
+import { addMonths, isoDay } from '../calendar';
+import { answerTo } from '../model/answer-codes';
+import { maturityName } from '../model/maturities';
+import { PRACTICES } from '../model/practices';
 import { IT_FOCUS_TOLERANCE, LEAST_HOURS_OF_MANAGEMENT_CYCLES } from '../model/warnings';
 import type { Problem } from '../problem';
-import type { Assessment, NotScored } from './assess';
-import { answerTo } from '../model/answer-codes';
-import { keptByGate } from './gates';
-import { impliesAdvice } from './settle-answers';
 import { withoutBinaryTraces } from '../rounding';
+import { isPutOut, type Assessment, type NotScored } from './assess';
+import { keptByGate } from './gates';
+import { budgetAt } from './hours';
+import { hoursNote } from './hours-note';
+import { adviceImpliedBy } from './settle-answers';
 import { figure, listInWords } from './words';
 
-/** What the owner should know of a client's row, in a fixed order; `''` where there is nothing. */
+/** What the owner should know of a client's row, in a fixed order, joined by `; `; `''` where there is nothing. */
 export function notesOn(
   assessed: Assessment | NotScored,
   problems: readonly Problem[],
@@ -16,10 +20,11 @@ export function notesOn(
 ): string {
   const isScored = assessed.is === 'scored';
   let notes = isScored ? '' : whyNotScored(assessed);
+  if (isPutOut(assessed)) return notes;
   if (isScored) for (const note of BEFORE_MISREAD) notes = joined(notes, note(assessed));
-  for (const { message } of problems) notes = joined(notes, message);
-  if (isScored) notes = joined(notes, maturityNote(assessed));
-  if (isDuplicate) notes = joined(notes, 'Client: this name stands in the list more than once');
+  for (const { message } of problems) notes = joined(notes, withoutSemicolon(message));
+  if (isScored) notes = joined(joined(notes, maturityNote(assessed)), mspNote(assessed));
+  if (isDuplicate) notes = joined(notes, 'Client: this name is in the list more than once');
   return isScored ? joined(notes, reviewNote(assessed)) : notes;
 }
 
@@ -31,55 +36,57 @@ function joined(notes: string, note: string): string {
   return notes === '' ? note : `${notes}; ${note}`;
 }
 
-function whyNotScored({ because }: NotScored): string {
-  return because === 'inactive'
-    ? 'Not scored: the client is not active'
-    : 'Not scored: no practice is answered yes or no';
+/** What a cell says may have a `; ` in it, which would read as the end of a note. */
+function withoutSemicolon(message: string): string {
+  return message.includes('; ') ? message.replace(/; /g, ', ') : message;
 }
 
-function hoursNote({ facts: { vcioHours }, level, hours: { low, high }, settings }: Assessment): string {
-  if (vcioHours === undefined || (vcioHours >= low && vcioHours <= high)) return '';
-  const found = `vCIO Hours: ${figure(vcioHours)} a year`;
-  const expected = level === 0 ? 'none' : `${figure(low)} to ${figure(high)}`;
-  const gap = gapBetweenBands(vcioHours, settings.levels.slice(1));
-  if (gap !== undefined) {
-    const between = `between ${figure(gap.from)} and ${figure(gap.to)}, which no level knows`;
-    return `${found}, ${between} (OML ${level} expects ${expected})`;
-  }
-  if (level === 0) return `${found}, though OML 0 expects none`;
-  return `${found}, ${vcioHours < low ? 'below' : 'above'} the ${expected} of OML ${level}`;
-}
-
-/** The hours around a number that lies in no level's band, yet between two of them. */
-function gapBetweenBands(hours: number, bands: Assessment['settings']['levels']) {
-  if (bands.some(({ hoursLow, hoursHigh }) => hours >= hoursLow && hours <= hoursHigh)) return undefined;
-  const from = Math.max(...bands.map(({ hoursHigh }) => hoursHigh).filter((high) => high < hours));
-  const to = Math.min(...bands.map(({ hoursLow }) => hoursLow).filter((low) => low > hours));
-  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
+function whyNotScored({ because, facts }: NotScored): string {
+  const why = because === 'inactive' ? facts.inactive : facts.noClient;
+  return because === 'unanswered'
+    ? 'Not scored: no practice is answered yes or no, so answer at least one'
+    : withoutSemicolon(`Not scored: ${why ?? ''}`);
 }
 
 function focusNote({ facts: { itFocus }, itPercent, level }: Assessment): string {
   if (itFocus === undefined || itPercent === undefined) return '';
   if (withoutBinaryTraces(Math.abs(itFocus - itPercent)) <= IT_FOCUS_TOLERANCE) return '';
-  return `IT Focus %: ${figure(itFocus)}% observed, OML ${level} expects ${figure(itPercent)}%`;
+  return `IT Focus %: ${figure(itFocus)}% of the time goes to IT, ${figure(itPercent)}% is expected at OML ${level}`;
 }
 
-function contractNote({ answers }: Assessment): string {
-  if (answerTo('separateContract', answers) !== 'yes') return '';
-  const missing = [
-    ...(answerTo('roadmap', answers) === 'no' ? ['IT Roadmap'] : []),
-    ...(answerTo('qbr', answers) === 'no' ? ['Quarterly Reviews'] : []),
-  ];
-  if (missing.length === 0) return '';
-  return `Separate vCIO Contract: yes, though ${listInWords(missing)} ${missing.length === 1 ? 'is' : 'are'} no`;
+function contractNote({ answers, settings }: Assessment): string {
+  if (!settings.contractRequired || answerTo('separateContract', answers) !== 'yes') return '';
+  const noRoadmap = answerTo('roadmap', answers) === 'no';
+  const noReviews = answerTo('qbr', answers) === 'no';
+  if (noRoadmap && noReviews)
+    return `${CONTRACT_YES} IT Roadmap and Quarterly Reviews are no, and OML 2 needs both first`;
+  if (noRoadmap) return `${CONTRACT_YES} IT Roadmap is no, and OML 2 needs it first`;
+  return noReviews ? `${CONTRACT_YES} Quarterly Reviews are no, and OML 2 needs them first` : '';
+}
+
+const CONTRACT_YES = 'Separate vCIO Contract: yes, but';
+
+/** A fee for which the client gets less than it pays for. */
+function feeNote({ facts: { vcioFee, employees }, answers, level, settings }: Assessment): string {
+  if (vcioFee === undefined || vcioFee <= 0) return '';
+  const contract = answerTo('separateContract', answers);
+  const isWithoutContract = settings.contractRequired && (contract === 'no' || contract === 'n/a');
+  const { mrrFloor } = budgetAt(3, employees, settings);
+  const wouldPay =
+    `would pay for OML 3 (from ${figure(mrrFloor)} for a client this size), ` +
+    `and the client gets OML ${level}`;
+  const fee = `vCIO Fee: ${figure(vcioFee)} a month`;
+  if (level < 3 && vcioFee >= mrrFloor)
+    return `${fee}${isWithoutContract ? ' without a Separate vCIO Contract' : ''} ${wouldPay}`;
+  return isWithoutContract ? `${fee} is billed without a Separate vCIO Contract` : '';
 }
 
 function cycleNote({ answers, facts: { vcioHours } }: Assessment): string {
   if (vcioHours === undefined || answerTo('managementCycles', answers) !== 'yes') return '';
   if (vcioHours >= LEAST_HOURS_OF_MANAGEMENT_CYCLES) return '';
   return (
-    `Monthly and Weekly Cycles: yes, with only ${figure(vcioHours)} a year of vCIO Hours, ` +
-    `expected ${LEAST_HOURS_OF_MANAGEMENT_CYCLES} or more`
+    `Monthly and Weekly Cycles: yes, but only ${figure(vcioHours)} vCIO Hours a year, ` +
+    `and such cycles take ${LEAST_HOURS_OF_MANAGEMENT_CYCLES} or more`
   );
 }
 
@@ -92,12 +99,21 @@ function notApplicableNotes({ gates }: Assessment): string {
 const notApplicableNote = keptByGate(({ level, required }): string => {
   const headers = required.filter(({ answer }) => answer === 'n/a').map(({ header }) => header);
   if (headers.length === 0) return '';
-  return `${listInWords(headers)}: n/a counts as no, as OML ${level} requires ${headers.length === 1 ? 'it' : 'them'}`;
+  const them = headers.length === 1 ? 'it' : headers.length === 2 ? 'both' : 'them';
+  return `${listInWords(headers)}: n/a counts as no, because OML ${level} needs ${them}`;
 });
 
 function adviceNote({ facts, answers }: Assessment): string {
-  if (answerTo('advice', facts.answers) !== 'no' || !impliesAdvice(answers)) return '';
-  return 'IT Advice: answered no, counted as yes, as another practice is in place';
+  if (answerTo('advice', facts.answers) !== 'no') return '';
+  const practice = adviceImpliedBy(answers);
+  const header = PRACTICES.find(({ id }) => id === practice)?.header;
+  return header === undefined
+    ? ''
+    : `IT Advice: answered no, read as yes because ${header} ${isOrAre(header)} yes`;
+}
+
+function isOrAre(header: string): string {
+  return header.endsWith('s') && !header.endsWith('ss') ? 'are' : 'is';
 }
 
 function maturityNote({
@@ -107,25 +123,29 @@ function maturityNote({
 }: Assessment): string {
   if (clientMaturity === undefined || clientMaturity + readinessMargin >= level) return '';
   return (
-    `Client IT Maturity: ${clientMaturity}, the service at OML ${level} runs ahead of the client ` +
-    `(OML ${clientMaturity + readinessMargin} would fit)`
+    `Client IT Maturity: ${clientMaturity} (${maturityName(clientMaturity)}), so OML ${level} runs ahead of the client, ` +
+    `and OML ${clientMaturity + readinessMargin} would fit`
   );
 }
 
-function reviewNote({ facts: { lastReview }, level, nextReview, isOverdue, today }: Assessment): string {
-  if (nextReview === undefined || today === undefined) return '';
-  if (isOverdue && lastReview !== undefined) {
-    return `Last Review: ${isoDay(lastReview)}, the next is overdue since ${isoDay(nextReview)}`;
-  }
-  const isLongAgo = level <= 1 && lastReview !== undefined && addMonths(lastReview, 12) < today;
-  if (!isLongAgo) return '';
-  return `Last Review: ${isoDay(lastReview)}, none for over a year`;
+function mspNote({ level, settings: { mspLevel } }: Assessment): string {
+  if (mspLevel === undefined || level <= mspLevel) return '';
+  return `MSP Level: OML ${mspLevel}, so OML ${level} here runs ahead of the MSP's own level`;
+}
+
+function reviewNote({ facts: { lastReview }, level, ...review }: Assessment): string {
+  const { hasReviewInterval, nextReview, isOverdue, today } = review;
+  if (nextReview === undefined || today === undefined || lastReview === undefined) return '';
+  if (isOverdue) return `Last Review: ${isoDay(lastReview)}, and the next was due ${isoDay(nextReview)}`;
+  const isLongAgo = level <= 1 && !hasReviewInterval && addMonths(lastReview, 12) < today;
+  return isLongAgo ? `Last Review: ${isoDay(lastReview)}, more than a year ago` : '';
 }
 
 const BEFORE_MISREAD: readonly Note[] = [
   hoursNote,
   focusNote,
   contractNote,
+  feeNote,
   cycleNote,
   notApplicableNotes,
   adviceNote,

@@ -1,118 +1,138 @@
-import { LEVELS, type LevelNumber } from '../model/levels';
-import type { Answer } from '../model/answers';
+import { answerTo } from '../model/answer-codes';
 import { unreachable } from '../unreachable';
 import { nextGate, type Assessment } from './assess';
-import { answerTo } from '../model/answer-codes';
-import { isMet, keptByGate, type Gate, type PracticeFinding } from './gates';
-import { missingSupport } from './steps';
-import { listInWords } from './words';
+import { keptByGate, type Gate } from './gates';
+import { whatIsMissing, whatIsMissingBesideContract } from './missing-words';
 
-/** One sentence on why the client is at its level: what carries it, and what holds it there. */
+/** Characters that a reason may take; where it would take more, one missing thing less is named. */
+const LONGEST_REASON = 190;
+
+/** One sentence on why the client is at its level, for a reader who sees the level beside it: what carries it, how far
+ * the next gate is met, and what alone is missing. It agrees with the limit and with the first step. */
 export function reasonFor(assessment: Assessment): string {
-  return `${whatCarries(assessment)}${whatHolds(assessment)}${whatElseHolds(assessment)}.`;
-}
-
-function beginning(level: LevelNumber, carries: string): string {
-  return `vCIO OML ${level} of 5 (${LEVELS[level].name}): ${carries}; `;
-}
-
-function whatCarries({ gates, level, answers }: Assessment): string {
-  const gate = gates[level - 1];
-  if (gate === undefined) {
-    return answerTo('advice', answers) === 'unknown' ? ADVICE_NOT_CONFIRMED : NO_ADVICE;
-  }
-  return whatIsMet(gate);
-}
-
-const whatIsMet = keptByGate((gate) => {
-  const met = [...gate.required, ...gate.supporting].filter(isMet).map(({ header }) => header);
-  return beginning(gate.level, `${listInWords(met)} ${met.length === 1 ? 'is' : 'are'} in place`);
-});
-
-const ADVICE_NOT_CONFIRMED = beginning(0, 'not even ad-hoc IT advice is confirmed');
-const NO_ADVICE = beginning(0, 'there is no IT advice, not even ad-hoc');
-
-/** The MSP's level where it would stop the client next, and the client's target where it is reached. */
-function whatElseHolds({ limit, level, cap, facts: { targetLevel } }: Assessment): string {
-  if (limit === 'Top level') return '';
-  const holdsToo =
-    cap === level && limit !== 'MSP practice'
-      ? `, and the MSP's own level, OML ${cap}, would hold it there too`
-      : '';
-  return targetLevel !== undefined && level >= targetLevel
-    ? `${holdsToo}, and its target of OML ${targetLevel} is reached`
-    : holdsToo;
-}
-
-function whatHolds(assessment: Assessment): string {
-  const { limit, level, confirmed, cap, facts, maturityNeeded } = assessment;
-  const next = level + 1;
-  switch (limit) {
-    case 'Top level':
-      return 'there is no level above it';
-    case 'MSP practice':
-      return confirmed > level
-        ? `its practices reach OML ${confirmed}, but no client can be above the MSP's own level, which is OML ${cap ?? ''}`
-        : `open answers could lead higher, but no client can be above the MSP's own level, which is OML ${cap ?? ''}`;
-    case 'Contract':
-      return (
-        'it stays there because the vCIO service has no contract of its own: ' +
-        'as a part of the MSP contract it is OML 2 at most'
-      );
-    case 'Client readiness':
-      return (
-        `OML ${next} is out of the client's reach, as its own IT maturity is ${facts.clientMaturity ?? ''} ` +
-        `and OML ${next} asks for ${maturityNeeded ?? ''}`
-      );
-    case 'Open questions':
-      return ofNextGate(assessment, openPractices);
-    case 'Practices':
-      return ofNextGate(assessment, whatIsNeeded);
-    default:
-      return unreachable(limit);
-  }
-}
-
-function ofNextGate(assessment: Assessment, words: (gate: Gate) => string): string {
   const gate = nextGate(assessment);
-  return gate === undefined ? '' : words(gate);
+  const higher = countsHigherWork(assessment) ? higherPractices(assessment) : 0;
+  const carries = whatCarries(assessment, higher);
+  if (gate === undefined) return `${carries}${atTheTop(assessment)}.`;
+  const { limit } = assessment;
+  if (limit !== 'Practices' && limit !== 'Open questions' && limit !== 'Contract')
+    return `${carries}${whatComesFirst(assessment, gate)}.`;
+  const missing = (limit === 'Contract' ? contractWords : practiceWords)(gate);
+  const half = higher > 0 ? missing.still : missing.plain;
+  const reason = `${carries}${half.threeNamed}.`;
+  return reason.length > LONGEST_REASON ? `${carries}${half.twoNamed}.` : reason;
 }
 
-/** The open practices of a gate; where it has none, it is IT Advice, which any open practice would imply. */
-const openPractices = keptByGate((gate) => {
-  const open = missingInWords(gate, { required: ['unknown'], supporting: ['unknown'] });
-  const which = open === '' ? ', as any other practice in place would make IT Advice a yes' : `: ${open}`;
-  return `OML ${gate.level} depends on what is not answered yet${which}`;
-});
-
-/** What a gate lacks for certain, and what it may lack. */
-const whatIsNeeded = keptByGate((gate) => {
-  const needed = missingInWords(gate, { required: ['no', 'n/a'], supporting: ['no', 'unknown'] });
-  const open = missingInWords(gate, { required: ['unknown'], supporting: [] });
-  return `OML ${gate.level} still needs ${open === '' ? needed : `${needed}, and an answer on ${open}`}`;
-});
-
-/** The practices a gate lacks, of those with one of these answers. */
-function missingInWords(
-  gate: Gate,
-  answers: Readonly<Record<'required' | 'supporting', readonly Answer[]>>,
-): string {
-  const headersOf = (practices: readonly PracticeFinding[], among: readonly Answer[]) =>
-    practices.filter(({ answer }) => among.includes(answer)).map(({ header }) => header);
-  return listInWords([
-    ...headersOf(gate.required, answers.required),
-    ...supportInWords(
-      headersOf(missingSupport(gate), answers.supporting),
-      gate.supportingWanted - gate.supportingMet,
-    ),
-  ]);
+/** The first half, with the number of practices in place beyond the next level where that is worth saying. */
+function whatCarries({ level, answers, settings }: Assessment, higher: number): string {
+  const contract = answerTo('separateContract', answers) === 'yes';
+  const isContractAsked = settings.contractRequired;
+  switch (level) {
+    case 0:
+      return answerTo('advice', answers) === 'unknown'
+        ? 'No vCIO service confirmed yet'
+        : 'No vCIO service yet';
+    case 1:
+      return higher > 0 ? `IT advice and ${higher} higher practices are in place` : 'IT advice is in place';
+    case 2: {
+      const where = contract && isContractAsked ? 'run under a separate contract' : 'are in place';
+      return `${inARow('Roadmap', 'reviews', higher)} ${where}`;
+    }
+    case 3:
+      return isContractAsked || contract
+        ? `Own contract, ${inARow('whole-IT scope', 'weekly cycles', higher)} are in place`
+        : `${inARow('Whole-IT scope', 'weekly cycles', higher)} are in place`;
+    case 4:
+      return 'Processes, projects and applications are covered';
+    case 5:
+      return 'Everything OML 5 asks for is in place';
+    default:
+      return unreachable(level);
+  }
 }
 
-/** `one of A, B or C`, where a choice is left; each by its name where all are needed. */
-function supportInWords(headers: readonly string[], wanted: number): readonly string[] {
-  if (headers.length <= Math.max(wanted, 0)) return headers;
-  const choice = `${headers.slice(0, -1).join(', ')} or ${headers.slice(-1).join('')}`;
-  return [`${COUNT_WORDS[wanted] ?? wanted} of ${choice}`];
+function inARow(one: string, other: string, higher: number): string {
+  return higher > 0 ? `${one}, ${other} and ${higher} higher practices` : `${one} and ${other}`;
 }
 
-const COUNT_WORDS = ['none', 'one', 'two'];
+/** Whether the sentence is about missing practices, so that work which does not count yet is worth a word. */
+function countsHigherWork({ limit, level }: Assessment): boolean {
+  const isAboutPractices = limit === 'Practices' || limit === 'Open questions' || limit === 'Contract';
+  return isAboutPractices && level >= 1;
+}
+
+/** Practices in place beyond the next level; a single one is not worth a word. */
+function higherPractices({ gates, level }: Assessment): number {
+  let yeses = 0;
+  for (let gate = level + 1; gate < gates.length; gate += 1) yeses += gates[gate]?.yeses ?? 0;
+  return yeses >= FEWEST_HIGHER ? yeses : 0;
+}
+
+const FEWEST_HIGHER = 2;
+
+function atTheTop({ facts: { targetLevel }, level }: Assessment): string {
+  return targetLevel !== undefined && level > targetLevel
+    ? aboveTarget(targetLevel)
+    : ', and there is no level above it';
+}
+
+function aboveTarget(target: number): string {
+  return `; that is above the target of OML ${target}, so raise the target or step the service back`;
+}
+
+/** The second half where something other than the practices comes first. */
+function whatComesFirst(assessment: Assessment, gate: Gate): string {
+  const { limit, level, maturityNeeded, facts, settings } = assessment;
+  const done = `${gate.met} of ${gate.wanted} done`;
+  if (limit === 'Target reached') {
+    const target = facts.targetLevel ?? level;
+    return level > target
+      ? `${aboveTarget(target)} (OML ${gate.level}: ${done})`
+      : `, and OML ${level} is the target (OML ${gate.level} is ${done})`;
+  }
+  const soFar = `; OML ${gate.level} is ${done}, but `;
+  const msp = settings.mspLevel ?? level;
+  if (limit === 'Client readiness') {
+    const [from, to] = [facts.clientMaturity ?? '', maturityNeeded ?? ''];
+    return `${soFar}the client's IT maturity must rise from ${from} to ${to} first`;
+  }
+  return maturityNeeded === undefined
+    ? `${soFar}the MSP's own level must rise from OML ${msp} first`
+    : `${soFar}first the MSP's own level (OML ${msp}) and the client's IT maturity (${facts.clientMaturity ?? ''}) must rise`;
+}
+
+/** A second half, with three missing things named at most, and with two. */
+interface Half {
+  readonly threeNamed: string;
+  readonly twoNamed: string;
+}
+
+/** By whether higher work waits for it, which turns it round: `; OML 2 needs X`, `, but OML 2 still needs X`. */
+interface Halves {
+  readonly plain: Half;
+  readonly still: Half;
+}
+
+function halves(half: (still: boolean, named: number) => string): Halves {
+  const of = (still: boolean): Half => ({ threeNamed: half(still, 3), twoNamed: half(still, 2) });
+  return { plain: of(false), still: of(true) };
+}
+
+const practiceWords = keptByGate((gate): Halves =>
+  halves((still, named) => {
+    const only = !still && gate.wanted - gate.met === 1 ? 'only ' : '';
+    const needs = still ? `, but OML ${gate.level} still needs ` : `; OML ${gate.level} needs `;
+    return `${needs}${only}${whatIsMissing(gate, named)} (${gate.met} of ${gate.wanted} done)`;
+  }),
+);
+
+const contractWords = keptByGate((gate): Halves =>
+  halves((still, named) => {
+    const done = `(${gate.met} of ${gate.wanted} done)`;
+    if (gate.wanted - gate.met === 1)
+      return `, and only a Separate vCIO Contract is missing for OML ${gate.level} ${done}`;
+    const needs = still ? `, but OML ${gate.level} needs` : `; OML ${gate.level} needs`;
+    const rest = whatIsMissingBesideContract(gate, named - 1);
+    return `${needs} a Separate vCIO Contract first, then ${rest} ${done}`;
+  }),
+);

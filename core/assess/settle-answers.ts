@@ -1,16 +1,26 @@
 import type { Answer } from '../model/answers';
 import type { MeetingCycle } from '../model/meetings';
+import { PRACTICES, type PracticeId } from '../model/practices';
 import type { ClientFacts } from '../read/facts';
 import { answerTo, bitsOf, gateOf, withAnswer, type AnswerCodes } from '../model/answer-codes';
 import { gateBy } from './gates';
+import { packageKey, type PackageAnswers } from './packages';
 
 const [ADVICE_GATE, QBR_GATE, CYCLES_GATE] = [gateOf('advice'), gateOf('qbr'), gateOf('managementCycles')];
 
-/** The answers that count: as given, filled from the meeting cadence, advice implied by any other practice. */
-export function settleAnswers({ answers, cadence, cadenceHasOtherWords }: ClientFacts): AnswerCodes {
-  return withImpliedAdvice(
-    cadence.length === 0 ? answers : fillFromCadence(answers, cadence, cadenceHasOtherWords),
-  );
+/**
+ * The answers that count: as given, filled from the meeting cadence, then from the client's package, advice implied by
+ * any other practice.
+ */
+export function settleAnswers(facts: ClientFacts, packages: PackageAnswers | undefined): AnswerCodes {
+  const { cadence, cadenceHasOtherWords } = facts;
+  const own =
+    cadence.length === 0 ? facts.answers : fillFromCadence(facts.answers, cadence, cadenceHasOtherWords);
+  const ofPackage =
+    packages === undefined || facts.package === undefined
+      ? undefined
+      : packages.get(packageKey(facts.package));
+  return withImpliedAdvice(ofPackage === undefined ? own : fillFromPackage(own, ofPackage));
 }
 
 /** The answers with advice a yes where any other practice is one. */
@@ -21,11 +31,25 @@ export function withImpliedAdvice(answers: AnswerCodes): AnswerCodes {
 }
 
 /** Whether another practice is a yes, and so makes advice one. */
-export function impliesAdvice(answers: AnswerCodes): boolean {
+function impliesAdvice(answers: AnswerCodes): boolean {
   for (let gate = 0; gate < answers.length; gate += 1) {
-    if (gate !== ADVICE_GATE && gateBy(gate, answers[gate] ?? 0, true).hasYes) return true;
+    if (gate !== ADVICE_GATE && gateBy(gate, answers[gate] ?? 0, true).yeses > 0) return true;
   }
   return false;
+}
+
+/** The first other practice that is a yes, and so makes advice one. */
+export function adviceImpliedBy(answers: AnswerCodes): PracticeId | undefined {
+  return PRACTICES.find(({ id }) => id !== 'advice' && answerTo(id, answers) === 'yes')?.id;
+}
+
+/** The same answers, each that is unknown as the package has it. */
+function fillFromPackage(answers: AnswerCodes, ofPackage: AnswerCodes): AnswerCodes {
+  return PRACTICES.reduce(
+    (filled, { id }) =>
+      answerTo(id, filled) === 'unknown' ? withAnswer(filled, id, answerTo(id, ofPackage)) : filled,
+    answers,
+  );
 }
 
 /**
@@ -41,7 +65,8 @@ function fillFromCadence(
   if (answerTo('qbr', answers) === 'unknown')
     filled[QBR_GATE] = (filled[QBR_GATE] ?? 0) | bitsOf('qbr', reviewsBy(cycles, hasOtherWords));
   if (answerTo('managementCycles', answers) === 'unknown')
-    filled[CYCLES_GATE] = (filled[CYCLES_GATE] ?? 0) | bitsOf('managementCycles', managementCyclesBy(cycles));
+    filled[CYCLES_GATE] =
+      (filled[CYCLES_GATE] ?? 0) | bitsOf('managementCycles', managementCyclesBy(cycles, hasOtherWords));
   return filled;
 }
 
@@ -51,9 +76,9 @@ function reviewsBy(cycles: readonly MeetingCycle[], hasOtherWords: boolean): Ans
   return isRareOnly ? 'no' : 'unknown';
 }
 
-function managementCyclesBy(cycles: readonly MeetingCycle[]): Answer {
+function managementCyclesBy(cycles: readonly MeetingCycle[], hasOtherWords: boolean): Answer {
   const monthly = cycles.includes('monthly');
   const weekly = cycles.includes('weekly');
   if (monthly && weekly) return 'yes';
-  return monthly || weekly ? 'unknown' : 'no';
+  return monthly || weekly || hasOtherWords ? 'unknown' : 'no';
 }

@@ -1,41 +1,35 @@
-import { TOP_LEVEL, type LevelNumber } from '../model/levels';
-import type { Settings } from '../model/settings';
-import { climb, type Climb } from './climb';
 import type { AnswerCodes } from '../model/answer-codes';
+import { TOP_LEVEL } from '../model/levels';
+import type { Settings } from '../model/settings';
+import type { ClientFacts } from '../read/facts';
+import { climb, type Climb } from './climb';
 
-/** Where a client stands on the ladder. */
+/** A client's level, and what keeps it from the next one whatever its practices are. */
 export interface Standing extends Climb {
-  /** The MSP's own level, which caps the client's; absent is no cap. */
-  readonly cap: LevelNumber | undefined;
-  /** The client's OML: confirmed, capped. */
-  readonly level: LevelNumber;
-  /** The OML that open answers could lead to: possible, capped. */
-  readonly possibleLevel: LevelNumber;
-  /** The client IT maturity that the next level asks for, where the client's is known to be below it. */
+  /** Whether the client is at its target or above it. */
+  readonly isTargetReached: boolean;
+  /** Whether the next level is beyond the MSP's own. */
+  readonly waitsForMsp: boolean;
+  /** The client's IT maturity that the next level asks for; absent where the client has it, or it is not known. */
   readonly maturityNeeded: number | undefined;
 }
 
-/** Where answers put a client of some IT maturity. */
+/** The level that answers come to at a client. What holds back the next level never lowers this one. */
 export function standingOf(
   answers: AnswerCodes,
-  clientMaturity: number | undefined,
-  { contractRequired, mspLevel: cap, readinessMargin }: Settings,
+  { clientMaturity, targetLevel }: Pick<ClientFacts, 'clientMaturity' | 'targetLevel'>,
+  { contractRequired, mspLevel, readinessMargin }: Settings,
 ): Standing {
-  const { gates, confirmed, possible } = climb(answers, contractRequired);
-  const level = capped(confirmed, cap);
+  const { gates, level, possibleLevel } = climb(answers, contractRequired);
   const needed = level + 1 - readinessMargin;
-  const isOutOfReach = level < TOP_LEVEL && clientMaturity !== undefined && clientMaturity < needed;
+  const isBelowTop = level < TOP_LEVEL;
   return {
     gates,
-    confirmed,
-    possible,
-    cap,
     level,
-    possibleLevel: capped(possible, cap),
-    maturityNeeded: isOutOfReach ? needed : undefined,
+    possibleLevel,
+    isTargetReached: targetLevel !== undefined && level >= targetLevel,
+    waitsForMsp: isBelowTop && mspLevel !== undefined && level >= mspLevel,
+    maturityNeeded:
+      isBelowTop && clientMaturity !== undefined && clientMaturity < needed ? needed : undefined,
   };
-}
-
-function capped(level: LevelNumber, cap: LevelNumber | undefined): LevelNumber {
-  return cap !== undefined && cap < level ? cap : level;
 }

@@ -1,7 +1,10 @@
-import { LEVELS, TOP_LEVEL } from '../model/levels';
-import { CAP_STEPS, PRACTICES, type PracticeId } from '../model/practices';
+import { isoDay } from '../calendar';
+import { LEVELS } from '../model/levels';
+import { MATURITIES, maturityName } from '../model/maturities';
+import { PRACTICES, type PracticeId } from '../model/practices';
 import { nextGate, type Assessment } from './assess';
 import { isMet, keptByGate, type Gate, type PracticeFinding } from './gates';
+import { figure, listInWords } from './words';
 
 /** Something to do next for a client. */
 export interface Step {
@@ -15,19 +18,21 @@ export interface Step {
 /** Every step to the next level in the order to take them; one step of the kind `keep` where there is none to climb. */
 export function nextSteps(assessment: Assessment): readonly Step[] {
   const gate = nextGate(assessment);
-  if (gate === undefined) return KEEP_TOP;
-  const { targetLevel } = assessment.facts;
-  if (targetLevel !== undefined && assessment.level >= targetLevel)
-    return (KEEP_TARGET[targetLevel * LEVELS.length + assessment.level] ??= [
-      keepTarget(targetLevel, assessment.level),
-    ]);
+  if (gate === undefined || assessment.isTargetReached) return [{ kind: 'keep', text: keepText(assessment) }];
   const steps = practiceSteps(gate);
-  const capped = assessment.cap === assessment.level || assessment.maturityNeeded !== undefined;
-  return capped ? [...capSteps(assessment, gate), ...steps] : steps;
+  const { waitsForMsp, maturityNeeded } = assessment;
+  return waitsForMsp || maturityNeeded !== undefined ? [...capSteps(assessment), ...steps] : steps;
 }
 
 /** One list a gate, the same each time. */
-const practiceSteps = keptByGate((gate): readonly Step[] => missingPractices(gate).map(practiceStep));
+const practiceSteps = keptByGate((gate): readonly Step[] => {
+  const choice = missingSupport(gate);
+  const wanted = gate.supportingWanted - gate.supportingMet;
+  const anyOf = choice.length > wanted ? ` (any ${wanted} of ${choice.length})` : '';
+  return missingPractices(gate).map((practice) =>
+    practiceStep(practice, choice.includes(practice) ? anyOf : ''),
+  );
+});
 
 /** The first of the next steps as the lines of a cell. */
 export function stepLines(assessment: Assessment): string {
@@ -48,37 +53,67 @@ function numberedLines(steps: readonly Step[], most: number): string {
     .join('\n');
 }
 
-const KEEP_TOP: readonly Step[] = [
-  { kind: 'keep', text: `OML 5: keep the level; its challenge is ${LEVELS[TOP_LEVEL].challenge}` },
-];
-
-/** By target and level. */
-const KEEP_TARGET: (readonly Step[] | undefined)[] = [];
-
-function keepTarget(target: number, level: number): Step {
-  const reached =
-    level > target ? `OML ${level} is above the target of OML ${target}` : `OML ${target} is reached`;
-  return { kind: 'keep', text: `Target OML: ${reached}, keep the service at this level` };
+function keepText(assessment: Assessment): string {
+  const { level, facts, hours } = assessment;
+  const target = facts.targetLevel ?? level;
+  if (level > target) {
+    return (
+      `Target OML: the client is at OML ${level} and the target is OML ${target}, ` +
+      'so agree with the client whether to raise the target or step the service back'
+    );
+  }
+  if (nextGate(assessment) === undefined) {
+    return (
+      'OML 5: keep the vCIO on technology that gives an edge, ' +
+      "and leave general management to the client's managers"
+    );
+  }
+  const hoursInWords = `about ${figure(hours.target)} ${hours.target === 1 ? 'hour' : 'hours'} a year`;
+  return `Target OML: OML ${target} is reached, so keep ${rhythmOf(level)}, ${hoursInWords}${reviewInWords(assessment)}`;
 }
 
-function capSteps({ cap, level, maturityNeeded, facts }: Assessment, gate: Gate): readonly Step[] {
+/** What is kept up at a level: the advice, or the cycles of the level. */
+function rhythmOf(level: Assessment['level']): string {
+  if (level <= 1) return 'giving advice when they ask';
+  if (level === 2) return 'the annual roadmap and the quarterly reviews';
+  return `the ${listInWords(LEVELS[level].regularity)} cycles`;
+}
+
+function reviewInWords({ nextReview, isOverdue }: Assessment): string {
+  if (nextReview === undefined) return '';
+  return isOverdue
+    ? `, and hold the review that was due ${isoDay(nextReview)}`
+    : `, next review ${isoDay(nextReview)}`;
+}
+
+function capSteps({ waitsForMsp, level, maturityNeeded, facts, settings }: Assessment): readonly Step[] {
   const steps: Step[] = [];
-  if (cap === level) {
-    steps.push({
-      kind: 'cap-msp',
-      text: `${CAP_STEPS['cap-msp']}, from OML ${cap} to OML ${gate.level}`,
-    });
+  if (waitsForMsp && settings.mspLevel !== undefined) {
+    steps.push({ kind: 'cap-msp', text: mspText(settings.mspLevel, level + 1) });
   }
-  if (maturityNeeded !== undefined) {
-    steps.push({
-      kind: 'cap-client',
-      text: `${CAP_STEPS['cap-client']}, from ${facts.clientMaturity ?? ''} to ${maturityNeeded}`,
-    });
+  if (maturityNeeded !== undefined && facts.clientMaturity !== undefined) {
+    steps.push({ kind: 'cap-client', text: maturityText(facts.clientMaturity, maturityNeeded) });
   }
   return steps;
 }
 
-/** The practices a gate still asks for: the contract first, as nothing above OML 2 stands without it. */
+function mspText(from: number, to: number): string {
+  const pace = to > from + 1 ? ', one level at a time' : '';
+  return (
+    `MSP Level: build the MSP's own level first, from OML ${from} to OML ${to}${pace}: ` +
+    `choose one client and run OML ${from + 1} there`
+  );
+}
+
+function maturityText(from: number, to: number): string {
+  const firstStep = MATURITIES.find(({ level }) => level === from + 1)?.firstStep ?? '';
+  return (
+    `Client IT Maturity: raise it first, from ${from} (${maturityName(from)}) to ${to} (${maturityName(to)}): ` +
+    firstStep
+  );
+}
+
+/** The practices a gate still asks for: the contract first, as nothing above OML 2 is reached without it. */
 export function missingPractices(gate: Gate): readonly PracticeFinding[] {
   const required = gate.required.filter((practice) => !isMet(practice));
   const contract = required.filter(({ id }) => id === 'separateContract');
@@ -92,14 +127,9 @@ export function missingSupport(gate: Gate): readonly PracticeFinding[] {
   return gate.supporting.filter((practice) => !isMet(practice) && practice.answer !== 'n/a');
 }
 
-/** What a step is about in short, for a line of its own. */
-export function stepInShort({ kind, practice }: Pick<Step, 'kind' | 'practice'>): string {
-  if (kind === 'cap-msp' || kind === 'cap-client') return CAP_STEPS[kind];
-  const { header, step } = PRACTICES.find(({ id }) => id === practice) ?? { header: '', step: '' };
-  return `${kind === 'confirm' ? 'Confirm: ' : ''}${header}: ${step}`;
-}
-
-function practiceStep({ id, answer }: PracticeFinding): Step {
-  const step = { kind: answer === 'unknown' ? 'confirm' : 'do', practice: id } as const;
-  return { ...step, text: stepInShort(step) };
+function practiceStep({ id, header, answer }: PracticeFinding, anyOf: string): Step {
+  const { step, question } = PRACTICES.find((practice) => practice.id === id) ?? { step: '', question: '' };
+  return answer === 'unknown'
+    ? { kind: 'confirm', practice: id, text: `Confirm: ${header}: ${question}${anyOf}` }
+    : { kind: 'do', practice: id, text: `${header}: ${step}${anyOf}` };
 }

@@ -1,4 +1,4 @@
-import { levelAbove, type LevelNumber } from '../model/levels';
+import type { LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
 import type { Assessment } from './assess';
 import { budgetAt } from './hours';
@@ -16,13 +16,13 @@ export interface Outcome {
   readonly mrrFloor: number;
 }
 
-/** What would follow if these steps were taken together. */
+/** What would follow if these steps were taken together; those that are about no practice change nothing. */
 export function whatIf({ answers, facts, settings }: Assessment, steps: readonly Step[]): Outcome {
   const met = steps.reduce(
     (codes, { practice }) => (practice === undefined ? codes : withAnswer(codes, practice, 'yes')),
     answers,
   );
-  const { level } = standingOf(withImpliedAdvice(met), facts.clientMaturity, withRaisedCap(settings, steps));
+  const { level } = standingOf(withImpliedAdvice(met), facts, settings);
   return outcomeAt(level, facts.employees, settings);
 }
 
@@ -30,10 +30,4 @@ export function whatIf({ answers, facts, settings }: Assessment, steps: readonly
 export function outcomeAt(level: LevelNumber, employees: number | undefined, settings: Settings): Outcome {
   const { hours, mrrFloor } = budgetAt(level, employees, settings);
   return { level, hoursTarget: hours.target, mrrFloor };
-}
-
-function withRaisedCap(settings: Settings, steps: readonly Step[]): Settings {
-  const { mspLevel } = settings;
-  const isRaised = mspLevel !== undefined && steps.some(({ kind }) => kind === 'cap-msp');
-  return isRaised ? { ...settings, mspLevel: levelAbove(mspLevel) } : settings;
 }

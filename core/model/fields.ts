@@ -1,8 +1,9 @@
+import { MATURITIES } from './maturities';
 import { PRACTICES, type PracticeId } from './practices';
 
 /** How a field's cells are read. */
 export type FieldKind =
-  'text' | 'yesNo' | 'whole' | 'money' | 'hours' | 'percent' | 'date' | 'cycles' | 'answer';
+  'text' | 'yesNo' | 'words' | 'whole' | 'money' | 'hours' | 'percent' | 'date' | 'cycles' | 'answer';
 
 /** A column of a client list that the product reads. */
 export interface Field {
@@ -48,7 +49,7 @@ const CLIENT_FIELDS = [
     id: 'clientId',
     header: 'Client ID',
     kind: 'text',
-    meaning: 'Your own key for the client: with it, two clients of one name are kept apart.',
+    meaning: 'Your own key for the client. It tells two clients with the same name apart.',
     wholeAliases: ['id'],
     aliases: [
       'client number',
@@ -112,10 +113,46 @@ const CLIENT_FIELDS = [
     wholeAliases: ['active', 'active y n', 'active yes no', 'currently active', 'status'],
   },
   {
+    id: 'clientType',
+    header: 'Client Type',
+    kind: 'words',
+    meaning: 'What the company is to you. A vendor, a prospect or a former client is not scored.',
+    aliases: [
+      ...['company', 'customer', 'account', 'organization', 'organisation'].map((noun) => `${noun} type`),
+      'company type desc',
+      'customertype',
+      'account record type',
+      'relationship type',
+      'lifecycle stage',
+    ],
+    wholeAliases: ['type', 'relationship'],
+  },
+  {
+    id: 'package',
+    header: 'Package',
+    kind: 'text',
+    meaning:
+      'The plan or agreement type. On the sheet OML Packages it has answers that stand for the client.',
+    aliases: [
+      'service package',
+      'msp package',
+      'support package',
+      'package name',
+      'service plan',
+      'support plan',
+      'plan name',
+      'agreement type',
+      'agr type',
+      'agr type desc',
+      'service bundle',
+    ],
+    wholeAliases: ['package', 'plan'],
+  },
+  {
     id: 'employees',
     header: 'Employees',
     kind: 'whole',
-    meaning: "Seats: decides where in a level's band of hours the client stands.",
+    meaning: "Number of staff with a seat. More seats take more of the level's hours.",
     aliases: [
       'nbr employees',
       'number of employees',
@@ -204,9 +241,7 @@ const CLIENT_FIELDS = [
     id: 'clientMaturity',
     header: 'Client IT Maturity',
     kind: 'whole',
-    meaning:
-      "The client's own: 1 firefighting, 2 infrastructure under control, 3 IT managed with policies, " +
-      '4 processes improved through IT, 5 IT in the strategy.',
+    meaning: `The client's own: ${MATURITIES.map(({ level, name }) => `${level} ${name}`).join(', ')}.`,
     aliases: [
       'it maturity',
       'client maturity',
@@ -280,11 +315,11 @@ export type FieldId = ClientFieldId | PracticeId;
 /** Every field, practices included, in table order. */
 export const FIELDS: readonly (Field & { readonly id: FieldId })[] = [
   ...CLIENT_FIELDS,
-  ...PRACTICES.map(({ id, header, question, aliases }) => ({
+  ...PRACTICES.map(({ id, header, question, aliases, ...rest }) => ({
     id,
     header,
     kind: 'answer' as const,
-    meaning: question,
+    meaning: 'hint' in rest ? `${question} ${rest.hint}` : question,
     aliases,
   })),
 ];
@@ -311,6 +346,9 @@ export const INVERTED_ACTIVE_ALIASES: readonly string[] = [
   'delete flag',
   'deleted',
 ];
+
+/** Words of a header that make its amount a year's, so that it is no amount a month. */
+export const YEAR_WORDS: readonly string[] = ['annual', 'annually', 'annum', 'yearly', 'year', 'arr'];
 
 /**
  * Words that make a longer header something else than the field it resembles: `vCIO Hours Budget` are no hours spent.
@@ -353,27 +391,18 @@ export const TURNING_WORDS: readonly string[] = [
 export const LOOKALIKES: readonly string[] = [
   ...['client', 'company', 'customer', 'account', 'organization', 'organisation', 'site', 'business'].flatMap(
     (noun) =>
-      [
-        'type',
-        'domain',
-        'website',
-        'address',
-        'group',
-        'size',
-        'segment',
-        'since',
-        'contact',
-        'category',
-      ].map((attribute) => `${noun} ${attribute}`),
+      ['domain', 'website', 'address', 'group', 'size', 'segment', 'since', 'contact', 'category'].map(
+        (attribute) => `${noun} ${attribute}`,
+      ),
   ),
+  'site type',
+  'business type',
   'parent account',
   'parent company',
   'parent client',
   'company domain name',
   'main site name',
   'it staff',
-  'annual mrr',
-  'mrr annual',
   'next review',
   'next review date',
   'next qbr',

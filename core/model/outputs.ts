@@ -17,7 +17,7 @@ export const OUTPUTS = [
   { id: 'possible', header: 'OML Possible', format: 'whole', isDefault: false, width: 9 },
   { id: 'progress', header: 'OML Progress', format: 'oneDecimal', isDefault: false, width: 10 },
   { id: 'completeness', header: 'OML Completeness', format: 'percent', isDefault: false, width: 14 },
-  { id: 'limitedBy', header: 'OML Limited By', format: 'text', isDefault: false, width: 17 },
+  { id: 'limitedBy', header: 'OML Limited By', format: 'text', isDefault: true, width: 17 },
   { id: 'hoursLow', header: 'OML Hours Low', format: 'hours', isDefault: false, width: 9 },
   { id: 'hoursTarget', header: 'OML Hours Target', format: 'hours', isDefault: true, width: 9 },
   { id: 'hoursHigh', header: 'OML Hours High', format: 'hours', isDefault: false, width: 9 },

@@ -7,8 +7,13 @@ export interface Practice {
   readonly level: Exclude<LevelNumber, 0>;
   readonly gate: 'required' | 'supporting';
   readonly header: string;
+  /** The article the header takes in a sentence, where it takes one. */
+  readonly article?: 'a' | 'an';
   /** What a yes means, as a question to the person who answers. */
   readonly question: string;
+  /** How to answer, where it is more than yes or no; it is said beside the question and never in a step. */
+  readonly hint?: string;
+  /** What to do tomorrow where it is not met. */
   readonly step: string;
   /** Other headers it goes by, as normalised words; the header itself is always one. */
   readonly aliases: readonly string[];
@@ -21,8 +26,8 @@ export const PRACTICES = [
     level: 1,
     gate: 'required',
     header: 'IT Advice',
-    question: 'Does the client get advice on its IT infrastructure, if only when it asks?',
-    step: 'offer IT advice at year-end and quarter-end',
+    question: 'Does the client get IT advice from you, even if only when it asks?',
+    step: 'book an hour with the decision-maker on the state of their IT, before quarter-end or year-end',
     aliases: ['advice', 'ad hoc advice', 'infrastructure advice', 'it advisory', 'vcio advice'],
   },
   {
@@ -30,8 +35,9 @@ export const PRACTICES = [
     level: 2,
     gate: 'required',
     header: 'IT Roadmap',
-    question: "Is there an annual IT roadmap agreed with the company's leaders?",
-    step: "agree an annual IT roadmap with the company's leaders",
+    article: 'an',
+    question: "Have the company's leaders agreed an IT roadmap for the year?",
+    step: "draft next year's IT roadmap and agree it with the company's leaders",
     aliases: ['roadmap', 'technology roadmap', 'annual roadmap', 'annual it plan'],
   },
   {
@@ -39,8 +45,9 @@ export const PRACTICES = [
     level: 2,
     gate: 'required',
     header: 'Quarterly Reviews',
-    question: 'Are business reviews held every quarter? Yes or no, or how many a year.',
-    step: 'hold quarterly business reviews',
+    question: 'Do you hold a business review with the client every quarter?',
+    hint: 'Yes, no, or how many a year.',
+    step: "put the next four quarterly business reviews in the leaders' calendars",
     aliases: [
       'quarterly review',
       'quarterly business review',
@@ -61,8 +68,9 @@ export const PRACTICES = [
     level: 3,
     gate: 'required',
     header: 'Separate vCIO Contract',
-    question: 'Does the vCIO service have a contract and price of its own, apart from the MSP contract?',
-    step: 'take the vCIO service out of the MSP contract: own package, own price, and people trained in consulting',
+    article: 'a',
+    question: 'Does the vCIO service have its own contract and price, apart from the MSP contract?',
+    step: 'offer the vCIO service as its own package at its own price, outside the MSP contract, and train your people in consulting',
     aliases: [
       'separate contract',
       'vcio contract',
@@ -80,8 +88,8 @@ export const PRACTICES = [
     level: 3,
     gate: 'required',
     header: 'Whole-IT Scope',
-    question: 'Does the vCIO cover the whole of IT, not only the infrastructure?',
-    step: 'widen the scope from infrastructure to the whole of IT',
+    question: "Does the vCIO look after all of the client's IT, not only the infrastructure?",
+    step: 'list the IT that nobody manages beyond the infrastructure, and add it to what the vCIO looks after',
     aliases: ['whole it', 'full it scope', 'entire it scope', 'it management scope', 'whole of it'],
   },
   {
@@ -89,8 +97,8 @@ export const PRACTICES = [
     level: 3,
     gate: 'required',
     header: 'Monthly and Weekly Cycles',
-    question: 'Do monthly and weekly management cycles run beside the annual and quarterly ones?',
-    step: 'run monthly and weekly cycles beside the annual and quarterly ones',
+    question: 'Do you also run monthly and weekly IT management cycles with the client?',
+    step: 'set up a monthly IT meeting and a short weekly check-in, beside the annual and quarterly ones',
     aliases: [
       'monthly weekly cycles',
       'management cycles',
@@ -104,8 +112,8 @@ export const PRACTICES = [
     level: 3,
     gate: 'supporting',
     header: 'vCIO Roles Documented',
-    question: "Are the vCIO's role, responsibilities and deliverables written down?",
-    step: "document the vCIO's role, responsibilities and deliverables",
+    question: 'Is it written down what the vCIO does, is responsible for and delivers?',
+    step: 'write one page on what the vCIO does, is responsible for and delivers, and get it signed',
     aliases: [
       'roles documented',
       'role documented',
@@ -123,8 +131,8 @@ export const PRACTICES = [
     level: 3,
     gate: 'supporting',
     header: 'IT Policies',
-    question: 'Are IT policies and regulations in place?',
-    step: 'put IT policies and regulations in place',
+    question: 'Does the client have IT policies and rules in force?',
+    step: 'write the first IT policies, such as passwords and leavers, and have the leaders put them in force',
     aliases: ['policies', 'it policy', 'policies in place', 'it regulations', 'policies and regulations'],
   },
   {
@@ -132,8 +140,8 @@ export const PRACTICES = [
     level: 3,
     gate: 'supporting',
     header: 'User Education',
-    question: 'Are users educated, so that they get more from the systems they have?',
-    step: 'educate users, raise the productivity of the systems they have',
+    question: "Do the client's users get training, so that they get more out of the systems they have?",
+    step: 'run one short session that gets users more out of a system they already have',
     aliases: ['education', 'user training', 'end user training', 'end user education', 'staff training'],
   },
   {
@@ -141,8 +149,8 @@ export const PRACTICES = [
     level: 4,
     gate: 'required',
     header: 'Process Improvement',
-    question: 'Does the vCIO look for process bottlenecks and improve them continuously?',
-    step: 'find process bottlenecks, improve continuously',
+    question: "Do you keep finding bottlenecks in the client's processes and fixing them?",
+    step: 'pick one slow process, find its bottleneck and fix it, then take the next',
     aliases: [
       'continuous improvement',
       'process optimization',
@@ -156,8 +164,8 @@ export const PRACTICES = [
     level: 4,
     gate: 'required',
     header: 'Project Services',
-    question: 'Are project-based services delivered beside the ongoing ones?',
-    step: 'deliver project-based services beside the ongoing ones',
+    question: 'Do you deliver improvements as projects, beside the ongoing service?',
+    step: 'offer one improvement as a project with a scope, a price and an end date, beside the ongoing service',
     aliases: ['project based services', 'project service', 'project delivery'],
   },
   {
@@ -165,8 +173,8 @@ export const PRACTICES = [
     level: 4,
     gate: 'required',
     header: 'Business Applications',
-    question: 'Does the vCIO take on the business applications?',
-    step: 'take on business applications',
+    question: "Does the vCIO look after the client's business applications, such as ERP or CRM?",
+    step: 'list the applications the business runs on, and take charge of the first one',
     aliases: [
       'business apps',
       'business application',
@@ -180,8 +188,8 @@ export const PRACTICES = [
     level: 4,
     gate: 'supporting',
     header: 'Management Reporting',
-    question: "Are the managers' reporting and collaboration needs met?",
-    step: "meet the managers' reporting and collaboration needs",
+    question: 'Do the managers get the reports and the collaboration tools they need?',
+    step: 'ask the managers which report or way of sharing work they lack, and deliver one',
     aliases: [
       'management reports',
       'management report',
@@ -194,8 +202,8 @@ export const PRACTICES = [
     level: 4,
     gate: 'supporting',
     header: 'Solution Sourcing',
-    question: 'Is there a marketplace of solutions and specialists that the vCIO manages?',
-    step: 'manage a marketplace of solutions and specialists',
+    question: 'Do you keep a marketplace of solutions and specialists the client can draw on?',
+    step: 'start a list of vetted solutions and specialists this client can draw on',
     aliases: [
       'sourcing',
       'solutions sourcing',
@@ -209,8 +217,8 @@ export const PRACTICES = [
     level: 5,
     gate: 'required',
     header: 'Strategy Influence',
-    question: "Does technology shape the company's general strategy?",
-    step: "bring technology into the company's general strategy",
+    question: "Does technology shape the company's general strategy, with the vCIO at the table?",
+    step: "get a seat at the company's next strategy meeting and bring one idea that technology makes possible",
     aliases: ['strategic influence', 'company strategy', 'influence on strategy'],
   },
   {
@@ -218,8 +226,9 @@ export const PRACTICES = [
     level: 5,
     gate: 'required',
     header: 'Project Office',
-    question: 'Are multi-discipline projects run with substantial project management?',
-    step: 'run multi-discipline projects with substantial project management',
+    article: 'a',
+    question: 'Are projects that cross disciplines run with full project management?',
+    step: 'name a project manager for work that crosses disciplines, with one plan and one budget',
     aliases: ['pmo', 'project management office', 'project management'],
   },
   {
@@ -227,8 +236,9 @@ export const PRACTICES = [
     level: 5,
     gate: 'required',
     header: 'Industry Stack',
-    question: 'Is there industry knowledge and a vertical solution stack?',
-    step: 'build industry knowledge and a vertical solution stack',
+    article: 'an',
+    question: "Do you know the client's industry, and do you have the solutions made for it?",
+    step: 'learn how this industry works, and put together the solutions made for it',
     aliases: ['vertical stack', 'industry solution stack', 'vertical solution stack', 'industry solutions'],
   },
   {
@@ -236,8 +246,8 @@ export const PRACTICES = [
     level: 5,
     gate: 'required',
     header: 'Adoption Readiness',
-    question: 'Does the team know enough to adopt new technology?',
-    step: "bring the team's knowledge to where it adopts new technology",
+    question: 'Does the team know enough to take on new technology?',
+    step: 'find out what the team has to learn before the next new technology, and teach it first',
     aliases: ['technology adoption', 'adoption ready', 'technology adoption readiness', 'ready to adopt'],
   },
   {
@@ -245,8 +255,9 @@ export const PRACTICES = [
     level: 5,
     gate: 'supporting',
     header: 'Custom Solutions',
-    question: 'Are custom software and customisation delivered? n/a where the client needs none.',
-    step: 'deliver custom software and customisation',
+    question: 'Do you deliver custom software or customisation where the client needs it?',
+    hint: 'n/a if it needs none.',
+    step: 'name one need that no product covers, and get software built or customised for it',
     aliases: [
       'custom software',
       'custom development',
@@ -268,9 +279,3 @@ export const SUPPORTING_WANTED: Readonly<Record<Practice['level'], number>> = {
   4: 1,
   5: 1,
 };
-
-/** The steps that are about no practice: what comes first where the MSP's or the client's own level holds a client. */
-export const CAP_STEPS = {
-  'cap-msp': "MSP Level: build the MSP's own level first",
-  'cap-client': "Client IT Maturity: raise the client's IT maturity first",
-} as const;

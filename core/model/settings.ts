@@ -1,19 +1,25 @@
 import { LEVELS, type LevelNumber } from './levels';
+import { wordFor } from './number-words';
+import { OUTPUTS } from './outputs';
 
 /** The choices of an MSP; every host reads and keeps them on the sheet `OML Settings`. */
 export interface Settings {
   /** Money per hour. */
   readonly hourlyRate: number;
-  /** The MSP's own level, which caps every client's; absent is no cap. */
+  /** The vCIO OML that the MSP's own team can deliver; absent is not known. */
   readonly mspLevel: LevelNumber | undefined;
-  /** Whether OML 3 wants a vCIO contract apart from the MSP contract. */
+  /** Whether OML 3 needs a vCIO contract separate from the MSP contract. */
   readonly contractRequired: boolean;
-  /** How many levels a client may be led above its own IT maturity. */
+  /** How far a client's OML may be ahead of its own IT maturity. */
   readonly readinessMargin: number;
-  /** How many next steps a cell holds. */
+  /** How many next steps a cell shows. */
   readonly stepsPerCell: number;
   /** Hours a year that one vCIO has for clients. */
   readonly capacityHours: number;
+  /** Percent 1–100 of its MSP MRR that a client's next MRR floor may take to be one of the best moves. */
+  readonly affordableShare: number;
+  /** A symbol shown with money; absent is none. Nothing is converted. */
+  readonly currency: string | undefined;
   readonly columns: 'default' | 'all';
   /** How text numbers and dates are read; absent until a first run has filled it in. */
   readonly locale: string | undefined;
@@ -38,7 +44,8 @@ export type SettingKind =
       readonly to?: number;
       readonly above?: number;
     }
-  | { readonly is: 'percent' }
+  | { readonly is: 'percent'; readonly above?: number }
+  | { readonly is: 'symbol' }
   | { readonly is: 'yesNo' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'locale' };
@@ -52,6 +59,8 @@ export interface SettingLine {
   readonly meaning: string;
 }
 
+const MAIN_COLUMNS = wordFor(OUTPUTS.filter(({ isDefault }) => isDefault).length);
+
 const GENERAL_SETTINGS = [
   {
     id: 'hourlyRate',
@@ -63,25 +72,27 @@ const GENERAL_SETTINGS = [
     id: 'mspLevel',
     kind: { is: 'number', unit: 'whole', from: 1, to: 5 },
     seed: undefined,
-    meaning: 'Your own vCIO OML, 1 to 5: no client can be above it. Blank: no cap.',
+    meaning:
+      'The vCIO OML your own team can deliver, 1 to 5. A client at it or above waits for you before it moves up. ' +
+      'Blank: not known.',
   },
   {
     id: 'contractRequired',
     kind: { is: 'yesNo' },
     seed: 'yes',
-    meaning: 'Whether OML 3 needs a vCIO contract apart from the MSP contract.',
+    meaning: 'yes: OML 3 needs a vCIO contract separate from the MSP contract.',
   },
   {
     id: 'readinessMargin',
     kind: { is: 'number', unit: 'whole', from: 0, to: 5 },
     seed: 1,
-    meaning: 'How many levels a client can be led above its own IT maturity.',
+    meaning: "How far a client's OML may be ahead of its own IT maturity.",
   },
   {
     id: 'stepsPerCell',
     kind: { is: 'number', unit: 'whole', from: 1, to: 20 },
     seed: 3,
-    meaning: 'How many next steps a cell holds.',
+    meaning: 'How many next steps a cell shows.',
   },
   {
     id: 'capacityHours',
@@ -90,10 +101,22 @@ const GENERAL_SETTINGS = [
     meaning: 'Hours a year that one vCIO has for clients: 70 % of 140 hours a month.',
   },
   {
+    id: 'affordableShare',
+    kind: { is: 'percent', above: 0 },
+    seed: 25,
+    meaning: "A best move's new MRR floor is at most this share, in percent, of what the client pays you.",
+  },
+  {
+    id: 'currency',
+    kind: { is: 'symbol' },
+    seed: undefined,
+    meaning: 'A symbol shown with money, such as $ or €. Nothing is converted. Blank: none.',
+  },
+  {
     id: 'columns',
     kind: { is: 'choice', of: ['default', 'all'] },
     seed: 'default',
-    meaning: 'default: the eight main columns. all: every output.',
+    meaning: `default: the ${MAIN_COLUMNS} main columns. all: every OML column.`,
   },
   {
     id: 'locale',

@@ -1,2 +1,2 @@
 /** The version of the model; a change of any level, gate, number or reading changes it. */
-export const MODEL_VERSION = '1.0';
+export const MODEL_VERSION = '1.1';

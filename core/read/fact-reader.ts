@@ -5,17 +5,20 @@ import type { Cell } from '../workbook';
 import type { Draft, ReadingContext, ReadInto } from './draft';
 import { keptByText } from './kept-by-text';
 import type { MappedColumn } from './map-columns';
-import { isNotYet, readAnswer, saysNothing } from './read-answer';
+import { readActive } from './read-active';
+import { saysNothing } from './read-answer';
 import { readCadence, type Cadence } from './read-cadence';
+import { readClientType } from './read-client-type';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { outOfRange, type Reading } from './reading';
-import { notUnderstood, settle, told, type Told } from './report-cell';
+import { complaintOf, settle, told, type Told } from './report-cell';
+import { quoted } from '../problem';
 import { valueReader } from './visible-cell';
 
 /** Reads a column that is no practice; what is not understood stays unknown. */
 export function factReader(
-  { isInverted }: MappedColumn,
+  place: MappedColumn,
   field: ClientFieldId,
   { locale, today }: ReadingContext,
 ): ReadInto {
@@ -24,9 +27,12 @@ export function factReader(
     case 'clientId': // hardly one twice
       return into(field, valueReader(field, nameIn));
     case 'accountManager':
+    case 'package':
       return into(field, keptByText(valueReader(field, nameIn)));
     case 'active':
-      return into('isActive', keptByText(valueReader(field, (cell) => readActive(cell, isInverted))));
+      return into('inactive', keptByText(valueReader(field, (cell) => readActive(cell, place))));
+    case 'clientType':
+      return into('noClient', keptByText(valueReader(field, readClientType)));
     case 'employees':
     case 'mspMrr':
     case 'vcioFee':
@@ -70,17 +76,6 @@ const NUMBERS_EXPECTED = {
   targetLevel: { kind: 'whole', from: 1, to: 5 },
 } as const;
 
-/** Blank or unreadable is active; the words say it themselves, a yes or no says it of the header. */
-function readActive(cell: Cell, isInverted: boolean): Told<boolean> {
-  const word = String(cell).trim().toLowerCase();
-  if (word === 'active' || word === 'inactive') return told(word === 'active');
-  const answer = isNotYet(cell) ? undefined : readAnswer(cell);
-  if (answer === undefined) {
-    return told<boolean>(undefined, notUnderstood('active', cell, 'yes or no, active or inactive'));
-  }
-  return told(answer !== (isInverted ? 'yes' : 'no'));
-}
-
 function cadenceReader(): ReadInto {
   const read = keptByText(
     valueReader('cadence', (cell): Told<Cadence> => {
@@ -88,7 +83,14 @@ function cadenceReader(): ReadInto {
       const cadence = readCadence(String(cell));
       const misread = cadence.cycles.length === 0 ? String(cell) : cadence.unknownWords.join(' ');
       if (misread === '') return told(cadence);
-      return told(cadence, notUnderstood('cadence', misread, 'ad-hoc, annual, quarterly, monthly or weekly'));
+      const message = `"${quoted(misread)}" is not one of ad-hoc, annual, quarterly, monthly and weekly`;
+      return told(
+        cadence,
+        complaintOf('cadence', misread, {
+          expected: 'ad-hoc, annual, quarterly, monthly or weekly',
+          message,
+        }),
+      );
     }),
   );
   return (cell, facts) => {
@@ -109,5 +111,5 @@ function readLastReview(cell: Cell, locale: LocaleRules, today: number | undefin
 
 function pastDay(reading: Reading<number>, today: number | undefined): Reading<number> {
   if (today === undefined || reading.is !== 'value' || reading.value <= today) return reading;
-  return outOfRange(`a day no later than ${isoDay(today)}`);
+  return outOfRange(`a day no later than ${isoDay(today)}`, 'is after today');
 }

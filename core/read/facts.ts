@@ -6,7 +6,12 @@ export interface ClientFacts {
   readonly client: string;
   readonly clientId: string | undefined;
   readonly accountManager: string | undefined;
-  readonly isActive: boolean;
+  /** What Active says of a client that is not active, such as `Active says no ("Lost")`; absent where it is active. */
+  readonly inactive: string | undefined;
+  /** What Client Type says of a company that is no client; absent where it is one. */
+  readonly noClient: string | undefined;
+  /** The plan or agreement type. */
+  readonly package: string | undefined;
   readonly employees: number | undefined;
   /** Money a month. */
   readonly mspMrr: number | undefined;

@@ -1,4 +1,11 @@
-import { FIELDS, INVERTED_ACTIVE_ALIASES, LOOKALIKES, TURNING_WORDS, type FieldId } from '../model/fields';
+import {
+  FIELDS,
+  INVERTED_ACTIVE_ALIASES,
+  LOOKALIKES,
+  TURNING_WORDS,
+  YEAR_WORDS,
+  type FieldId,
+} from '../model/fields';
 import { OUTPUTS } from '../model/outputs';
 import { PRACTICES } from '../model/practices';
 import { headerWords } from './header-words';
@@ -35,6 +42,7 @@ const ALIASES: readonly Alias[] = [
 ];
 const OUR_HEADERS = new Set(OUTPUTS.map(({ header }) => headerWords(header)));
 const PRACTICE_IDS = new Set<FieldId>(PRACTICES.map(({ id }) => id));
+const MONEY_IDS = new Set<FieldId>(FIELDS.filter(({ kind }) => kind === 'money').map(({ id }) => id));
 const EXACT_STRENGTH = 1000;
 
 /** The strength of a single word found in a longer header: too little to speak of. */
@@ -46,10 +54,12 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   if (text === '' || OUR_HEADERS.has(text)) return undefined;
   const words = text.split(' ');
   const namesAMoment = words.includes('date') || words.includes('last');
+  const namesAYear = words.some((word) => YEAR_WORDS.includes(word));
   let best: Alias | undefined;
   let bestStrength = 0;
   for (const candidate of ALIASES) {
     if (namesAMoment && candidate.field !== undefined && PRACTICE_IDS.has(candidate.field)) continue;
+    if (namesAYear && candidate.field !== undefined && MONEY_IDS.has(candidate.field)) continue;
     const strength = strengthOf(candidate, text, words);
     if (strength > bestStrength) [best, bestStrength] = [candidate, strength];
   }

@@ -38,6 +38,8 @@ export function practiceReader(practice: PracticeId, read: (cell: Cell) => Answe
 }
 
 function expectedAnswer(practice: PracticeId): string {
-  if (practice === 'qbr') return `${ANSWERS_EXPECTED}, or the number of reviews a year`;
-  return practice === 'separateContract' ? `${ANSWERS_EXPECTED}, separate or bundled` : ANSWERS_EXPECTED;
+  if (practice === 'qbr') return 'yes, no, n/a or how many a year, or leave it blank';
+  return practice === 'separateContract'
+    ? 'yes, no, n/a, separate or bundled, or leave it blank'
+    : ANSWERS_EXPECTED;
 }

@@ -21,7 +21,7 @@ const CONTRACT_ANSWERS = new Map<string, Answer>([
 const LONGEST_ANSWER = 100;
 
 /** The words in which an answer can be given, for a sentence. */
-export const ANSWERS_EXPECTED = 'yes, no, n/a or blank';
+export const ANSWERS_EXPECTED = 'yes, no or n/a, or leave it blank';
 
 /** The answer a cell gives to a practice, or `undefined` where it is not understood. */
 export function readAnswer(cell: Cell): Answer | undefined {

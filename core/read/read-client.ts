@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../model/locales';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { FieldId } from '../model/fields';
 import { cellName, type Problem } from '../problem';
@@ -36,6 +37,17 @@ export function clientReader(context: ReadingContext): (row: Row, sheetRow: numb
       if (complaint !== undefined) problems.push({ cell: cellName(sheetRow, column), ...complaint });
     }
     return { facts, problems };
+  };
+}
+
+/** Tells the rows that Active or Client Type puts out, of which nothing else need be read. */
+export function putOutReader(places: readonly MappedColumn[]): (row: Row) => boolean {
+  const deciding = places.filter(({ field }) => field === 'active' || field === 'clientType');
+  if (deciding.length === 0) return () => false;
+  const read = clientReader({ places: deciding, locale: DEFAULT_RULES, today: undefined });
+  return (row) => {
+    const { inactive, noClient } = read(row, 0).facts;
+    return inactive !== undefined || noClient !== undefined;
   };
 }
 

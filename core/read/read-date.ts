@@ -12,15 +12,10 @@ const ISO_DAY = /^(\d{4}-\d{2}-\d{2}|\d{8})(?=T|\s|Z|[+-]\d{2}:?\d{2}$)/i;
 const ISO_REST = /^(?:(?:T|\s+)\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 /** Characters beyond which no text is a date. */
 const LONGEST_DATE = 60;
-const EXAMPLES: Readonly<Record<DateOrder, string>> = {
-  dmy: '31/12/2025',
-  mdy: '12/31/2025',
-  ymd: '2025/12/31',
-};
 
 /** Reads a day as its serial: native dates and serials, ISO 8601, `2018/07` and text in the locale's order. */
 export function readDate(cell: Cell, locale: LocaleRules): Reading<number> {
-  const expected = `a date such as 2025-12-31 or ${EXAMPLES[locale.dateOrder]}`;
+  const expected = 'a date such as 2026-03-31';
   if (typeof cell === 'boolean') return unreadable(expected);
   if (typeof cell === 'number') return serialIn(cell, expected);
   if (saysNothing(cell)) return BLANK;

@@ -16,7 +16,7 @@ export interface NumberExpected {
 
 const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
   whole: 'thousands',
-  hours: 'thousands',
+  hours: 'byLocale',
   money: 'byLocale',
   percent: 'decimal',
 };
@@ -24,9 +24,9 @@ const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
 const LONGEST_NUMBER = 60;
 const EXPECTED: Readonly<Record<NumberKind, string>> = {
   whole: 'a whole number',
-  money: 'an amount of money a month',
-  hours: 'a number of hours',
-  percent: 'a percentage such as 80, 0.8, 80% or 80/20',
+  money: 'an amount such as 1,500',
+  hours: 'hours such as 12.5 or 12:30',
+  percent: 'a share such as 80 or 80/20',
 };
 /** Units that may stand beside a number. */
 const UNITS: Readonly<Record<NumberKind, RegExp | undefined>> = {
@@ -43,13 +43,15 @@ const USUAL_MONEY = /^[$€£]?([\d.,]+)$/;
 /** Reads a number, native or in text such as `$1,500`, and holds it against its bounds. */
 export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleRules): Reading<number> {
   const { kind } = expected;
-  const inWords = `${EXPECTED[kind]}${boundsInWords(expected)}`;
+  const inWords = expectedInWords(expected);
   if (typeof cell === 'boolean') return unreadable(inWords);
   if (typeof cell === 'string' && saysNothing(cell)) return BLANK;
   if (typeof cell === 'string' && cell.trim().length > LONGEST_NUMBER) return unreadable(inWords);
+  if (kind === 'percent' && isOddSplit(cell, locale)) return outOfRange(inWords, 'does not add up to 100');
   const parsed = kind === 'percent' ? parsePercent(cell, locale) : parsePlain(cell, kind, locale);
   if (parsed === undefined || !Number.isFinite(parsed.value)) return unreadable(inWords);
-  if (!isWithin(parsed.value, expected)) return outOfRange(inWords);
+  const wrong = outsideInWords(parsed.value, expected);
+  if (wrong !== undefined) return outOfRange(inWords, wrong);
   return parsed.other === undefined
     ? value(parsed.value)
     : { is: 'ambiguous', value: parsed.value, other: parsed.other };
@@ -58,6 +60,7 @@ export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleR
 function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules): ParsedNumber | undefined {
   if (typeof cell === 'number') return { value: cell };
   if (/^\d+$/.test(cell)) return { value: Number(cell) };
+  if (kind === 'hours' && cell.includes(':')) return parseDuration(cell);
   const usual = kind === 'money' ? USUAL_MONEY.exec(cell)?.[1] : undefined;
   if (usual !== undefined) return parseNumber(usual, locale, LONE_SEPARATOR[kind]);
   const unit = UNITS[kind];
@@ -72,33 +75,57 @@ function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules
   return parseNumber(bare, locale, LONE_SEPARATOR[kind]);
 }
 
-/** Percent 0–100: a number up to 1 without a sign is a fraction; of `80/20` the first where the two make 100. */
+/** Hours and minutes such as `82:30`, with seconds or without. */
+function parseDuration(text: string): ParsedNumber | undefined {
+  const parts = /^\s*(\d{1,6}):([0-5]\d)(?::([0-5]\d))?\s*(?:h|hrs?|hours?)?\.?\s*$/i.exec(text);
+  if (parts === null) return undefined;
+  const seconds = Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3] ?? 0);
+  return { value: seconds / 3600 };
+}
+
+/** Percent 0–100: a number up to 1 without a sign is a fraction; of `80/20` the first part. */
 function parsePercent(cell: string | number, locale: LocaleRules): ParsedNumber | undefined {
   if (typeof cell === 'number') return { value: fractionAsPercent(cell) };
-  const text = cell.trim();
-  const split = /^([\d.,\s]+)%?\s*[/\-–:]\s*([\d.,\s]+)%?$/.exec(text);
-  if (split !== null) {
-    const first = parseNumber(split[1] ?? '', locale, 'decimal');
-    const second = parseNumber(split[2] ?? '', locale, 'decimal');
-    return first !== undefined && second !== undefined && first.value + second.value === 100
-      ? first
-      : undefined;
-  }
+  const split = splitOf(cell, locale);
+  if (split !== undefined) return split.first;
   const withoutSign = cell.trim().replace(/\s*%$/, '');
   const parsed = parseNumber(withoutSign, locale, 'decimal');
   if (parsed === undefined || withoutSign !== cell.trim()) return parsed;
   return { value: fractionAsPercent(parsed.value) };
 }
 
+/** Whether a cell is a split such as `80/30`, whose parts do not make 100. */
+function isOddSplit(cell: string | number, locale: LocaleRules): boolean {
+  const split = typeof cell === 'string' ? splitOf(cell, locale) : undefined;
+  return split !== undefined && split.first.value + split.second.value !== 100;
+}
+
+function splitOf(
+  text: string,
+  locale: LocaleRules,
+): { readonly first: ParsedNumber; readonly second: ParsedNumber } | undefined {
+  const parts = /^([\d.,\s]+)%?\s*[/\-–:]\s*([\d.,\s]+)%?$/.exec(text.trim());
+  const [first, second] = [parts?.[1], parts?.[2]].map((part) => parseNumber(part ?? '', locale, 'decimal'));
+  return first === undefined || second === undefined ? undefined : { first, second };
+}
+
 function fractionAsPercent(number: number): number {
   return Math.abs(number) <= 1 ? Math.round(number * 1e10) / 1e8 : number;
 }
 
-function isWithin(number: number, { kind, from = -Infinity, to = Infinity }: NumberExpected): boolean {
-  return number >= from && number <= to && (kind !== 'whole' || Number.isInteger(number));
+/** What is wrong with a number outside its bounds; `undefined` where it is within them. */
+function outsideInWords(number: number, { kind, from, to }: NumberExpected): string | undefined {
+  if (from !== undefined && number < from)
+    return to === undefined ? `is below ${from}` : notBetween(from, to);
+  if (to !== undefined && number > to) return notBetween(from ?? 0, to);
+  return kind === 'whole' && !Number.isInteger(number) ? 'is not a whole number' : undefined;
 }
 
-function boundsInWords({ from, to }: NumberExpected): string {
-  if (from !== undefined && to !== undefined) return ` from ${from} to ${to}`;
-  return from === undefined ? '' : `, ${from} or more`;
+function notBetween(from: number, to: number): string {
+  return `is not between ${from} and ${to}`;
+}
+
+function expectedInWords({ kind, from, to }: NumberExpected): string {
+  const isRange = kind === 'whole' && from !== undefined && to !== undefined;
+  return isRange ? `${EXPECTED[kind]} from ${from} to ${to}` : EXPECTED[kind];
 }

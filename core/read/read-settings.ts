@@ -5,7 +5,7 @@ import type { Cell } from '../workbook';
 import { isErrorCell, quoted, type Problem } from '../problem';
 import { saysNothing, readAnswer } from './read-answer';
 import { readNumber } from './read-number';
-import { outOfRange, unreadable, value, type Reading } from './reading';
+import { unreadable, value, type Reading } from './reading';
 
 /** A setting's value as it stands somewhere. */
 export interface SettingEntry {
@@ -20,6 +20,9 @@ export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
 }
+
+/** Characters of the longest symbol of a currency. */
+const LONGEST_SYMBOL = 5;
 
 type SettingValue = string | number | boolean | undefined;
 
@@ -55,7 +58,7 @@ function readLine(line: SettingLine, entry: SettingEntry | undefined, rules: Loc
   if (reading.is === 'blank') return seed;
   const found = quoted(entry.value);
   const { expected } = reading;
-  const message = `the setting ${line.id} is "${found}", expected ${expected}`;
+  const message = `the setting ${line.id} is "${found}", so write ${expected}`;
   return { ...seed, problem: { cell: entry.cell, found, expected, message } };
 }
 
@@ -65,7 +68,11 @@ function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading
     case 'number':
       return readNumberSetting(cell, kind, rules);
     case 'percent':
-      return aboveOnePercent(readNumber(cell, { kind: 'percent', from: 0, to: 100 }, rules));
+      return readPercentSetting(cell, kind, rules);
+    case 'symbol': {
+      const symbol = String(cell).trim();
+      return symbol.length <= LONGEST_SYMBOL ? value(symbol) : unreadable('a symbol such as $ or CHF');
+    }
     case 'yesNo': {
       const answer = readAnswer(cell);
       return answer === 'yes' || answer === 'no' ? value(answer === 'yes') : unreadable('yes or no');
@@ -83,10 +90,17 @@ function readSetting(cell: Cell, kind: SettingKind, rules: LocaleRules): Reading
   }
 }
 
-/** On the sheet a percentage stands as its number, where 1 and less would be read as a fraction the next time. */
-function aboveOnePercent(reading: Reading<number>): Reading<number> {
-  const isTooSmall = reading.is === 'value' && reading.value > 0 && reading.value <= 1;
-  return isTooSmall ? outOfRange('a percentage above 1%, or 0') : reading;
+/** On the sheet a percentage is written as its number, where 1 and less would be read as a fraction the next time. */
+function readPercentSetting(
+  cell: Cell,
+  { above }: Extract<SettingKind, { is: 'percent' }>,
+  rules: LocaleRules,
+): Reading<number> {
+  const expected = above === undefined ? 'a percentage above 1%, or 0' : 'a percentage above 1%, up to 100%';
+  const reading = readNumber(cell, { kind: 'percent', from: 0, to: 100 }, rules);
+  if (reading.is !== 'value') return reading;
+  const isTooSmall = above !== undefined && reading.value <= above;
+  return isTooSmall || (reading.value > 0 && reading.value <= 1) ? unreadable(expected) : reading;
 }
 
 function readNumberSetting(
@@ -97,7 +111,7 @@ function readNumberSetting(
   const { from, to = Infinity } = kind;
   const reading = readNumber(cell, { kind: kind.unit, from, to }, rules);
   const isTooSmall = reading.is === 'value' && kind.above !== undefined && reading.value <= kind.above;
-  if (isTooSmall) return outOfRange(`a number above ${kind.above}`);
+  if (isTooSmall) return unreadable(`a number above ${kind.above}`);
   return reading.is === 'unreadable' || reading.is === 'outOfRange'
     ? unreadable(`${kind.unit === 'whole' ? 'a whole number' : 'a number'}${boundsInWords(kind)}`)
     : reading;
@@ -121,6 +135,8 @@ function toSettings(values: ReadonlyMap<string, SettingValue>): Settings {
     readinessMargin: values.get('readinessMargin') as number,
     stepsPerCell: values.get('stepsPerCell') as number,
     capacityHours: values.get('capacityHours') as number,
+    affordableShare: values.get('affordableShare') as number,
+    currency: values.get('currency') as string | undefined,
     columns: values.get('columns') as Settings['columns'],
     locale: values.get('locale') as string | undefined,
     levels: LEVELS.map(({ level, hoursLow, hoursHigh, itPercent }) => ({
@@ -139,7 +155,7 @@ function bandProblems(settings: Settings, given: ReadonlyMap<string, SettingEntr
       cell: culprit?.cell ?? '',
       found: `${hoursLow} to ${hoursHigh}`,
       expected: 'a low end that is not above the high end',
-      message: `the hours of OML ${level} run from ${hoursLow} to ${hoursHigh}, expected a low end that is not above the high end`,
+      message: `the hours of OML ${level} run from ${hoursLow} to ${hoursHigh}, so write a low end that is not above the high end`,
     };
   });
 }

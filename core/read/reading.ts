@@ -3,7 +3,8 @@ export type Reading<T> =
   | { readonly is: 'value'; readonly value: T }
   | { readonly is: 'blank' }
   | { readonly is: 'unreadable'; readonly expected: string }
-  | { readonly is: 'outOfRange'; readonly expected: string }
+  /** Understood and yet impossible: `says` is what is wrong with it, such as `is below 0`. */
+  | { readonly is: 'outOfRange'; readonly expected: string; readonly says: string }
   /** Understood by the workbook's locale, though another locale would read `other`. */
   | { readonly is: 'ambiguous'; readonly value: T; readonly other: T };
 
@@ -21,6 +22,6 @@ export function unreadable(expected: string): Reading<never> {
 }
 
 /** A cell that was understood and cannot be. */
-export function outOfRange(expected: string): Reading<never> {
-  return { is: 'outOfRange', expected };
+export function outOfRange(expected: string, says: string): Reading<never> {
+  return { is: 'outOfRange', expected, says };
 }

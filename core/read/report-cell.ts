@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../model/fields';
+import { FIELDS, type FieldId, type FieldKind } from '../model/fields';
 import { quoted, type Problem } from '../problem';
 import { unreachable } from '../unreachable';
 import type { Cell } from '../workbook';
@@ -7,12 +7,27 @@ import type { Reading } from './reading';
 /** What is wrong with a cell, wherever it stands. */
 export type Complaint = Omit<Problem, 'cell'>;
 
-/** What a cell says of its field: the value where it was understood, and what is to be said against it. */
+/** What a cell says of its field: the value where it was understood, and what is wrong with it. */
 export interface Told<T> {
   readonly value: T | undefined;
   readonly complaint: Complaint | undefined;
 }
 
+/** What a cell of each kind is asked to be. */
+const NOUNS: Readonly<Record<FieldKind, string>> = {
+  text: 'text',
+  words: 'type',
+  yesNo: 'yes or no',
+  whole: 'whole number',
+  money: 'amount',
+  hours: 'number of hours',
+  percent: 'share',
+  date: 'date',
+  cycles: 'rhythm',
+  answer: 'answer',
+};
+
+const KINDS = new Map<FieldId, FieldKind>(FIELDS.map(({ id, kind }) => [id, kind]));
 const HEADERS = new Map<FieldId, string>(FIELDS.map(({ id, header }) => [id, header]));
 
 /** A cell that was understood, or says nothing. */
@@ -30,13 +45,13 @@ export function settle(field: FieldId, cell: Cell, reading: Reading<number>): To
     case 'unreadable':
       return told<number>(undefined, notUnderstood(field, cell, reading.expected));
     case 'outOfRange': {
-      const { expected } = reading;
-      const message = `"${quoted(cell)}" is out of range, expected ${expected}`;
+      const { expected, says } = reading;
+      const message = `"${quoted(cell)}" ${says}, so it is left out`;
       return told<number>(undefined, complaintOf(field, cell, { expected, message }));
     }
     case 'ambiguous': {
       const { value, other } = reading;
-      const message = `"${quoted(cell)}" can be read as ${value} or ${other} and is read as ${value}`;
+      const message = `"${quoted(cell)}" is read as ${value} and could be ${other}`;
       return told(value, complaintOf(field, cell, { expected: 'a number that reads one way only', message }));
     }
     default:
@@ -44,11 +59,12 @@ export function settle(field: FieldId, cell: Cell, reading: Reading<number>): To
   }
 }
 
-/** Of a cell that was not understood. */
+/** Of a cell that was not understood: what it is not, and what to write. */
 export function notUnderstood(field: FieldId, cell: Cell, expected: string): Complaint {
+  const noun = NOUNS[KINDS.get(field) ?? 'text'];
   return complaintOf(field, cell, {
     expected,
-    message: `"${quoted(cell)}" is not understood, expected ${expected}`,
+    message: `"${quoted(cell)}" is no ${noun}, so write ${expected}`,
   });
 }
 

@@ -19,7 +19,7 @@ export function valueReader<T>(field: FieldId, read: (cell: Cell) => Told<T>): (
     const cell = visible(raw);
     if (cell === '') return told<T>(undefined);
     if (!isErrorCell(cell)) return read(cell);
-    const message = `the cell shows the error ${quoted(cell)}`;
+    const message = `the cell shows ${quoted(cell)}, so it is left out`;
     return told<T>(undefined, complaintOf(field, cell, { expected: 'a value', message }));
   };
 }

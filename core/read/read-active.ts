@@ -1,0 +1,28 @@
+import { ACTIVE_ANSWERS, STATUS_WORDS } from '../model/active-words';
+import type { Cell } from '../workbook';
+import { quoted } from '../problem';
+import { notUnderstood, told, type Told } from './report-cell';
+
+const WORDS = new Map<string, { readonly isYes: boolean; readonly isPlain: boolean }>([
+  ...STATUS_WORDS.active.map((word) => [word, { isYes: true, isPlain: false }] as const),
+  ...STATUS_WORDS.inactive.map((word) => [word, { isYes: false, isPlain: false }] as const),
+  ...ACTIVE_ANSWERS.yes.map((word) => [word, { isYes: true, isPlain: true }] as const),
+  ...ACTIVE_ANSWERS.no.map((word) => [word, { isYes: false, isPlain: true }] as const),
+]);
+
+/**
+ * What an Active cell says of a client that is not active; nothing where it is active, or where the cell is not
+ * understood. Under a header that says the opposite, such as Inactive, a plain yes or no turns round; other words mean
+ * what they say.
+ */
+export function readActive(
+  cell: Cell,
+  { header, isInverted }: { readonly header: string; readonly isInverted: boolean },
+): Told<string> {
+  const word = WORDS.get(String(cell).trim().toLowerCase());
+  if (word === undefined) return told<string>(undefined, notUnderstood('active', cell, 'yes or no'));
+  const isTurned = isInverted && word.isPlain;
+  if (word.isYes !== isTurned) return told<string>(undefined);
+  const found = typeof cell === 'boolean' ? String(cell).toUpperCase() : quoted(cell);
+  return told(isTurned ? `${quoted(header)} says yes ("${found}")` : `Active says no ("${found}")`);
+}
