@@ -1,3 +1,4 @@
+import { climb } from './assess/climb';
 import { outputValues, type OutputValues } from './assess/output-values';
 import { nextSteps, type Step } from './assess/steps';
 import type { HistoryLine } from './portfolio/history';
@@ -11,6 +12,8 @@ export interface ClientDetails {
   readonly values: OutputValues;
   /** All of them, also those beyond what the cell takes; empty where the client is not scored. */
   readonly steps: readonly Step[];
+  /** Absent where the client is not scored. */
+  readonly stepsLeft: number | undefined;
   /** The client's line for the history; absent where it is not scored. */
   readonly historyLine: HistoryLine | undefined;
 }
@@ -23,6 +26,7 @@ export function clientDetails(scored: ScoredClient): ClientDetails {
     client,
     values: outputValues(assessed, notes),
     steps: assessed.is === 'scored' ? nextSteps(assessed) : [],
+    stepsLeft: assessed.is === 'scored' ? assessed.stepsLeft : undefined,
     historyLine: historyLineOf(scored),
   };
 }
@@ -30,6 +34,14 @@ export function clientDetails(scored: ScoredClient): ClientDetails {
 /** What the history keeps of a client; `undefined` where it is not scored. */
 export function historyLineOf({ client, assessed }: ScoredClient): HistoryLine | undefined {
   if (assessed.is === 'notScored') return undefined;
-  const { facts, level, progress, hours } = assessed;
-  return { key: facts.clientId ?? client, client, level, progress, hoursTarget: hours.target };
+  const { facts, answers, level, progress, hours, settings } = assessed;
+  const levelOtherwise = climb(answers, !settings.contractRequired).level;
+  return {
+    key: facts.clientId ?? client,
+    client,
+    level,
+    progress,
+    hoursTarget: hours.target,
+    levelOtherwise,
+  };
 }

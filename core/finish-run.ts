@@ -1,11 +1,13 @@
-import { portfolioFigures, type PortfolioFigures } from './portfolio/figures';
+import type { PortfolioFigures } from './portfolio/figure-types';
+import { portfolioFigures } from './portfolio/figures';
 import { HISTORY_FORMATS, historySheet } from './portfolio/history-sheet';
-import { totalsLine, updateHistory, type Changes, type HistoryLine } from './portfolio/history';
+import type { Changes } from './portfolio/changes';
+import { totalsLine, updateHistory, type HistoryLine } from './portfolio/history';
 import { portfolioSheet } from './portfolio/portfolio-sheet';
 import { settingsSheet } from './portfolio/settings-sheet';
 import type { Tally } from './portfolio/tally';
 import type { RunPlan } from './run-plan';
-import type { SheetDescription } from './sheet-description';
+import type { Block, SheetDescription } from './sheet-description';
 import type { CellFormat, Row } from './workbook';
 
 /** Over so many clients a run adds its totals to the history instead of a line for each, and needs no lines. */
@@ -28,8 +30,10 @@ export interface FinishedRun {
   readonly history: {
     /** Drawn where the workbook has no history yet. */
     readonly sheet: SheetDescription;
-    /** To be written below what stands there. */
+    /** Written below what is there. */
     readonly rows: readonly Row[];
+    /** Headers that a history of an earlier version lacks. */
+    readonly headers: Block | undefined;
     /** How each of its columns is shown. */
     readonly formats: readonly CellFormat[];
   };
@@ -38,12 +42,12 @@ export interface FinishedRun {
 /** Finishes a run. Earlier lines of the history are never changed. */
 export function finishRun(plan: RunPlan, tally: Tally, { lines, history }: RunRecord): FinishedRun {
   const figures = portfolioFigures(plan, tally);
-  const { rows, changes } = updateHistory(history ?? [], lines ?? [totalsLine(figures)], plan);
+  const { rows, headers, changes } = updateHistory(history ?? [], lines ?? [totalsLine(figures)], plan);
   return {
     figures,
     changes,
     portfolio: portfolioSheet(plan, { tally, figures, changes }),
     settings: settingsSheet(plan),
-    history: { sheet: historySheet(), rows, formats: HISTORY_FORMATS },
+    history: { sheet: historySheet(), rows, headers, formats: HISTORY_FORMATS },
   };
 }

@@ -1,8 +1,16 @@
 import type { FinishedRun } from './finish-run';
 import type { Block, DescribedCell, SheetDescription } from './sheet-description';
 
-/** The lines that a run appends to a history, from the zero-based row below its last line on. */
-export function historyLines({ rows, formats }: FinishedRun['history'], firstRow: number): Block {
+/**
+ * What a run adds to a history that is there: its lines, from the zero-based row below the last line on, and the headers
+ * that the history of an earlier version lacks.
+ */
+export function historyAdditions(history: FinishedRun['history'], firstRow: number): readonly Block[] {
+  const { headers } = history;
+  return [...(headers === undefined ? [] : [headers]), historyLines(history, firstRow)];
+}
+
+function historyLines({ rows, formats }: FinishedRun['history'], firstRow: number): Block {
   const cells = rows.map((row) =>
     row.map((value, column): DescribedCell => {
       const format = formats[column] ?? 'text';

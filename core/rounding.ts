@@ -2,3 +2,8 @@
 export function withoutBinaryTraces(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
+
+/** Money in whole cents, or hours in whole hundredths: what sums are made of, so that they are exact. */
+export function toHundredths(number: number): number {
+  return Math.round(number * 100);
+}

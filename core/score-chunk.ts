@@ -2,7 +2,8 @@ import { assess, type AssessContext, type Assessment, isPutOut, type NotScored }
 import { notesOn } from './assess/notes';
 import { outputCells } from './assess/output-values';
 import { packageAnswers } from './assess/packages';
-import { EMPTY_TALLY, openTally, type Tally } from './portfolio/tally';
+import { openTally } from './portfolio/open-tally';
+import { EMPTY_TALLY, type Tally } from './portfolio/tally';
 import { cellName, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
 import type { MappedColumn } from './read/map-columns';

@@ -1,6 +1,6 @@
 import type { FinishedRun } from '../core/finish-run';
 import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
-import { firstHistory, historyLines } from '../core/history-lines';
+import { firstHistory, historyAdditions } from '../core/history-lines';
 import { placedCells } from '../core/placed-cells';
 import { settingsChanges } from '../core/settings-changes';
 import type { SheetDescription } from '../core/sheet-description';
@@ -74,6 +74,6 @@ async function appendHistory(
     await draft.drawSheet(firstHistory(history));
     return;
   }
-  const cells = placedCells([historyLines(history, there.rows.length)]);
+  const cells = placedCells(historyAdditions(history, there.rows.length));
   if (cells.length > 0) await draft.fillSheet(there.sheet, cells);
 }

@@ -1,5 +1,5 @@
 import { finishRun, type FinishedRun } from '../core/finish-run';
-import { firstHistory, historyLines } from '../core/history-lines';
+import { firstHistory, historyAdditions } from '../core/history-lines';
 import type { RunPlan } from '../core/run-plan';
 import type { RunSums } from '../core/run-sums';
 import { settingsChanges } from '../core/settings-changes';
@@ -45,7 +45,7 @@ export function finishInSpreadsheet(
     drawSheet(history ?? added(book, OUR_SHEETS.history), firstHistory(finished.history));
   } else if (history !== undefined && finished.history.rows.length > 0) {
     growSheet(history, { rows: rows.length + finished.history.rows.length, columns: 0 });
-    drawBlocks(history, [historyLines(finished.history, rows.length)]);
+    drawBlocks(history, historyAdditions(finished.history, rows.length));
   }
   SpreadsheetApp.flush();
   return finished;

@@ -324,6 +324,11 @@ export const FIELDS: readonly (Field & { readonly id: FieldId })[] = [
   })),
 ];
 
+/** The header we write for a field. */
+export function fieldHeader(id: FieldId): string {
+  return FIELDS.find((field) => field.id === id)?.header ?? id;
+}
+
 /** The fields that answer something: the practices, and the cadence that answers some of them. */
 export const ANSWER_FIELDS: ReadonlySet<FieldId> = new Set(
   FIELDS.filter(({ kind }) => kind === 'answer' || kind === 'cycles').map(({ id }) => id),

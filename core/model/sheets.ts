@@ -22,4 +22,9 @@ export const HISTORY_HEADERS = [
   'Hours Target',
   'Run',
   'Key',
+  'Contract Required',
+  'Sheet',
 ] as const;
+
+/** What the history says in place of the OML of a client that is no longer in the list. */
+export const GONE = 'gone';

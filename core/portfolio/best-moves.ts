@@ -1,49 +1,71 @@
-import { type Assessment } from '../assess/assess';
+import type { Assessment } from '../assess/assess';
 import { nextSteps, type Step } from '../assess/steps';
-import { outcomeAt } from '../assess/what-if';
-import { levelAbove, type LevelNumber } from '../model/levels';
-import { cutToBytes } from './json-bytes';
+import { TOP_LEVEL, type LevelNumber } from '../model/levels';
+import { toHundredths } from '../rounding';
+import { FIRST_SOLD_LEVEL, nextFloorCents } from './gain';
 
-/** A client's move to its next level and what it is worth. */
+/** A client's move to its next level and what it brings. */
 export interface Move {
   /** Zero-based row on the sheet. */
   readonly row: number;
-  /** The client's name, cut where it is long. */
   readonly client: string;
   readonly from: LevelNumber;
-  /** Cents a month by which the MRR floor rises. */
-  readonly upliftCents: number;
-  readonly firstStep: Pick<Step, 'kind' | 'practice'>;
+  readonly stepsLeft: number;
+  /** Cents a month. */
+  readonly gainCents: number;
+  readonly firstStep: Step;
+}
+
+/** Clients whose move would gain money and waits for something else; each is counted once. */
+export interface LeftOut {
+  readonly mspLevel: number;
+  readonly readiness: number;
+  readonly affordability: number;
 }
 
 /** How many moves a portfolio names. */
 const MOVES_NAMED = 10;
-/** Bytes of a tally that a name may take: some 60 characters. */
-const NAME_BYTES = 64;
+
+/** Nobody. */
+export const NONE_LEFT_OUT: LeftOut = { mspLevel: 0, readiness: 0, affordability: 0 };
 
 /**
- * The best moves so far with the client's among them: the highest uplift first, of equals the one further up the sheet.
- * A client has none where its target is reached or there is no level above.
+ * Why a client's move is none of the best: `none` where it would not gain money at OML 3 or above, or the target is
+ * reached; else what it waits for. `undefined` where it is one.
  */
-export function withMoveOf(moves: readonly Move[], assessment: Assessment, row: number): readonly Move[] {
-  const { level: from, facts, settings } = assessment;
-  const { mrrFloor } = outcomeAt(levelAbove(from), facts.employees, settings);
-  const upliftCents = Math.round((mrrFloor - assessment.mrrFloor) * 100);
+export function moveBarrier(client: Assessment, gain: number): keyof LeftOut | 'none' | undefined {
+  const isSold = client.level + 1 >= FIRST_SOLD_LEVEL && client.level < TOP_LEVEL;
+  if (!isSold || client.isTargetReached || gain <= 0) return 'none';
+  if (client.waitsForMsp) return 'mspLevel';
+  if (client.maturityNeeded !== undefined) return 'readiness';
+  return isAffordable(client) ? undefined : 'affordability';
+}
+
+/** An MSP MRR of 0 is taken as not known. */
+function isAffordable(client: Assessment): boolean {
+  const { mspMrr } = client.facts;
+  if (mspMrr === undefined || mspMrr === 0) return true;
+  return nextFloorCents(client) * 100 <= toHundredths(mspMrr) * client.settings.affordableShare;
+}
+
+/** The best moves so far with the client's among them: fewest steps left first, then the highest gain, then the row. */
+export function withMoveOf(
+  moves: readonly Move[],
+  client: Assessment,
+  { row, gain }: { readonly row: number; readonly gain: number },
+): readonly Move[] {
+  const worth = { row, stepsLeft: client.stepsLeft, gainCents: gain };
   const worst = moves[MOVES_NAMED - 1];
-  if (worst !== undefined && !isBetter({ row, upliftCents }, worst)) return moves;
-  const [first] = nextSteps(assessment);
-  if (first === undefined || first.kind === 'keep') return moves;
-  const client = cutToBytes(facts.client, NAME_BYTES);
-  const { kind, practice } = first;
-  const firstStep = practice === undefined ? { kind } : { kind, practice };
-  const move = { row, client, from, upliftCents, firstStep };
+  if (worst !== undefined && !isBetter(worth, worst)) return moves;
+  const [firstStep] = nextSteps(client);
+  if (firstStep === undefined) return moves;
+  const move: Move = { ...worth, client: client.facts.client, from: client.level, firstStep };
   return [...moves, move].sort((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, MOVES_NAMED);
 }
 
-function isBetter(one: Worth, other: Worth): boolean {
-  return (
-    one.upliftCents > other.upliftCents || (one.upliftCents === other.upliftCents && one.row < other.row)
-  );
-}
+type Worth = Pick<Move, 'row' | 'stepsLeft' | 'gainCents'>;
 
-type Worth = Pick<Move, 'row' | 'upliftCents'>;
+function isBetter(one: Worth, other: Worth): boolean {
+  if (one.stepsLeft !== other.stepsLeft) return one.stepsLeft < other.stepsLeft;
+  return one.gainCents === other.gainCents ? one.row < other.row : one.gainCents > other.gainCents;
+}

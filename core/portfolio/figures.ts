@@ -1,157 +1,110 @@
-import { stepInShort } from '../assess/steps';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
-import type { Limit } from '../model/limits';
+import { LIMITS } from '../model/limits';
 import { withoutBinaryTraces } from '../rounding';
 import type { RunPlan } from '../run-plan';
-import type { ManagerLines } from './manager-lines';
+import type { LevelFigures, Load, PortfolioFigures, RestingFigure, WorkFigures } from './figure-types';
+import { FIRST_SOLD_LEVEL } from './gain';
+import { managerFigures } from './manager-figures';
+import { missingData } from './no-data';
+import { WORKS } from './programme';
 import type { Tally } from './tally';
 
-/** A level's line in the portfolio. */
-export interface LevelFigures {
-  readonly level: LevelNumber;
-  readonly name: string;
-  readonly clients: number;
-  /** Fraction of the scored clients. */
-  readonly share: number;
-  /** Hours a year. */
-  readonly hoursTarget: number;
-  readonly itHours: number;
-  readonly managementHours: number;
-  /** Money a month. */
-  readonly mrrFloor: number;
-}
+/** Clients that make a level one that the MSP's own team is seen to deliver. */
+const CLIENTS_TO_SHOW_A_LEVEL = 3;
+const WORKS_SHOWN = 8;
 
-/** Hours asked of the MSP's vCIOs, and how many of them these are. */
-export interface Load {
-  /** Hours a year. */
-  readonly hours: number;
-  readonly vcios: number;
-}
-
-/** An account manager's line; blank is the clients without one. */
-export interface ManagerFigures {
-  readonly name: string;
-  readonly clients: number;
-  /** Hours a year. */
-  readonly hoursTarget: number;
-  /** Money a month. */
-  readonly mrrFloor: number;
-}
-
-/** A move to the next level. */
-export interface MoveFigures {
-  /** Row on the sheet, counted from 1. */
-  readonly row: number;
-  readonly client: string;
-  readonly from: LevelNumber;
-  readonly to: LevelNumber;
-  /** Money a month. */
-  readonly mrrUplift: number;
-  readonly firstStep: string;
-}
-
-/** Every figure of the portfolio sheet, named. Hours are a year's, MRR and fees a month's, shares fractions. */
-export interface PortfolioFigures {
-  readonly sourceSheet: string;
-  /** Serial of the day. */
-  readonly generated: number;
-  readonly modelVersion: string;
-  readonly mspLevel: LevelNumber | undefined;
-  readonly clients: number;
-  readonly scored: number;
-  readonly inactive: number;
-  readonly unanswered: number;
-  /** Rows with answers and no client's name; they are no clients. */
-  readonly nameless: number;
-  readonly hoursTarget: number;
-  readonly hoursLow: number;
-  readonly hoursHigh: number;
-  readonly itHours: number;
-  readonly managementHours: number;
-  /** Absent where no client's hours are known. */
-  readonly hoursSpent: number | undefined;
-  readonly mrrFloor: number;
-  /** Absent where no client's MSP MRR is known. */
-  readonly mspMrr: number | undefined;
-  /** MRR floor as a fraction of MSP MRR. */
-  readonly mrrFloorShare: number | undefined;
-  /** Sum of the fee gaps; absent where there is none. Negative: fees are above the floor. */
-  readonly feeGap: number | undefined;
-  readonly levels: readonly LevelFigures[];
-  readonly limitedBy: Readonly<Record<Limit, number>>;
-  /** Hours a year that one vCIO has. */
-  readonly capacityHours: number;
-  readonly load: { readonly now: Load; readonly oneLevelUp: Load; readonly atTargets: Load };
-  /** The 25 with most hours. */
-  readonly accountManagers: readonly ManagerFigures[];
-  /** The rest in one line; absent where there is no rest. */
-  readonly otherManagers: Omit<ManagerFigures, 'name'> | undefined;
-  readonly bestMoves: readonly MoveFigures[];
-  /** Money a year that MSP contracts carry: hours spent at OML 0 to 2 × rate. */
-  readonly adviceCarried: number;
-  /** Money a year: hours spent at OML 3 and up where the fee is 0 × rate. */
-  readonly unbilledService: number;
-  readonly reviewsOverdue: number;
-  /** Fraction; absent where nothing is scored. */
-  readonly averageCompleteness: number | undefined;
-}
-
-const MANAGERS_SHOWN = 25;
-
-/** The figures of a run's portfolio. */
+/** The figures of a run's portfolio; what has no data is absent. */
 export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures {
   const { settings } = plan;
+  const noData = missingData(plan, tally);
+  const known = <T>(figure: string, value: T): T | undefined => (figure in noData ? undefined : value);
   const levels = levelFigures(plan, tally);
   const scored = sumOf(tally.levels, ({ clients }) => clients);
   const hoursTarget = sumOf(levels, (level) => level.hoursTarget);
-  const mrrFloor = sumOf(tally.levels, ({ mrrFloorCents }) => mrrFloorCents) / 100;
-  const mspMrr = tally.mspMrr.clients > 0 ? withoutBinaryTraces(tally.mspMrr.sum) : undefined;
-  const loadOf = (hours: number): Load => ({
-    hours,
-    vcios: hours / settings.capacityHours,
-  });
+  const hoursSpent = tally.vcioHours.hundredths / 100;
+  const mspMrr = tally.mspMrr.hundredths / 100;
+  const bandEnd = (end: 'hoursLow' | 'hoursHigh') =>
+    sumOf(levels, ({ level, clients }) => clients * (settings.levels[level]?.[end] ?? 0));
+  const load = (figure: string, hours: number): Load | undefined =>
+    known(figure, { hours, vcios: hours / settings.capacityHours });
   return {
     sourceSheet: plan.sheet,
     generated: plan.today,
     modelVersion: plan.modelVersion,
     mspLevel: settings.mspLevel,
-    clients: scored + tally.inactive + tally.unanswered,
+    servedLevel: servedLevel(tally),
+    clients: scored + tally.unanswered,
     scored,
-    inactive: tally.inactive,
     unanswered: tally.unanswered,
+    inactive: tally.inactive,
+    notClients: tally.noClient,
     nameless: tally.nameless,
-    hoursTarget,
-    hoursLow: sumOf(levels, ({ level, clients }) => clients * (settings.levels[level]?.hoursLow ?? 0)),
-    hoursHigh: sumOf(levels, ({ level, clients }) => clients * (settings.levels[level]?.hoursHigh ?? 0)),
-    itHours: sumOf(levels, ({ itHours }) => itHours),
-    managementHours: sumOf(levels, ({ managementHours }) => managementHours),
-    hoursSpent: tally.vcioHours.clients > 0 ? withoutBinaryTraces(tally.vcioHours.sum) : undefined,
-    mrrFloor,
-    mspMrr,
-    mrrFloorShare: mspMrr === undefined || mspMrr === 0 ? undefined : mrrFloor / mspMrr,
-    feeGap: tally.feeGapClients > 0 ? withoutBinaryTraces(tally.feeGap) : undefined,
+    hoursTarget: known('hoursTarget', hoursTarget),
+    hoursLow: known('hoursLow', bandEnd('hoursLow')),
+    hoursHigh: known('hoursHigh', bandEnd('hoursHigh')),
+    itHours: known(
+      'itHours',
+      sumOf(levels, ({ itHours }) => itHours),
+    ),
+    managementHours: known(
+      'managementHours',
+      sumOf(levels, ({ managementHours }) => managementHours),
+    ),
+    hoursSpent: known('hoursSpent', hoursSpent),
+    mrrFloor: known('mrrFloor', sumOf(tally.levels, ({ mrrFloorCents }) => mrrFloorCents) / 100),
+    mspMrr: known('mspMrr', mspMrr),
+    mrrFloorShare: known('mrrFloorShare', tally.mrrKnownFloorCents / tally.mspMrr.hundredths),
+    feesBilled: known('feesBilled', tally.vcioFee.hundredths / 100),
+    feeGap: known('feeGap', tally.feeGap.cents / 100),
     levels,
-    limitedBy: tally.limits,
+    limitedBy: Object.fromEntries(
+      LIMITS.map((limit) => [limit, known(`limitedBy.${limit}`, tally.limits[limit])]),
+    ) as PortfolioFigures['limitedBy'], // every limit is there by construction
     capacityHours: settings.capacityHours,
     load: {
-      now: loadOf(hoursTarget),
-      oneLevelUp: loadOf(tally.hoursOneLevelUp),
-      atTargets: loadOf(tally.hoursAtTargets),
+      spent: load('load.spent', hoursSpent),
+      now: load('load.now', hoursTarget),
+      oneLevelUp: load('load.oneLevelUp', tally.hoursOneLevelUp),
+      atTargets: load('load.atTargets', tally.hoursAtTargets),
     },
-    ...managerFigures(tally.managers),
-    bestMoves: tally.moves.map(({ row, client, from, upliftCents, firstStep }) => ({
+    ...managerFigures(tally.managers, noData),
+    bestMoves: tally.moves.map(({ row, client, from, stepsLeft, firstStep, gainCents }) => ({
       row: row + 1,
       client,
       from,
       to: levelAbove(from),
-      mrrUplift: upliftCents / 100,
-      firstStep: stepInShort(firstStep),
+      stepsLeft,
+      firstStep,
+      gain: gainCents / 100,
     })),
-    adviceCarried: withoutBinaryTraces(tally.hoursCarried * settings.hourlyRate),
-    unbilledService: withoutBinaryTraces(tally.hoursUnbilled * settings.hourlyRate),
-    reviewsOverdue: tally.overdue,
-    averageCompleteness: scored === 0 ? undefined : tally.completeness / scored / 100,
+    leftOut: {
+      mspLevel: known('leftOut.mspLevel', tally.leftOut.mspLevel),
+      readiness: known('leftOut.readiness', tally.leftOut.readiness),
+      affordability: known('leftOut.affordability', tally.leftOut.affordability),
+    },
+    programme: programmeFigures(tally),
+    adviceCarried: known('adviceCarried', tally.adviceCarried.cents / 100),
+    notCovered: known('notCovered', tally.notCovered.cents / 100),
+    unbilledService: known(
+      'unbilledService',
+      withoutBinaryTraces((tally.unbilledHundredths * settings.hourlyRate) / 100),
+    ),
+    overServed: known('overServed', tally.overServed),
+    underServed: known('underServed', tally.underServed),
+    reviewsOverdue: known('reviewsOverdue', tally.overdue),
+    averageCompleteness: known('averageCompleteness', tally.completeness / scored / 100),
+    restsOn: restsOn(tally),
+    noData,
   };
+}
+
+function servedLevel({ levels }: Tally): LevelNumber | undefined {
+  let clients = 0;
+  for (let level = LEVELS.length - 1; level >= 1; level -= 1) {
+    clients += levels[level]?.clients ?? 0;
+    if (clients >= CLIENTS_TO_SHOW_A_LEVEL) return LEVELS[level]?.level;
+  }
+  return undefined;
 }
 
 function levelFigures({ settings }: RunPlan, tally: Tally): readonly LevelFigures[] {
@@ -172,26 +125,34 @@ function levelFigures({ settings }: RunPlan, tally: Tally): readonly LevelFigure
   });
 }
 
-function managerFigures({
-  named,
-  others,
-}: ManagerLines): Pick<PortfolioFigures, 'accountManagers' | 'otherManagers'> {
-  const lines = named
-    .map(([name, clients, hoursTarget, cents]) => ({ name, clients, hoursTarget, mrrFloor: cents / 100 }))
-    .sort((a, b) => b.hoursTarget - a.hoursTarget || b.clients - a.clients || (a.name < b.name ? -1 : 1));
-  const rest = lines.slice(MANAGERS_SHOWN);
-  const clients = others.clients + sumOf(rest, (line) => line.clients);
-  return {
-    accountManagers: lines.slice(0, MANAGERS_SHOWN),
-    otherManagers:
-      clients === 0
-        ? undefined
-        : {
-            clients,
-            hoursTarget: others.hoursTarget + sumOf(rest, (line) => line.hoursTarget),
-            mrrFloor: withoutBinaryTraces(others.mrrFloorCents / 100 + sumOf(rest, (line) => line.mrrFloor)),
-          },
-  };
+/** Most clients lifted alone first, then most waiting, then table order; none without a client. */
+function programmeFigures({ programme }: Tally): readonly WorkFigures[] {
+  return WORKS.map((work): WorkFigures => {
+    const { waiting, alone, gainCents } = programme[work];
+    const isPractice = work !== 'clientMaturity' && work !== 'mspLevel';
+    return { work, waiting, alone, gain: isPractice ? gainCents / 100 : undefined };
+  })
+    .filter(({ waiting }) => waiting > 0)
+    .sort((one, other) => other.alone - one.alone || other.waiting - one.waiting)
+    .slice(0, WORKS_SHOWN);
+}
+
+function restsOn(tally: Tally): PortfolioFigures['restsOn'] {
+  const scored = sumOf(tally.levels, ({ clients }) => clients);
+  const sold = sumOf(tally.levels.slice(FIRST_SOLD_LEVEL), ({ clients }) => clients);
+  const counts: readonly (readonly [RestingFigure, number, number])[] = [
+    ['hoursSpent', tally.vcioHours.clients, scored],
+    ['mspMrr', tally.mspMrr.clients, scored],
+    ['feesBilled', tally.vcioFee.clients, scored],
+    ['feeGap', tally.feeGap.clients, sold],
+    ['adviceCarried', tally.adviceCarried.clients, scored - sold],
+    ['notCovered', tally.notCovered.clients, sold],
+    ['reviewsOverdue', tally.known.lastReview, scored],
+    ['atTargets', tally.known.targetLevel, scored],
+  ];
+  return Object.fromEntries(
+    counts.flatMap(([figure, known, of]) => (known > 0 && known < of ? [[figure, { known, of }]] : [])),
+  );
 }
 
 function sumOf<T>(items: readonly T[], figure: (item: T) => number): number {

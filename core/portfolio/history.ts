@@ -1,5 +1,9 @@
+import { GONE, HISTORY_HEADERS } from '../model/sheets';
+import type { Block } from '../sheet-description';
 import type { Row } from '../workbook';
-import type { PortfolioFigures } from './figures';
+import { changesOf, type Changes } from './changes';
+import type { PortfolioFigures } from './figure-types';
+import { historyHeaders } from './history-sheet';
 
 /** A client as the history keeps it. */
 export interface HistoryLine {
@@ -10,31 +14,28 @@ export interface HistoryLine {
   readonly progress: number;
   /** Hours a year. */
   readonly hoursTarget: number;
+  /** The OML under the other value of the setting `contractRequired`; it is not written. */
+  readonly levelOtherwise: number;
 }
 
-/** A client whose level is another than at the run before. */
-export interface Change {
-  readonly client: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What the newest run in the history changed. */
-export interface Changes {
-  /** Serial of the day of the run before; absent where there was none to compare with. */
-  readonly since: number | undefined;
-  readonly up: readonly Change[];
-  readonly down: readonly Change[];
-  /** Names of clients that are new. */
-  readonly added: readonly string[];
-  /** Whether the list is so long that the history keeps its totals only, and nobody can tell who moved. */
-  readonly isTotalsOnly: boolean;
+/** A line of the history sheet as it was read. */
+export interface KeptLine extends Omit<HistoryLine, 'level' | 'levelOtherwise'> {
+  /** Serial of the day. */
+  readonly date: number;
+  readonly run: number;
+  readonly modelVersion: string;
+  /** `undefined` where a line of an earlier version does not say. */
+  readonly contractRequired: boolean | undefined;
+  readonly sheet: string | undefined;
+  readonly level: number | typeof GONE;
 }
 
 /** What a run adds to the history, and what has changed since the run before. */
 export interface HistoryUpdate {
   /** Rows in the order of the history's columns; earlier rows stay as they are. */
   readonly rows: readonly Row[];
+  /** Headers that a history of an earlier version lacks. */
+  readonly headers: Block | undefined;
   readonly changes: Changes;
 }
 
@@ -43,63 +44,43 @@ export interface HistoryStamp {
   /** Serial of the day. */
   readonly today: number;
   readonly modelVersion: string;
+  readonly sheet: string;
+  readonly settings: { readonly contractRequired: boolean };
 }
 
-/** Stands where a client's key would in a line of totals. */
+/** The key of a line of totals. */
 const TOTALS_KEY = '(all clients)';
 
-interface KeptLine extends HistoryLine {
-  readonly date: number;
-  readonly run: number;
-}
-
 /**
- * Adds a line for each client that differs from its last one; so a second run over the same rows adds nothing, and the
- * changes it reports are still those of the last run that did.
+ * Adds a line for each client whose line differs from its last one, and one for each that is gone; so a second run over
+ * the same rows adds nothing, and the changes it reports are still those of the last run that did.
  */
 export function updateHistory(
   history: readonly Row[],
   lines: readonly HistoryLine[],
-  { today, modelVersion }: HistoryStamp,
+  stamp: HistoryStamp,
 ): HistoryUpdate {
   const kept = history.flatMap(readLine).sort((one, other) => one.run - other.run);
-  const lastRun = kept.reduce((latest, { run }) => Math.max(latest, run), 0);
+  const run = kept.reduce((latest, line) => Math.max(latest, line.run), 0) + 1;
+  const current = withOccurrences(lines);
+  const fresh = current.map((line) => stamped(line, stamp, run));
   const lastOf = new Map(kept.map((line) => [line.key, line]));
-  const added = withOccurrences(lines).filter((line) => !isSame(line, lastOf.get(line.key)));
-  const all = [...kept, ...added.map((line) => ({ ...line, date: today, run: lastRun + 1 }))];
+  const added = [
+    ...fresh.filter((line) => !isSame(line, lastOf.get(line.key))),
+    ...goneLines(lastOf, current, stamp).map((line) => ({ ...line, run })),
+  ];
+  const isTotalsOnly = lines.some(({ key }) => key === TOTALS_KEY);
+  const levelsOtherwise = new Map(current.map(({ key, levelOtherwise }) => [key, levelOtherwise]));
+  const clientLines = [...kept, ...added].filter(({ key }) => key !== TOTALS_KEY);
   return {
-    rows: added.map((line) => toRow(line, { today, modelVersion, run: lastRun + 1 })),
-    changes: { ...changesOf(all), isTotalsOnly: lines.some(({ key }) => key === TOTALS_KEY) },
-  };
-}
-
-/** The changes that the newest run of a history brought. */
-function changesOf(allLines: readonly KeptLine[]): Omit<Changes, 'isTotalsOnly'> {
-  const lines = allLines.filter(({ key }) => key !== TOTALS_KEY);
-  const newestRun = lines.reduce((latest, { run }) => Math.max(latest, run), 0);
-  const before = new Map<string, KeptLine>();
-  let since: number | undefined;
-  for (const line of lines) {
-    if (line.run === newestRun) continue;
-    before.set(line.key, line);
-    since = Math.max(since ?? 0, line.date);
-  }
-  if (since === undefined) return { since, up: [], down: [], added: [] };
-  const newest = lines.filter(({ run }) => run === newestRun);
-  const moves = newest.flatMap(({ key, client, level: to }) => {
-    const from = before.get(key)?.level;
-    return from === undefined ? [] : [{ client, from, to }];
-  });
-  return {
-    since,
-    up: moves.filter(({ from, to }) => to > from),
-    down: moves.filter(({ from, to }) => to < from),
-    added: newest.filter(({ key }) => !before.has(key)).map(({ client }) => client),
+    rows: added.map(toRow),
+    headers: missingHeaders(history),
+    changes: { ...changesOf(clientLines, levelsOtherwise), isTotalsOnly },
   };
 }
 
 /** The one line of a run over more clients than the history takes. */
-export function totalsLine({ levels, scored, hoursTarget }: PortfolioFigures): HistoryLine {
+export function totalsLine({ levels, scored, hoursTarget = 0 }: PortfolioFigures): HistoryLine {
   const sum = levels.reduce((total, { level, clients }) => total + level * clients, 0);
   const average = scored === 0 ? 0 : Math.round((sum / scored) * 100) / 100;
   return {
@@ -108,6 +89,7 @@ export function totalsLine({ levels, scored, hoursTarget }: PortfolioFigures): H
     level: average,
     progress: average,
     hoursTarget,
+    levelOtherwise: average,
   };
 }
 
@@ -122,30 +104,107 @@ function withOccurrences(lines: readonly HistoryLine[]): readonly HistoryLine[] 
   });
 }
 
-function isSame(line: HistoryLine, last: HistoryLine | undefined): boolean {
+function stamped(
+  line: HistoryLine,
+  { today, modelVersion, sheet, settings }: HistoryStamp,
+  run: number,
+): KeptLine {
+  const { key, client, level, progress, hoursTarget } = line;
+  const { contractRequired } = settings;
+  return {
+    key,
+    client,
+    level,
+    progress,
+    hoursTarget,
+    date: today,
+    run,
+    modelVersion,
+    contractRequired,
+    sheet,
+  };
+}
+
+/**
+ * A line for each client that this sheet had at its last line and no longer has. A client that has got a Client ID since
+ * goes by another key and is not gone; nor is anybody where the history keeps totals only.
+ */
+function goneLines(
+  lastOf: ReadonlyMap<string, KeptLine>,
+  current: readonly HistoryLine[],
+  { today, modelVersion, sheet, settings }: HistoryStamp,
+): readonly Omit<KeptLine, 'run'>[] {
+  const names = new Set(current.flatMap(({ key, client }) => [key, client]));
+  if (names.has(TOTALS_KEY)) return [];
+  return [...lastOf.values()]
+    .filter((line) => line.sheet === sheet && line.level !== GONE && line.key !== TOTALS_KEY)
+    .filter(({ key }) => !names.has(key))
+    .map((line) => ({
+      ...line,
+      date: today,
+      modelVersion,
+      contractRequired: settings.contractRequired,
+      level: GONE,
+      progress: 0,
+      hoursTarget: 0,
+    }));
+}
+
+/** Date and run aside; so a line is added too where only the model or the setting is another. */
+function isSame(line: KeptLine, last: KeptLine | undefined): boolean {
   return (
-    last?.level === line.level && last.progress === line.progress && last.hoursTarget === line.hoursTarget
+    last?.level === line.level &&
+    last.progress === line.progress &&
+    last.hoursTarget === line.hoursTarget &&
+    last.modelVersion === line.modelVersion &&
+    last.contractRequired === line.contractRequired
   );
 }
 
-function toRow(line: HistoryLine, stamp: HistoryStamp & { readonly run: number }): Row {
-  const { client, level, progress, hoursTarget, key } = line;
-  return [stamp.today, stamp.modelVersion, client, level, progress, hoursTarget, stamp.run, key];
+function toRow(line: KeptLine): Row {
+  const { date, modelVersion, client, level, progress, hoursTarget, run, key, contractRequired, sheet } =
+    line;
+  const figures = level === GONE ? [GONE, '', ''] : [level, progress, hoursTarget];
+  return [
+    date,
+    modelVersion,
+    client,
+    ...figures,
+    run,
+    key,
+    contractRequired === true ? 'yes' : 'no',
+    sheet ?? '',
+  ];
 }
 
-/** A line of the history sheet; the header and whatever else stands there is none. */
-function readLine([date, , client, level, progress, hoursTarget, run, key]: Row): KeptLine[] {
-  const isLine = [date, level, progress, hoursTarget, run].every((cell) => typeof cell === 'number');
-  if (!isLine || client === undefined || key === undefined) return [];
+/** A line of the history sheet; the header and whatever else is there is none. */
+function readLine(row: Row): KeptLine[] {
+  const [date, modelVersion = '', client, level, progress, hoursTarget, run, key, contract = '', sheet = ''] =
+    row;
+  const isGone = level === GONE;
+  const figures = isGone ? [date, run] : [date, level, progress, hoursTarget, run];
+  if (!figures.every((cell) => typeof cell === 'number')) return [];
+  if (client === undefined || key === undefined) return [];
   return [
     {
       date: Number(date),
+      modelVersion: String(modelVersion),
       client: String(client),
-      level: Number(level),
+      level: isGone ? GONE : Number(level),
       progress: Number(progress),
       hoursTarget: Number(hoursTarget),
       run: Number(run),
       key: String(key),
+      contractRequired: contract === '' ? undefined : contract === 'yes',
+      sheet: sheet === '' ? undefined : String(sheet),
     },
   ];
+}
+
+/** The headers that a history lacks whose first row begins as ours does. */
+function missingHeaders([first = []]: readonly Row[]): Block | undefined {
+  if (first[0] !== HISTORY_HEADERS[0]) return undefined;
+  const column = HISTORY_HEADERS.findIndex((header, index) => (first[index] ?? '') !== header);
+  const isOurs = HISTORY_HEADERS.slice(column).every((_, index) => (first[column + index] ?? '') === '');
+  return column < 0 || !isOurs ? undefined : historyHeaders(column);
 }

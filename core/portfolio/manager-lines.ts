@@ -1,5 +1,3 @@
-import { jsonBytes } from './json-bytes';
-
 /** Sums over some clients. */
 export interface ClientSums {
   readonly clients: number;
@@ -9,65 +7,83 @@ export interface ClientSums {
   readonly mrrFloorCents: number;
 }
 
-/** The clients of each account manager; who comes when the room is used up goes to the others. */
-export interface ManagerLines {
-  /** Name, clients, target hours a year, MRR floor in cents a month; tuples, as a tally must stay small. */
-  readonly named: readonly ManagerLine[];
-  readonly others: ClientSums;
+/** The clients of one account manager, or of the rest. */
+export interface ManagerSums extends ClientSums {
+  /** Hundredths of hours a year, and how many clients' hours are known. */
+  readonly spentHundredths: number;
+  readonly spentClients: number;
+  readonly reviewsOverdue: number;
 }
 
-/** One account manager's line. */
-export type ManagerLine = readonly [
-  name: string,
-  clients: number,
-  hoursTarget: number,
-  mrrFloorCents: number,
-];
+/** One account manager's line; a blank name is the clients without one. */
+export interface ManagerLine extends ManagerSums {
+  readonly name: string;
+}
 
-const MANAGERS_NAMED = 100;
-/** Bytes of a tally that may go to names and their figures. */
-const BYTES_FOR_MANAGERS = 4800;
-const BYTES_FOR_FIGURES = 30;
+/** The clients of each account manager; who comes when there are too many goes to the others. */
+export interface ManagerLines {
+  readonly named: readonly ManagerLine[];
+  readonly others: ManagerSums;
+}
+
+/** Account managers that are told apart. */
+const MANAGERS_NAMED = 1000;
+
+const NO_CLIENTS: ManagerSums = {
+  clients: 0,
+  hoursTarget: 0,
+  mrrFloorCents: 0,
+  spentHundredths: 0,
+  spentClients: 0,
+  reviewsOverdue: 0,
+};
+
+/** No account manager yet. */
+export const NO_MANAGERS: ManagerLines = { named: [], others: NO_CLIENTS };
 
 /** The lines of a run so far, to which clients are added one by one. */
 export function managerBook(lines: ManagerLines): {
-  add(manager: string, client: Omit<ClientSums, 'clients'>): void;
+  add(manager: string, client: ManagerSums): void;
   lines(): ManagerLines;
 } {
-  const named = new Map(lines.named.map((line) => [nameKey(line[0]), [...line] as Mutable<ManagerLine>]));
+  const named = new Map<string, Mutable<ManagerLine>>(
+    lines.named.map((line) => [nameKey(line.name), { ...line }]),
+  );
   const others = { ...lines.others };
-  let bytes = lines.named.reduce((sum, [name]) => sum + bytesOfLine(name), 0);
   return {
-    add(manager, { hoursTarget, mrrFloorCents }) {
-      const line = named.get(nameKey(manager)) ?? newLine(manager);
-      if (line === undefined) {
-        others.clients += 1;
-        others.hoursTarget += hoursTarget;
-        others.mrrFloorCents += mrrFloorCents;
-        return;
+    add(manager, client) {
+      const key = nameKey(manager);
+      let line: Mutable<ManagerSums> | undefined = named.get(key);
+      if (line === undefined && named.size < MANAGERS_NAMED) {
+        const fresh = { name: manager.trim(), ...NO_CLIENTS };
+        named.set(key, fresh);
+        line = fresh;
       }
-      line[1] += 1;
-      line[2] += hoursTarget;
-      line[3] += mrrFloorCents;
+      addSums(line ?? others, client);
     },
     lines: () => ({ named: [...named.values()], others }),
   };
+}
 
-  function newLine(manager: string): Mutable<ManagerLine> | undefined {
-    if (named.size >= MANAGERS_NAMED || bytes + bytesOfLine(manager) > BYTES_FOR_MANAGERS) return undefined;
-    bytes += bytesOfLine(manager);
-    const line: Mutable<ManagerLine> = [manager, 0, 0, 0];
-    named.set(nameKey(manager), line);
-    return line;
-  }
+/** The sums of several lines together. */
+export function sumOfLines(lines: readonly ManagerSums[]): ManagerSums {
+  const sum = { ...NO_CLIENTS };
+  for (const line of lines) addSums(sum, line);
+  return sum;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function nameKey(name: string): string {
-  return name.toLowerCase();
+function addSums(sums: Mutable<ManagerSums>, client: ManagerSums): void {
+  sums.clients += client.clients;
+  sums.hoursTarget += client.hoursTarget;
+  sums.mrrFloorCents += client.mrrFloorCents;
+  sums.spentHundredths += client.spentHundredths;
+  sums.spentClients += client.spentClients;
+  sums.reviewsOverdue += client.reviewsOverdue;
 }
 
-function bytesOfLine(name: string): number {
-  return jsonBytes(name) + BYTES_FOR_FIGURES;
+/** Names are compared without regard to case and surrounding space. */
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
 }

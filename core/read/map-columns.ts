@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../model/fields';
+import { fieldHeader, FIELDS, type FieldId } from '../model/fields';
 import type { Cell, Row } from '../workbook';
 import { FAINT_STRENGTH, matchHeader, type HeaderMatch } from './match-header';
 import { cellName, quoted, type Problem } from '../problem';
@@ -58,11 +58,6 @@ export function mapColumns(
 /** Whether two headers are the same to the user: case and surrounding space aside. */
 export function isSameHeader(one: Cell, other: Cell): boolean {
   return String(one).trim().toLowerCase() === String(other).trim().toLowerCase();
-}
-
-/** The header we write for a field. */
-export function fieldHeader(id: FieldId): string {
-  return FIELDS.find((field) => field.id === id)?.header ?? id;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { finishRun, type FinishedRun } from '../../core/finish-run';
-import { firstHistory, historyLines } from '../../core/history-lines';
+import { firstHistory, historyAdditions } from '../../core/history-lines';
 import type { RunPlan } from '../../core/run-plan';
 import type { RunSums } from '../../core/run-sums';
 import { settingsChanges } from '../../core/settings-changes';
@@ -51,7 +51,7 @@ export async function finishInWorkbook(
     const sheet = history ?? worksheets.add(OUR_SHEETS.history);
     drawSheet(sheet, firstHistory(finished.history), countsDatesFrom1904);
   } else if (history !== undefined && finished.history.rows.length > 0) {
-    drawBlocks(history, [historyLines(finished.history, rows.length)], countsDatesFrom1904);
+    drawBlocks(history, historyAdditions(finished.history, rows.length), countsDatesFrom1904);
   }
   await context.sync();
   const isFirstRun = there === undefined;

@@ -1,0 +1,158 @@
+import type { Assessment, NotScored } from '../assess/assess';
+import { budgetAt } from '../assess/hours';
+import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
+import { toHundredths } from '../rounding';
+import type { Cell } from '../workbook';
+import { moveBarrier, withMoveOf } from './best-moves';
+import { FIRST_SOLD_LEVEL, gainCents } from './gain';
+import { managerBook, type ClientSums } from './manager-lines';
+import { addToProgramme, openProgramme } from './programme';
+import type { Amount, Sum, Tally } from './tally';
+
+type CellOf = (field: SummedField) => Cell;
+
+/** The fields whose figures are summed up. */
+export type SummedField = 'vcioHours' | 'mspMrr' | 'vcioFee';
+
+/** A tally that is being added to, in place; what it is made from and what it hands out are plain data of their own. */
+export interface OpenTally {
+  /** Adds a client, scored or not, by its zero-based row and the cells of its figures as they are there. */
+  add(assessed: Assessment | NotScored, row: number, cellOf: CellOf): void;
+  addNameless(): void;
+  addProblems(count: number): void;
+  /** The tally with all that was added. */
+  close(): Tally;
+}
+
+/** Opens a tally to add to it. */
+export function openTally(tally: Tally): OpenTally {
+  const sums = {
+    ...tally,
+    levels: tally.levels.map((level) => ({ ...level })),
+    limits: { ...tally.limits },
+    vcioHours: { ...tally.vcioHours },
+    mspMrr: { ...tally.mspMrr },
+    vcioFee: { ...tally.vcioFee },
+    known: { ...tally.known },
+    feeGap: { ...tally.feeGap },
+    adviceCarried: { ...tally.adviceCarried },
+    notCovered: { ...tally.notCovered },
+    leftOut: { ...tally.leftOut },
+    programme: openProgramme(tally.programme),
+  };
+  const managers = managerBook(tally.managers);
+  return {
+    add(assessed, row, cellOf) {
+      if (assessed.is === 'notScored') sums[assessed.because] += 1;
+      else addScored(assessed, row, cellOf);
+    },
+    addNameless() {
+      sums.nameless += 1;
+    },
+    addProblems(count) {
+      sums.problems += count;
+    },
+    close: () => ({ ...sums, managers: managers.lines() }),
+  };
+
+  function addScored(client: Assessment, row: number, cellOf: CellOf): void {
+    const { facts, level, hours } = client;
+    const mrrFloorCents = floorCentsOf(client);
+    addClient(sums.levels[level], hours.target, mrrFloorCents);
+    sums.limits[client.limit] += 1;
+    sums.hoursOneLevelUp += hoursAt(client, levelAbove(level));
+    sums.hoursAtTargets += hoursAt(client, targetOf(client));
+    addFigure(sums.vcioHours, facts.vcioHours, cellOf('vcioHours'));
+    addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, nothingForZero(cellOf('mspMrr')));
+    addFigure(sums.vcioFee, facts.vcioFee, cellOf('vcioFee'));
+    addKnown(client);
+    if (facts.mspMrr !== undefined && facts.mspMrr !== 0) sums.mrrKnownFloorCents += mrrFloorCents;
+    addMoney(client);
+    if (client.isOverdue) sums.overdue += 1;
+    sums.completeness += client.completeness;
+    managers.add(facts.accountManager ?? '', {
+      clients: 1,
+      hoursTarget: hours.target,
+      mrrFloorCents,
+      spentHundredths: facts.vcioHours === undefined ? 0 : toHundredths(facts.vcioHours),
+      spentClients: facts.vcioHours === undefined ? 0 : 1,
+      reviewsOverdue: client.isOverdue ? 1 : 0,
+    });
+    addNext(client, row);
+  }
+
+  function addKnown({ facts }: Assessment): void {
+    if (facts.lastReview !== undefined) sums.known.lastReview += 1;
+    if (facts.targetLevel !== undefined) sums.known.targetLevel += 1;
+    if (facts.clientMaturity !== undefined) sums.known.clientMaturity += 1;
+    if (facts.accountManager !== undefined) sums.known.accountManager += 1;
+  }
+
+  function addMoney({ facts, level, hours, feeGap, settings }: Assessment): void {
+    const { vcioHours, vcioFee } = facts;
+    if (feeGap !== undefined) addAmount(sums.feeGap, toHundredths(feeGap));
+    if (vcioHours === undefined) return;
+    if (vcioHours > hours.high) sums.overServed += 1;
+    if (vcioHours < hours.low) sums.underServed += 1;
+    const uncovered = Math.max(0, roundHalfUp((vcioHours * settings.hourlyRate - 12 * (vcioFee ?? 0)) * 100));
+    if (level < FIRST_SOLD_LEVEL) addAmount(sums.adviceCarried, uncovered);
+    else if (vcioFee !== undefined) addAmount(sums.notCovered, uncovered);
+    if (level >= FIRST_SOLD_LEVEL && vcioFee === 0) sums.unbilledHundredths += toHundredths(vcioHours);
+  }
+
+  function addNext(client: Assessment, row: number): void {
+    const gain = gainCents(client);
+    addToProgramme(sums.programme, client, gain);
+    const barrier = moveBarrier(client, gain);
+    if (barrier === undefined) sums.moves = withMoveOf(sums.moves, client, { row, gain });
+    else if (barrier !== 'none') sums.leftOut[barrier] += 1;
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function addClient(sums: Mutable<ClientSums> | undefined, hoursTarget: number, mrrFloorCents: number): void {
+  if (sums === undefined) return;
+  sums.clients += 1;
+  sums.hoursTarget += hoursTarget;
+  sums.mrrFloorCents += mrrFloorCents;
+}
+
+function addAmount(amount: Mutable<Amount>, cents: number): void {
+  amount.cents += cents;
+  amount.clients += 1;
+}
+
+function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): void {
+  if (figure !== undefined) {
+    sum.hundredths += toHundredths(figure);
+    sum.clients += 1;
+  }
+  if (typeof cell === 'number') {
+    // A cell finer than hundredths is none that a formula would round as this does.
+    sum.plainHundredths += cell * 100;
+    sum.plainClients += 1;
+  }
+}
+
+function nothingForZero(cell: Cell): Cell {
+  return cell === 0 ? '' : cell;
+}
+
+/** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
+function roundHalfUp(cents: number): number {
+  return Math.floor(cents + 0.5 + 1e-6);
+}
+
+function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {
+  return budgetAt(level, facts.employees, settings).hours.target;
+}
+
+/** The level a client is to reach: its target, unless it is there or above already. */
+function targetOf({ level, facts: { targetLevel } }: Assessment): LevelNumber {
+  return targetLevel !== undefined && targetLevel > level ? (LEVELS[targetLevel]?.level ?? level) : level;
+}
+
+function floorCentsOf({ level, facts, settings }: Assessment): number {
+  return budgetAt(level, facts.employees, settings).mrrFloorCents;
+}
