@@ -30,7 +30,7 @@ export class JsonReport {
 
   /** Ends the object. */
   async end(plan: RunPlan, { figures }: FinishedRun, problems: readonly Problem[]): Promise<void> {
-    const portfolio = { ...withNulls(figures), generated: isoDay(figures.generated) };
+    const portfolio = { ...nullsIn(figures), generated: isoDay(figures.generated) };
     const mapping = Object.fromEntries(plan.places.map(({ field, header }) => [field, header]));
     const tail = { portfolio, problems, mapping };
     await this.#write(`\n],${JSON.stringify(tail).slice(1)}\n`);
@@ -39,7 +39,7 @@ export class JsonReport {
 
 /** A client with every output under its key; blank outputs are null, the day is ISO, the steps are all of them. */
 function clientOf(scored: ScoredClient): Readonly<Record<string, unknown>> {
-  const { row, client, values, steps } = clientDetails(scored);
+  const { row, client, values, steps, stepsLeft } = clientDetails(scored);
   const isScored = values.oml !== '';
   const outputs = Object.entries(values).map(([id, value]) => [id, value === '' ? null : value] as const);
   return {
@@ -48,12 +48,19 @@ function clientOf(scored: ScoredClient): Readonly<Record<string, unknown>> {
     ...Object.fromEntries(outputs),
     nextReview: typeof values.nextReview === 'number' ? isoDay(values.nextReview) : null,
     steps: isScored ? steps : null,
+    stepsLeft: stepsLeft ?? null,
     notes: values.notes,
   };
 }
 
-/** Figures that are not known stand as null, so that every key is always there. */
-function withNulls(figures: object): Readonly<Record<string, unknown>> {
+/** The same object with null for what is not known, also further down, so that every key is always there. */
+function nullsIn(figures: object): Readonly<Record<string, unknown>> {
   const entries: [string, unknown][] = Object.entries(figures);
-  return Object.fromEntries(entries.map(([key, value]) => [key, value ?? null]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, isPlainObject(value) ? nullsIn(value) : (value ?? null)]),
+  );
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

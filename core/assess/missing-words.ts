@@ -24,9 +24,11 @@ function inWords(gate: Gate, missing: readonly PracticeFinding[], mostNamed: num
   const choice = support.length > wanted ? support : [];
   const each = missing.filter((practice) => !choice.includes(practice));
   const certain = each.filter(({ answer }) => answer !== 'unknown').slice(0, mostNamed);
-  const isChoiceNamed = choice.length > 0 && certain.length + choice.length <= mostNamed;
-  const room = mostNamed - certain.length - (isChoiceNamed ? choice.length : 0);
-  const open = each.filter(({ answer }) => answer === 'unknown').slice(0, room);
+  const open = each.filter(({ answer }) => answer === 'unknown').slice(0, mostNamed - certain.length);
+  const isChoiceNamed =
+    choice.length > 0 &&
+    certain.length + open.length === each.length &&
+    each.length + choice.length <= mostNamed;
   const named = certain.length + open.length + (isChoiceNamed ? wanted : 0);
   const steps = each.length + (choice.length > 0 ? wanted : 0);
   const more = steps > named ? [`${steps - named} more`] : [];

@@ -109,6 +109,7 @@ const CLIENT_FIELDS = [
       'company status',
       'customer status',
       'account status',
+      'agreement status',
     ],
     wholeAliases: ['active', 'active y n', 'active yes no', 'currently active', 'status'],
   },

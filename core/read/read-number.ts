@@ -12,6 +12,8 @@ export interface NumberExpected {
   readonly kind: NumberKind;
   readonly from?: number;
   readonly to?: number;
+  /** How a lone separator before three digits is read, where it is not as the kind has it. */
+  readonly loneSeparator?: LoneSeparator;
 }
 
 const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
@@ -48,7 +50,7 @@ export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleR
   if (typeof cell === 'string' && saysNothing(cell)) return BLANK;
   if (typeof cell === 'string' && cell.trim().length > LONGEST_NUMBER) return unreadable(inWords);
   if (kind === 'percent' && isOddSplit(cell, locale)) return outOfRange(inWords, 'does not add up to 100');
-  const parsed = kind === 'percent' ? parsePercent(cell, locale) : parsePlain(cell, kind, locale);
+  const parsed = kind === 'percent' ? parsePercent(cell, locale) : parsePlain(cell, expected, locale);
   if (parsed === undefined || !Number.isFinite(parsed.value)) return unreadable(inWords);
   const wrong = outsideInWords(parsed.value, expected);
   if (wrong !== undefined) return outOfRange(inWords, wrong);
@@ -57,12 +59,16 @@ export function readNumber(cell: Cell, expected: NumberExpected, locale: LocaleR
     : { is: 'ambiguous', value: parsed.value, other: parsed.other };
 }
 
-function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules): ParsedNumber | undefined {
+function parsePlain(
+  cell: string | number,
+  { kind, loneSeparator = LONE_SEPARATOR[kind] }: NumberExpected,
+  locale: LocaleRules,
+): ParsedNumber | undefined {
   if (typeof cell === 'number') return { value: cell };
   if (/^\d+$/.test(cell)) return { value: Number(cell) };
   if (kind === 'hours' && cell.includes(':')) return parseDuration(cell);
   const usual = kind === 'money' ? USUAL_MONEY.exec(cell)?.[1] : undefined;
-  if (usual !== undefined) return parseNumber(usual, locale, LONE_SEPARATOR[kind]);
+  if (usual !== undefined) return parseNumber(usual, locale, loneSeparator);
   const unit = UNITS[kind];
   const bare =
     unit === undefined
@@ -72,7 +78,7 @@ function parsePlain(cell: string | number, kind: NumberKind, locale: LocaleRules
           .replace(unit, ' ')
           .replace(/^([+\-−(])\s+/, '$1')
           .replace(/(\d)[.,]\p{Pd}$/u, '$1');
-  return parseNumber(bare, locale, LONE_SEPARATOR[kind]);
+  return parseNumber(bare, locale, loneSeparator);
 }
 
 /** Hours and minutes such as `82:30`, with seconds or without. */

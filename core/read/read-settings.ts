@@ -109,7 +109,9 @@ function readNumberSetting(
   rules: LocaleRules,
 ): Reading<number> {
   const { from, to = Infinity } = kind;
-  const reading = readNumber(cell, { kind: kind.unit, from, to }, rules);
+  // A capacity of 1,176 hours is never a little over one, whatever the locale.
+  const loneSeparator = kind.unit === 'money' ? 'byLocale' : 'thousands';
+  const reading = readNumber(cell, { kind: kind.unit, from, to, loneSeparator }, rules);
   const isTooSmall = reading.is === 'value' && kind.above !== undefined && reading.value <= kind.above;
   if (isTooSmall) return unreadable(`a number above ${kind.above}`);
   return reading.is === 'unreadable' || reading.is === 'outOfRange'

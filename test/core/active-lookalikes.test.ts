@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/workbook';
 import { readCell } from './reading';
 
-const isActive = (header: string, cell: Cell) => readCell({ header, cell }).facts.isActive;
+const isActive = (header: string, cell: Cell) => readCell({ header, cell }).facts.inactive === undefined;
 
 test.each([
   ...['Active Users', 'Active Devices', 'Active Directory', 'Active Contracts', 'Active Projects'],

@@ -1,35 +1,48 @@
-import { atLevel, scoreClient, type ClientCells } from './client';
+import { all, atLevel, scoreClient, type ClientCells } from './client';
 
 const underMsp = (cells: ClientCells, mspLevel: number | '') =>
-  scoreClient(cells, { settings: { mspLevel } }).values;
+  scoreClient(cells, { settings: { mspLevel } });
 
 test.each([
-  { confirmed: 5, msp: 3, oml: 3 },
-  { confirmed: 5, msp: 1, oml: 1 },
-  { confirmed: 3, msp: 3, oml: 3 },
-  { confirmed: 2, msp: 3, oml: 2 },
-  { confirmed: 0, msp: 1, oml: 0 },
-  { confirmed: 5, msp: 5, oml: 5 },
-])('a client confirmed at $confirmed of an MSP at $msp is OML $oml', ({ confirmed, msp, oml }) => {
-  expect(underMsp(atLevel(confirmed), msp).oml).toBe(oml);
+  { oml: 5, msp: 3 },
+  { oml: 5, msp: 1 },
+  { oml: 3, msp: 3 },
+  { oml: 2, msp: 3 },
+  { oml: 0, msp: 1 },
+])("a client at OML $oml stays there whatever the MSP's own level, here $msp", ({ oml, msp }) => {
+  const { oml: level, possible, hoursHigh, progress } = underMsp(atLevel(oml, ''), msp).values;
+  const alone = scoreClient(atLevel(oml, '')).values;
+  expect([level, possible, hoursHigh, progress]).toEqual([
+    alone.oml,
+    alone.possible,
+    alone.hoursHigh,
+    alone.progress,
+  ]);
 });
 
-test('an MSP without a level of its own caps nobody', () => {
-  expect(underMsp(atLevel(5), '').oml).toBe(5);
+test.each([
+  { oml: 1, msp: 3, waits: false },
+  { oml: 2, msp: 3, waits: false },
+  { oml: 3, msp: 3, waits: true },
+  { oml: 4, msp: 3, waits: true },
+  { oml: 4, msp: '', waits: false },
+] as const)(
+  'the next level of a client at OML $oml waits for an MSP at "$msp": $waits',
+  ({ oml, msp, waits }) => {
+    const { values, steps } = underMsp(atLevel(oml), msp);
+    expect([values.limitedBy === 'MSP practice', steps[0]?.kind === 'cap-msp']).toEqual([waits, waits]);
+  },
+);
+
+test.each([
+  { oml: 4, msp: 3, isAhead: true },
+  { oml: 3, msp: 3, isAhead: false },
+  { oml: 5, msp: 4, isAhead: true },
+])("a service at OML $oml runs ahead of the MSP's own level, $msp: $isAhead", ({ oml, msp, isAhead }) => {
+  const note = `MSP Level: OML ${msp}, so OML ${oml} here runs ahead of the MSP's own level`;
+  expect(underMsp(atLevel(oml), msp).notes.includes(note)).toBe(isAhead);
 });
 
-test('what is possible is capped too', () => {
-  expect(underMsp(atLevel(1, ''), 3).possible).toBe(3);
-});
-
-test('hours are those of the capped level', () => {
-  expect(underMsp(atLevel(5), 2).hoursHigh).toBe(10);
-});
-
-test('the split is that of the capped level', () => {
-  expect(underMsp(atLevel(5), 2).itShare).toBe(0.65);
-});
-
-test('a client held by the cap shows all but a tenth of the way to the next level', () => {
-  expect(underMsp(atLevel(5), 2).progress).toBe(2.9);
+test('nobody at OML 5 waits for the MSP', () => {
+  expect(underMsp(all('yes'), 5).values.limitedBy).toBe('Top level');
 });

@@ -49,7 +49,7 @@ export function listOf(clients: readonly ClientCells[], run: Run = {}): List {
 export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
   const { places, localeRules, settings, today } = planOf(listOf([cells], run));
   const { facts } = clientReader({ places, locale: localeRules, today })(rowOf(cells, 0), 1);
-  const assessed = assess(facts, settings, today);
+  const assessed = assess(facts, { settings, today });
   if (assessed.is === 'notScored') throw new Error('The client is not scored.');
   return assessed;
 }

@@ -51,6 +51,8 @@ export const FIELD_HEADERS = {
   clientId: 'Client ID',
   accountManager: 'Account Manager',
   active: 'Active',
+  clientType: 'Client Type',
+  package: 'Package',
   employees: 'Employees',
   mspMrr: 'MSP MRR',
   vcioFee: 'vCIO Fee',

@@ -63,5 +63,5 @@ test.each(['no', 'n/a', ''])('advice answered "%s" stays so where nothing else i
 });
 
 test('advice answered no is possible all the same where another practice is open', () => {
-  expect(assessClient({ advice: 'no', roadmap: '' }).possible).toBe(5);
+  expect(assessClient({ advice: 'no', roadmap: '' }).possibleLevel).toBe(5);
 });

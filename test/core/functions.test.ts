@@ -123,19 +123,20 @@ test.each([{ today: '' }, { today: ' ' }])('a blank day is no day', ({ today }) 
 });
 
 test.each([
-  { what: 'pairs', settings: [['mspLevel', 2]] },
-  { what: 'blank rows between', settings: [['', ''], [], ['mspLevel', 2]] },
+  { what: 'pairs', settings: [['contractRequired', 'no']] },
+  { what: 'blank rows between', settings: [['', ''], [], ['contractRequired', 'no']] },
   {
     what: 'meanings beside',
     settings: [
       ['Setting', 'Value', 'Meaning'],
-      ['mspLevel', 2, 'Your own level'],
+      ['contractRequired', 'no', 'Whether it is asked for'],
     ],
   },
-  { what: 'an id in other letters', settings: [['MSPLevel', 2]] },
-  { what: 'spaces around the id', settings: [[' mspLevel ', 2]] },
+  { what: 'an id in other letters', settings: [['ContractRequired', 'no']] },
+  { what: 'spaces around the id', settings: [[' contractRequired ', 'no']] },
 ])('settings are read with $what', ({ settings }) => {
-  expect(oneOf('LEVEL', 3, { settings })).toEqual([2]);
+  const { headers, rows } = listOf([{ ...atLevel(3), separateContract: 'no' }]);
+  expect(cellsOf('LEVEL', { headers: [headers], rows, settings })).toEqual([[3]]);
 });
 
 test('rows above the header are passed over', () => {

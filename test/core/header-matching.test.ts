@@ -92,6 +92,14 @@ test.each([
   ['Last Quarterly Review', 'lastReview'],
   ['vCIO Contract', 'separateContract'],
   ['vCIO Contract Type', 'separateContract'],
+  ['Company Type', 'clientType'],
+  ['customertype', 'clientType'],
+  ['Type', 'clientType'],
+  ['Lifecycle Stage', 'clientType'],
+  ['agr_type_desc', 'package'],
+  ['Agreement Type', 'package'],
+  ['Plan', 'package'],
+  ['MRR', 'mspMrr'],
   ['QBR Cadence', 'cadence'],
 ])('marks and further words do not matter: %s is %s', (header, field) => {
   expect(fieldOf(header)).toBe(field);
@@ -106,10 +114,22 @@ test.each([
 });
 
 test.each([
-  ...['Website', 'Phone', 'Country/Region', 'Industry', 'Lifecycle Stage', 'Annual Revenue', 'Tickets'],
-  ...['Contract $', 'Contract Type', 'Effective Hourly Rate', 'Rev / Hour', 'YrMo', 'ref', 'Type', 'Notes'],
+  ...['Website', 'Phone', 'Country/Region', 'Industry', 'Annual Revenue', 'Annual MRR', 'Tickets'],
+  ...['Contract $', 'Contract Type', 'Effective Hourly Rate', 'Rev / Hour', 'YrMo', 'ref', 'ARR', 'Notes'],
   ...['Next QBR', 'Next Review', 'Next Review Date', 'Create Date', 'Last Activity Date', 'Last Update'],
-  ...['Company Domain Name', 'Parent Account', 'Company Type', 'Billing Cycle', '', '   ', '***', ':', '?'],
+  ...[
+    'Company Domain Name',
+    'Parent Account',
+    'Billing Cycle',
+    'MRR (annual)',
+    'Yearly MSP Fee',
+    'Monthly Fee per Year',
+    '',
+    '   ',
+    '***',
+    ':',
+    '?',
+  ],
 ])('a header that is no field is read as nothing: "%s"', (header) => {
   expect(fieldOf(header)).toBe('-');
 });

@@ -13,45 +13,49 @@ const cases: readonly Case[] = [
   { who: 'at OML 5 of an MSP at 5', cells: all('yes'), run: msp(5), limit: 'Top level' },
   { who: 'at OML 5 and of low maturity', cells: { ...all('yes'), clientMaturity: 1 }, limit: 'Top level' },
 
-  { who: 'confirmed above the MSP', cells: atLevel(4), run: msp(3), limit: 'MSP practice' },
+  { who: 'at OML 5 above its target', cells: { ...all('yes'), targetLevel: 3 }, limit: 'Top level' },
+
+  { who: 'at its target', cells: { ...atLevel(2), targetLevel: 2 }, limit: 'Target reached' },
+  { who: 'above its target', cells: { ...atLevel(3), targetLevel: 2 }, limit: 'Target reached' },
   {
-    who: 'confirmed above the MSP and of low maturity',
+    who: 'at its target, of low maturity, at the level of the MSP',
+    cells: { ...atLevel(3), targetLevel: 3, clientMaturity: 1 },
+    run: msp(3),
+    limit: 'Target reached',
+  },
+  {
+    who: 'below its target at the level of the MSP',
+    cells: { ...atLevel(3), targetLevel: 4 },
+    run: msp(3),
+    limit: 'MSP practice',
+  },
+
+  { who: 'above the MSP', cells: atLevel(4), run: msp(3), limit: 'MSP practice' },
+  {
+    who: 'above the MSP and of low maturity',
     cells: { ...atLevel(4), clientMaturity: 1 },
     run: msp(3),
     limit: 'MSP practice',
   },
+  { who: 'bundled of an MSP at 2', cells: atLevel(2), run: msp(2), limit: 'MSP practice' },
   {
-    who: 'confirmed above the MSP, at OML 2 and bundled, the contract not required',
-    cells: { ...atLevel(4), separateContract: 'no' },
-    run: { settings: { mspLevel: 2, contractRequired: 'no' } },
+    who: 'with practices to do at the level of the MSP',
+    cells: atLevel(3),
+    run: msp(3),
+    limit: 'MSP practice',
+  },
+  {
+    who: 'with open questions of an MSP at its level',
+    cells: atLevel(3, ''),
+    run: msp(3),
     limit: 'MSP practice',
   },
 
-  { who: 'at OML 2 with a no to the contract', cells: atLevel(2), limit: 'Contract' },
-  {
-    who: 'at OML 2 with n/a to the contract',
-    cells: { ...atLevel(2), separateContract: 'n/a' },
-    limit: 'Contract',
-  },
   {
     who: 'bundled and of low maturity',
     cells: { ...atLevel(2), clientMaturity: 1 },
-    limit: 'Contract',
+    limit: 'Client readiness',
   },
-  {
-    who: 'bundled with all else open',
-    cells: { ...atLevel(2, ''), separateContract: 'no' },
-    limit: 'Contract',
-  },
-  { who: 'bundled of an MSP at 2', cells: atLevel(2), run: msp(2), limit: 'Contract' },
-  { who: 'bundled at OML 1', cells: atLevel(1), limit: 'Practices' },
-  {
-    who: 'bundled, the contract not required',
-    cells: atLevel(2),
-    run: { settings: { contractRequired: 'no' } },
-    limit: 'Practices',
-  },
-
   {
     who: 'of low maturity, its contract not answered',
     cells: { ...atLevel(2, ''), clientMaturity: 1 },
@@ -62,17 +66,30 @@ const cases: readonly Case[] = [
     cells: { ...atLevel(3), clientMaturity: 2 },
     limit: 'Client readiness',
   },
+
+  { who: 'at OML 2 with a no to the contract', cells: atLevel(2), limit: 'Contract' },
   {
-    who: 'of low maturity with open questions under the cap',
-    cells: { ...atLevel(3, ''), clientMaturity: 2 },
-    run: msp(3),
-    limit: 'Client readiness',
+    who: 'at OML 2 with n/a to the contract',
+    cells: { ...atLevel(2), separateContract: 'n/a' },
+    limit: 'Contract',
+  },
+  {
+    who: 'bundled with all else open',
+    cells: { ...atLevel(2, ''), separateContract: 'no' },
+    limit: 'Contract',
+  },
+  { who: 'bundled at OML 1', cells: atLevel(1), limit: 'Practices' },
+  {
+    who: 'bundled, the contract not required',
+    cells: atLevel(2),
+    run: { settings: { contractRequired: 'no' } },
+    limit: 'Practices',
   },
 
   { who: 'with the contract not answered', cells: atLevel(2, ''), limit: 'Open questions' },
   { who: 'with the next gate open', cells: atLevel(3, ''), limit: 'Open questions' },
   {
-    who: 'with open questions and room under the cap',
+    who: 'with open questions below the level of the MSP',
     cells: atLevel(2, ''),
     run: msp(3),
     limit: 'Open questions',
@@ -83,15 +100,12 @@ const cases: readonly Case[] = [
     limit: 'Open questions',
   },
   { who: 'of whom only a no to policies is known', cells: { policies: 'no' }, limit: 'Open questions' },
-
   {
-    who: 'with open questions that only the cap closes',
-    cells: atLevel(3, ''),
-    run: msp(3),
-    limit: 'MSP practice',
+    who: 'without advice, all else open, though any yes would imply it',
+    cells: { advice: 'no' }, // possible OML 1, but gate 1 has no open question
+    limit: 'Practices',
   },
 
-  { who: 'with practices to do at the cap', cells: atLevel(3), run: msp(3), limit: 'Practices' },
   { who: 'with practices to do', cells: atLevel(3), limit: 'Practices' },
   {
     who: 'with a no beside the open answers of the next gate',

@@ -61,12 +61,50 @@ test('a last review after today is none', () => {
   expect(reviewOf({ level: 3, today: '2026-05-20', last: '2026-05-21' })).toBe('2026-05-31');
 });
 
-test('the review goes by the capped level', () => {
+test('the review does not go by the level of the MSP', () => {
   const { values } = scoreClient(
     { ...atLevel(5), lastReview: serial('2026-05-01') },
     { settings: { mspLevel: 2 } },
   );
-  expect(isoOf(values.nextReview)).toBe('2026-08-01');
+  expect(isoOf(values.nextReview)).toBe('2026-06-01');
+});
+
+test.each([
+  // The shorter of what level and cadence ask for, after the last review.
+  { level: 0, cadence: 'quarterly', last: '2026-04-15', next: '2026-07-15' },
+  { level: 1, cadence: 'annual', last: '2025-08-10', next: '2026-08-10' },
+  { level: 1, cadence: 'annual, quarterly', last: '2025-08-10', next: '2025-11-10' },
+  { level: 1, cadence: 'weekly', last: '2026-05-01', next: '2026-06-01' },
+  { level: 2, cadence: 'monthly', last: '2026-05-01', next: '2026-06-01' },
+  { level: 2, cadence: 'annual', last: '2026-05-01', next: '2026-08-01' },
+  { level: 3, cadence: 'quarterly', last: '2026-05-01', next: '2026-06-01' },
+  { level: 1, cadence: 'ad-hoc', last: '2026-05-01', next: '2026-06-30' },
+  // Without a last review: the end of this month, the next quarter-end, the end of this year.
+  { level: 1, cadence: 'monthly', last: '', next: '2026-05-31' },
+  { level: 1, cadence: 'quarterly', last: '', next: '2026-06-30' },
+  { level: 1, cadence: 'annual', last: '', next: '2026-12-31' },
+  { level: 1, cadence: 'ad-hoc', last: '', next: '2026-06-30' },
+  { level: 1, cadence: 'fortnightly', last: '', next: '2026-06-30' },
+])('at OML $level, meeting $cadence, last seen "$last", the next review is $next', (review) => {
+  const { level, cadence, last, next } = review;
+  // Answered, so that the cadence moves no level.
+  const answered = { managementCycles: level < 3 ? 'no' : 'yes', qbr: level < 2 ? 'no' : 'yes' };
+  const { values } = scoreClient({
+    ...atLevel(level),
+    ...answered,
+    cadence,
+    lastReview: last === '' ? '' : serial(last),
+  });
+  expect([values.oml, isoOf(values.nextReview)]).toEqual([level, next]);
+});
+
+test.each([
+  { today: '2026-12-31', cadence: 'annual', next: '2026-12-31' },
+  { today: '2026-05-31', cadence: 'monthly', next: '2026-05-31' },
+  { today: '2026-06-30', cadence: 'quarterly', next: '2026-09-30' },
+])('on $today, meeting $cadence and never reviewed, the next review is $next', ({ today, cadence, next }) => {
+  const { values } = scoreClient({ ...atLevel(1), cadence }, { today });
+  expect(isoOf(values.nextReview)).toBe(next);
 });
 
 test('the time of day of a last review is dropped', () => {

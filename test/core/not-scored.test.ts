@@ -10,7 +10,11 @@ const unscored: readonly { who: string; cells: ClientCells; why: string }[] = [
     cells: { ...figures, cadence: 'weekly' },
     why: 'no practice is answered',
   },
-  { who: 'who is inactive', cells: { ...figures, ...atLevel(3), active: 'no' }, why: 'not active' },
+  {
+    who: 'who is inactive',
+    cells: { ...figures, ...atLevel(3), active: 'no' },
+    why: 'Active says no ("no")',
+  },
 ];
 
 test.each(unscored)('a client $who gets blank cells beside its notes', ({ cells }) => {

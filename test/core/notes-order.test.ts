@@ -16,7 +16,7 @@ const troubled: ClientCells = {
   lastReview: serial('2025-12-31'),
 };
 
-test('the notes stand in their fixed order', () => {
+test('the notes are in their fixed order', () => {
   expect(topicsOf(troubled)).toEqual([
     'vCIO Hours',
     'IT Focus %',
@@ -30,7 +30,7 @@ test('the notes stand in their fixed order', () => {
   ]);
 });
 
-test('the note on the contract stands between the focus and the cycles', () => {
+test('the note on the contract is between the focus and the cycles', () => {
   expect(topicsOf({ ...troubled, qbr: 'no', vcioHours: 12, itFocus: 20 })).toEqual([
     'vCIO Hours',
     'IT Focus %',

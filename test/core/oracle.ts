@@ -48,6 +48,7 @@ export interface OracleScore {
   readonly mrrFloor: number;
   readonly feeGap: number | '';
   readonly nextReview: string;
+  readonly stepsLeft: number;
   /** Kind, and practice where it is one: `do separateContract`. */
   readonly steps: readonly string[];
 }
@@ -59,11 +60,10 @@ export function ask(client: OracleClient, msp: OracleMsp): OracleScore | undefin
   const answers = settle(client);
   if (!PRACTICE_IDS.some((id) => answers[id] === 'yes' || answers[id] === 'no')) return undefined;
 
-  const confirmed = climb(answers, msp);
-  const couldBe = climb(imply(replaceUnknown(answers)), msp);
-  const cap = msp.mspLevel ?? 5;
-  const oml = Math.min(confirmed, cap);
-  const possible = Math.min(couldBe, cap);
+  const oml = climb(answers, msp);
+  const possible = climb(imply(replaceUnknown(answers)), msp);
+  const isTargetReached = client.targetLevel !== undefined && client.targetLevel <= oml;
+  const waitsForMsp = msp.mspLevel !== undefined && oml >= msp.mspLevel;
   const isOutOfReach =
     oml < 5 && client.clientMaturity !== undefined && client.clientMaturity + msp.readinessMargin < oml + 1;
   const halfHours = targetInHalfHours(oml, client.employees, msp);
@@ -80,26 +80,36 @@ export function ask(client: OracleClient, msp: OracleMsp): OracleScore | undefin
     itShare: itPercent === undefined ? '' : itPercent / 100,
     mrrFloor: floorCents / 100,
     feeGap: oml >= 3 && client.feeCents !== undefined ? (floorCents - client.feeCents) / 100 : '',
-    nextReview: reviewAfter(oml, client.lastReview, msp.today),
+    nextReview: reviewAfter(oml, client, msp.today),
+    stepsLeft: stepsLeft(),
     steps: steps(),
   };
 
   function limit(): string {
     if (oml === 5) return 'Top level';
-    if (oml < confirmed) return 'MSP practice';
+    if (isTargetReached) return 'Target reached';
+    if (waitsForMsp) return 'MSP practice';
+    if (isOutOfReach) return 'Client readiness';
     if (oml === 2 && msp.contractRequired && ['no', 'n/a'].includes(answers.separateContract))
       return 'Contract';
-    if (isOutOfReach) return 'Client readiness';
-    if (possible > oml) return 'Open questions';
-    if (couldBe > oml) return 'MSP practice';
-    return 'Practices';
+    const { required, supporting } = gate(oml + 1, answers, msp);
+    const isOpen = [...required, ...supporting].some((id) => answers[id] === '');
+    return possible > oml && isOpen ? 'Open questions' : 'Practices';
+  }
+
+  function stepsLeft(): number {
+    if (oml === 5 || isTargetReached) return 0;
+    const { required, supporting, wanted } = gate(oml + 1, answers, msp);
+    return (
+      required.length - countYes(required, answers) + Math.max(0, wanted - countYes(supporting, answers))
+    );
   }
 
   function steps(): readonly string[] {
     if (oml === 5) return ['keep'];
-    if (client.targetLevel !== undefined && client.targetLevel <= oml) return ['keep'];
+    if (isTargetReached) return ['keep'];
     const toDo: string[] = [];
-    if (msp.mspLevel === oml) toDo.push('cap-msp');
+    if (waitsForMsp) toDo.push('cap-msp');
     if (isOutOfReach) toDo.push('cap-client');
     const kindOf = (id: ContractPractice) => (answers[id] === '' ? 'confirm' : 'do');
     const { required, supporting, wanted } = gate(oml + 1, answers, msp);
@@ -198,10 +208,17 @@ function halfUp(numerator: bigint, denominator: bigint): number {
   return Number((2n * numerator + denominator) / (2n * denominator));
 }
 
-function reviewAfter(level: number, lastReview: string | undefined, today: string): string {
-  if (level <= 1 || (level === 2 && lastReview === undefined)) return quarterEndAfter(today);
-  if (lastReview === undefined) return lastDayOfMonth(today);
-  return monthsLater(lastReview, level === 2 ? 3 : 1);
+function reviewAfter(level: number, { lastReview, cadence }: OracleClient, today: string): string {
+  const months = [
+    ...(level === 2 ? [3] : []),
+    ...(level >= 3 ? [1] : []),
+    ...cadence.flatMap((word) => ({ weekly: 1, monthly: 1, quarterly: 3, annual: 12 })[word] ?? []),
+  ];
+  if (months.length === 0) return quarterEndAfter(today);
+  const interval = Math.min(...months);
+  if (lastReview !== undefined) return monthsLater(lastReview, interval);
+  if (interval === 1) return lastDayOfMonth(today);
+  return interval === 3 ? quarterEndAfter(today) : `${today.slice(0, 4)}-12-31`;
 }
 
 /** Day by day until one ends a quarter. */

@@ -5,8 +5,8 @@ import { planOf, refusalOf, scoreList, type List } from './list';
 
 const fields = ['Client', 'IT Advice'];
 const byDefault = [
-  ...['OML Level', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review', 'OML Next Steps'],
-  ...['OML Reason', 'OML Notes'],
+  ...['OML Level', 'OML Limited By', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review'],
+  ...['OML Next Steps', 'OML Reason', 'OML Notes'],
 ];
 const all = [
   ...['OML Level', 'OML Possible', 'OML Progress', 'OML Completeness', 'OML Limited By', 'OML Hours Low'],
@@ -53,7 +53,7 @@ test('our columns are found again where the user moved them', () => {
   const settingsSheet = listed(byDefault);
   expect(
     placesOf([...[...byDefault].reverse(), ...fields], { settingsSheet }).map(([, column]) => column),
-  ).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
+  ).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0]);
 });
 
 test.each([' OML Level ', 'oml level', 'OML LEVEL'])('our column is found again as "%s"', (header) => {
@@ -63,7 +63,15 @@ test.each([' OML Level ', 'oml level', 'OML LEVEL'])('our column is found again 
 
 test('a column of ours that was deleted is added right of the list', () => {
   const left = byDefault.slice(1);
-  expect(placesOf([...fields, ...left], { settingsSheet: listed(byDefault) })[0]).toEqual(['OML Level', 9]);
+  expect(placesOf([...fields, ...left], { settingsSheet: listed(byDefault) })[0]).toEqual(['OML Level', 10]);
+});
+
+test('a column that is new by default is added right of those of an earlier run', () => {
+  const before = byDefault.filter((header) => header !== 'OML Limited By');
+  expect(placesOf([...fields, ...before], { settingsSheet: listed(before) })).toContainEqual([
+    'OML Limited By',
+    2 + before.length,
+  ]);
 });
 
 test('columns that an earlier run added with "all" are still written by default', () => {
@@ -76,7 +84,7 @@ test('going from default to all adds the missing ones at the right', () => {
     settings: { columns: 'all' },
   });
   const added = places.filter(([header]) => !byDefault.includes(String(header)));
-  expect(added.map(([, column]) => column)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18]);
+  expect(added.map(([, column]) => column)).toEqual([11, 12, 13, 14, 15, 16, 17, 18]);
 });
 
 test.each([
@@ -123,16 +131,16 @@ describe('in a text file, which has no settings sheet', () => {
 });
 
 test('a list that fills the grid has no room for us', () => {
-  expect(refusalOf(listOf(fields, { columnCount: 16_377 })).because).toBe('noRoom');
+  expect(refusalOf(listOf(fields, { columnCount: 16_376 })).because).toBe('noRoom');
 });
 
 test('the last columns of the grid are room enough', () => {
-  expect(placesOf(fields, { columnCount: 16_376 }).at(-1)).toEqual(['OML Notes', 16_383]);
+  expect(placesOf(fields, { columnCount: 16_375 }).at(-1)).toEqual(['OML Notes', 16_383]);
 });
 
 test('columns that are there already need no room', () => {
   const headers = [...fields, ...byDefault];
-  expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 10 })).toEqual(
+  expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 11 })).toEqual(
     beside(byDefault, 2),
   );
 });

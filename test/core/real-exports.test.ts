@@ -22,6 +22,7 @@ const exports: readonly Export[] = [
       clientId: 'Company_ID',
       employees: 'Nbr_Employees',
       active: 'Delete_Flag',
+      clientType: 'Company_Type_Desc',
     },
   },
   {
@@ -30,7 +31,12 @@ const exports: readonly Export[] = [
       ...['AGR_Name', 'agr_type_desc', 'Agreement_Status', 'Company_Name', 'DateStart', 'DateEnd'],
       ...['Billing_Amount', 'Billing_Cycle_Desc', 'Parent_Agreement_Name'],
     ],
-    expected: { client: 'Company_Name', mspMrr: 'Billing_Amount' },
+    expected: {
+      client: 'Company_Name',
+      mspMrr: 'Billing_Amount',
+      package: 'agr_type_desc',
+      active: 'Agreement_Status',
+    },
   },
   {
     what: 'a client list in lower case',
@@ -43,6 +49,7 @@ const exports: readonly Export[] = [
       clientId: 'id',
       active: 'inactive',
       accountManager: 'accountmanagertech_name',
+      clientType: 'customertype',
     },
   },
   {
@@ -57,12 +64,18 @@ const exports: readonly Export[] = [
       clientId: 'Record ID',
       accountManager: 'Company owner',
       employees: 'Number of Employees',
+      clientType: 'Lifecycle Stage',
     },
   },
   {
     what: 'an account report',
     headers: ['Account ID', 'Account Name', 'Account Owner', 'Website', 'Parent Account', 'Type'],
-    expected: { client: 'Account Name', clientId: 'Account ID', accountManager: 'Account Owner' },
+    expected: {
+      client: 'Account Name',
+      clientId: 'Account ID',
+      accountManager: 'Account Owner',
+      clientType: 'Type',
+    },
   },
   {
     what: 'an account report with prefixes',
@@ -83,7 +96,13 @@ const exports: readonly Export[] = [
       ...['Company', 'Company_Type', '# Seats', '# Endpoints', 'MRR $', 'ORR $', 'Contract $'],
       ...['# vCIO Hours', 'Tickets / Endpoint', 'Rev / Hour', 'YrMo'],
     ],
-    expected: { client: 'Company', employees: '# Seats', mspMrr: 'MRR $', vcioHours: '# vCIO Hours' },
+    expected: {
+      client: 'Company',
+      clientType: 'Company_Type',
+      employees: '# Seats',
+      mspMrr: 'MRR $',
+      vcioHours: '# vCIO Hours',
+    },
   },
   {
     what: "an owner's review kit",

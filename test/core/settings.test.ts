@@ -17,6 +17,8 @@ test('without a word the settings are those of the model', () => {
     readinessMargin: 1,
     stepsPerCell: 3,
     capacityHours: 1176,
+    affordableShare: 25,
+    currency: undefined,
     columns: 'default',
     locale: undefined,
     levels: [

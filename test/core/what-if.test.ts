@@ -27,13 +27,12 @@ const cases: readonly Case[] = [
     each: [3, 3], // policies or education
     together: 3,
   },
-  { who: 'at the cap and confirmed above it', cells: atLevel(5), run: msp(3), each: [4], together: 4 },
   {
-    who: 'at the cap with a practice short',
+    who: 'at the level of the MSP with a practice short',
     cells: { ...all('yes'), projectServices: 'no' },
     run: msp(3),
-    each: [3, 3], // the cap alone, the practice alone
-    together: 4,
+    each: [3, 5], // the MSP's own level changes nothing by itself, the practice alone does
+    together: 5,
   },
   {
     who: 'of low maturity',
