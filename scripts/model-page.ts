@@ -1,12 +1,24 @@
 import { ANSWER_WORDS, CONTRACT_WORDS, QUARTERLY_REVIEWS_WANTED } from '../core/model/answers';
 import { FIELDS } from '../core/model/fields';
 import { LEVELS, type CycleId } from '../core/model/levels';
-import { LIMITS } from '../core/model/limits';
+import { NO_CLIENT_WORDS, NO_LONGER_CLIENT_WORDS } from '../core/model/client-types';
+import { LIMITS, LIMIT_MEANINGS } from '../core/model/limits';
+import { STATUS_WORDS } from '../core/model/active-words';
 import { OUTPUTS } from '../core/model/outputs';
 import { PRACTICES, SUPPORTING_WANTED } from '../core/model/practices';
 import { SETTING_LINES } from '../core/model/settings';
 import { SIZE_SEGMENTS } from '../core/model/sizes';
 import { MODEL_VERSION } from '../core/model/version';
+
+const REVIEWS =
+  '3 months at OML 2, 1 month from OML 3 on, or what the meeting cadence says where that is shorter (1 month for weekly or monthly, 3 for quarterly, 12 for annual). Without a last review it is the end of this month, the next quarter-end or the end of this year. With neither it is the next quarter-end.';
+const PORTFOLIO = [
+  "- **Gain** of a move: the MRR floor of the next level less today's vCIO fee. A fee that is not known is 0 below OML 3, and the floor of today's level from OML 3 on.",
+  '- **Best moves**: to OML 3 or above, the target not reached, a gain above 0, nothing that keeps the client back, and a floor of at most `affordableShare` of its MSP MRR. Fewest steps left first, then the highest gain.',
+  '- **Programme**: for each piece of work, how many clients wait for it, how many need nothing else, and what those gain.',
+  '- **Advice carried by MSP contracts**, a year: at OML 0 to 2, hours spent × rate less 12 fees, never below 0 for a client. **vCIO service not covered by its fee** is the same from OML 3 on.',
+  '- A figure without data says which column is missing or empty, and one that rests on some clients only says on how many.',
+].join('\n');
 
 const CYCLES: readonly (readonly [CycleId, string])[] = [
   ['annual', 'annual'],
@@ -27,17 +39,24 @@ export function modelPage(): string {
     `Each is answered yes, no or n/a, or left blank where it is not known. The gate of a level holds when all its required practices are yes and enough of its supporting ones. A supporting practice that is n/a is not asked for; n/a on a required one counts as no. The confirmed level takes a blank as no, the possible one as yes. Any practice that is yes makes IT Advice a yes.`,
     practices(),
     '## Hours and money',
-    `A client's target lies in the band of its level, by its size: ${sizes()}; in the middle where the size is not known. It is rounded to the half hour. The MRR floor is target hours × hourly rate / 12. The target falls on the year's cycles like this:`,
+    `A client's target is in the band of its level, by its size: ${sizes()}; in the middle where the size is not known. It is rounded to the half hour. The MRR floor is target hours × hourly rate / 12. The target falls on the year's cycles like this:`,
     cycles(),
-    '## What holds a client',
-    `The first that fits: ${LIMITS.join(', ')}.`,
+    `The next review is an interval after the last one: ${REVIEWS}`,
+    '## What keeps a client from the next level',
+    'The first that fits. None of them takes away work that is already delivered: the OML itself follows from the answers alone.',
+    LIMITS.map((limit) => `- **${limit}**: ${LIMIT_MEANINGS[limit]}`).join('\n'),
+    '## The portfolio',
+    PORTFOLIO,
     '## Fields and the headers they are found by',
     'Case, punctuation, a prefix up to a colon and marks such as `*`, `#` and `[required]` do not matter. A longer header that holds all words of a name matches too.',
     fields(),
+    '## Packages',
+    "Where packages with answers are known, a practice that the row and its cadence leave open takes the answer of the client's package. What the row says always wins.",
     '## Answers',
     answers(),
     `Quarterly Reviews also takes the number of reviews a year: ${QUARTERLY_REVIEWS_WANTED} or more is yes. Separate vCIO Contract also takes ${CONTRACT_WORDS.yes.join(', ')} for yes and ${CONTRACT_WORDS.no.join(', ')} for no. A Meeting Cadence answers Quarterly Reviews and Monthly and Weekly Cycles where these are blank.`,
-    '## Our columns',
+    `Active also takes ${STATUS_WORDS.active.join(', ')} for yes and ${STATUS_WORDS.inactive.join(', ')} for no; under a header such as Inactive a plain yes or no turns round, and these words mean what they say. A Client Type with one of these words is no client: ${NO_CLIENT_WORDS.join(', ')}; beside the word client or customer only these count: ${NO_LONGER_CLIENT_WORDS.join(', ')}.`,
+    '## The OML columns',
     table(
       ['Column', 'Key', 'Written'],
       OUTPUTS.map(({ header, id, isDefault }) => [
@@ -48,7 +67,7 @@ export function modelPage(): string {
     ),
     '## Settings',
     table(
-      ['Setting', 'Seed', 'Meaning'],
+      ['Setting', 'Standard', 'Meaning'],
       SETTING_LINES.map(({ id, seed, meaning }) => [`\`${id}\``, String(seed ?? 'blank'), meaning]),
     ),
   ].join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import type { Package } from '../../core/assess/packages';
 import { planRun } from '../../core/plan-run';
 import type { Tally } from '../../core/portfolio/tally';
 import type { Problem } from '../../core/problem';
@@ -33,6 +34,8 @@ export interface List {
   readonly confirmed?: Readonly<Record<string, ConfirmedHeader['field']>>;
   /** The tables on the sheet; none unless told. */
   readonly tables?: readonly StandingTable[];
+  /** The packages that answer for clients; none unless told. */
+  readonly packages?: readonly Package[];
   readonly ownershipBy?: 'settingsSheet' | 'order';
   readonly adopts?: boolean;
   /** Columns in use, where they are more than the rows show. */
@@ -99,6 +102,7 @@ function planList(list: List): RunPlan | Refusal {
     settingsSheet: list.settingsSheet,
     settings: Object.entries(list.settings ?? {}).map(([id, value]) => ({ id, value, cell: `--set ${id}` })),
     confirmed: Object.entries(list.confirmed ?? {}).map(([header, field]) => ({ header, field })),
+    packages: list.packages ?? [],
     locale: list.locale,
     today: serial(list.today ?? '2026-05-20'),
     ownershipBy: list.ownershipBy ?? 'settingsSheet',
