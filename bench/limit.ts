@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../core/workbook';
+import { ROWS_OF_A_CHUNK } from './score-rows';
 
 /** What a row of results looks like: a length for each text, and the number itself for each other cell. */
 export type ResultShape = readonly (number | { readonly length: number })[];
@@ -17,15 +18,21 @@ export function shapesOf(
 
 /**
  * The limit of scoring: one pass that looks at every cell of every row and makes as many cells as the results have, with
- * texts as long, and nothing else. Returns a sum of what it saw and made, so that no part of it can be left out.
+ * texts as long, chunk by chunk as scoring hands them out, and nothing else. Returns a sum of what it saw and made, so
+ * that no part of it can be left out.
  */
 export function limitPass(rows: readonly Row[], shapes: readonly (ResultShape | undefined)[]): number {
   let seen = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? [];
-    for (const cell of row) seen += typeof cell === 'string' ? cell.length : 1;
-    const shape = shapes[index];
-    if (shape !== undefined) seen += resultsLike(shape, index).length;
+  for (let first = 0; first < rows.length; first += ROWS_OF_A_CHUNK) {
+    const made: (readonly Cell[] | undefined)[] = [];
+    const last = Math.min(first + ROWS_OF_A_CHUNK, rows.length);
+    for (let index = first; index < last; index += 1) {
+      const row = rows[index] ?? [];
+      for (const cell of row) seen += typeof cell === 'string' ? cell.length : 1;
+      const shape = shapes[index];
+      made.push(shape === undefined ? undefined : resultsLike(shape, index));
+    }
+    seen += made.length;
   }
   return seen;
 }
