@@ -139,7 +139,7 @@ function namelessRow(row: Row, sheetRow: number, plan: RunPlan): Problem {
     expected: "the client's name",
     message:
       found === ''
-        ? `Client: row ${sheetRow + 1} has answers but no client's name, so it is not scored`
-        : `Client: row ${sheetRow + 1} shows the error ${found} for the client's name, so it is not scored`,
+        ? `Row ${sheetRow + 1}: answers but no client name, so it is not scored`
+        : `Row ${sheetRow + 1}: the client name shows ${found}, so it is not scored`,
   };
 }

@@ -24,11 +24,12 @@ export function factReader(
 ): ReadInto {
   switch (field) {
     case 'client':
-    case 'clientId': // hardly one twice
       return into(field, valueReader(field, nameIn));
+    case 'clientId': // hardly one twice
+      return into(field, valueReader(field, textIn));
     case 'accountManager':
     case 'package':
-      return into(field, keptByText(valueReader(field, nameIn)));
+      return into(field, keptByText(valueReader(field, textIn)));
     case 'active':
       return into('inactive', keptByText(valueReader(field, (cell) => readActive(cell, place))));
     case 'clientType':
@@ -55,6 +56,10 @@ export function factReader(
 
 function nameIn(cell: Cell): Told<string> {
   return told(String(cell).trim() || undefined);
+}
+
+function textIn(cell: Cell): Told<string> {
+  return saysNothing(cell) ? told<string>(undefined) : nameIn(cell);
 }
 
 /** Sets one fact. */

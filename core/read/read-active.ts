@@ -1,7 +1,8 @@
 import { ACTIVE_ANSWERS, STATUS_WORDS } from '../model/active-words';
 import type { Cell } from '../workbook';
 import { quoted } from '../problem';
-import { notUnderstood, told, type Told } from './report-cell';
+import { saysNothing } from './read-answer';
+import { complaintOf, told, type Told } from './report-cell';
 
 const WORDS = new Map<string, { readonly isYes: boolean; readonly isPlain: boolean }>([
   ...STATUS_WORDS.active.map((word) => [word, { isYes: true, isPlain: false }] as const),
@@ -19,8 +20,12 @@ export function readActive(
   cell: Cell,
   { header, isInverted }: { readonly header: string; readonly isInverted: boolean },
 ): Told<string> {
+  if (saysNothing(cell)) return told<string>(undefined);
   const word = WORDS.get(String(cell).trim().toLowerCase());
-  if (word === undefined) return told<string>(undefined, notUnderstood('active', cell, 'yes or no'));
+  if (word === undefined) {
+    const message = `"${quoted(cell)}" is neither yes nor no, so the client counts as active`;
+    return told<string>(undefined, complaintOf('active', cell, { expected: 'yes or no', message }));
+  }
   const isTurned = isInverted && word.isPlain;
   if (word.isYes !== isTurned) return told<string>(undefined);
   const found = typeof cell === 'boolean' ? String(cell).toUpperCase() : quoted(cell);

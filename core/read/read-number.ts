@@ -25,7 +25,7 @@ const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
 /** Characters beyond which no text is a number. */
 const LONGEST_NUMBER = 60;
 const EXPECTED: Readonly<Record<NumberKind, string>> = {
-  whole: 'a whole number',
+  whole: 'a whole number such as 25',
   money: 'an amount such as 1,500',
   hours: 'hours such as 12.5 or 12:30',
   percent: 'a share such as 80 or 80/20',
@@ -133,5 +133,5 @@ function notBetween(from: number, to: number): string {
 
 function expectedInWords({ kind, from, to }: NumberExpected): string {
   const isRange = kind === 'whole' && from !== undefined && to !== undefined;
-  return isRange ? `${EXPECTED[kind]} from ${from} to ${to}` : EXPECTED[kind];
+  return isRange ? `a whole number from ${from} to ${to}` : EXPECTED[kind];
 }

@@ -17,8 +17,8 @@ export interface Told<T> {
 const NOUNS: Readonly<Record<FieldKind, string>> = {
   text: 'text',
   words: 'type',
-  yesNo: 'yes or no',
-  whole: 'whole number',
+  yesNo: 'answer',
+  whole: 'number',
   money: 'amount',
   hours: 'number of hours',
   percent: 'share',

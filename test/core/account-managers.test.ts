@@ -1,3 +1,4 @@
+import { readCell } from './reading';
 import type { ManagerLine } from '../../core/portfolio/manager-lines';
 import { all, atLevel, listOf, type ClientCells } from './client';
 import { scoreList } from './list';
@@ -71,4 +72,8 @@ test('no client is lost between the named and the rest', () => {
   }));
   const { named, others } = managersOf(book);
   expect(named.reduce((sum, [, clients]) => sum + clients, others.clients)).toBe(300);
+});
+
+test.each(['-', '?', 'n/a', 'TBD', ' '])('"%s" names no account manager', (cell) => {
+  expect(readCell({ header: 'Account Manager', cell }).facts.accountManager).toBeUndefined();
 });

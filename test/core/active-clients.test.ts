@@ -66,6 +66,10 @@ test.each(['on hold', 'Prospect', 'done', 'in progress', 7, '2024-01-31'])(
   },
 );
 
+test.each(wordsOfNothing)('"%s" below Active is no problem', (cell) => {
+  expect(readCell({ header: 'Active', cell }).problems).toEqual([]);
+});
+
 test.each(['on hold', 7])('%p below an inverted header is active too, and a problem', (cell) => {
   const { facts, problems } = readCell({ header: 'Inactive', cell });
   expect([facts.inactive, problems.length]).toEqual([undefined, 1]);

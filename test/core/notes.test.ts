@@ -225,7 +225,7 @@ const cases: readonly Case[] = [
   {
     about: 'a maturity in words',
     cells: { ...atLevel(2), clientMaturity: 'good' },
-    notes: ['Client IT Maturity: "good" is no whole number, so write a whole number from 1 to 5'],
+    notes: ['Client IT Maturity: "good" is no number, so write a whole number from 1 to 5'],
   },
   {
     about: 'a negative fee',
