@@ -4,7 +4,7 @@ import { outputCells } from './assess/output-values';
 import { packageAnswers } from './assess/packages';
 import { openTally } from './portfolio/open-tally';
 import { EMPTY_TALLY, type Tally } from './portfolio/tally';
-import { cellName, quoted, type Problem } from './problem';
+import { cellName, isErrorCell, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
 import type { MappedColumn } from './read/map-columns';
 import { clientReader } from './read/read-client';
@@ -49,6 +49,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
     vcioHours: columnOf(plan, 'vcioHours'),
     mspMrr: columnOf(plan, 'mspMrr'),
     vcioFee: columnOf(plan, 'vcioFee'),
+    client: columnOf(plan, 'client'),
   };
   const cellsOf = outputCells(plan.outputs.map(({ id }) => id));
   const cells: (readonly Cell[] | undefined)[] = [];
@@ -58,6 +59,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
   for (let offset = 0; offset < chunk.rows.length; offset += 1) {
     const row = chunk.rows[offset] ?? [];
     const sheetRow = chunk.firstRow + offset;
+    if (isOddRow(row, columns)) sums.addOddRow();
     const kind = isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, plan.places);
     if (kind === 'nameless') {
       problems.push(namelessRow(row, sheetRow, plan));
@@ -118,6 +120,15 @@ const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 /** The last row of a table that has one is no client, whatever it is called. */
 function isTotalsRow(sheetRow: number, { table }: RunPlan): boolean {
   return table?.hasTotalsRow === true && sheetRow === table.area.lastRow;
+}
+
+/** Whether a formula that calculates with the row would come to an error. */
+function isOddRow(row: Row, columns: Readonly<Record<'client' | 'vcioHours' | 'vcioFee', number>>): boolean {
+  const isOdd = (column: number) => {
+    const cell = row[column] ?? '';
+    return typeof cell !== 'number' && cell !== '';
+  };
+  return isOdd(columns.vcioHours) || isOdd(columns.vcioFee) || isErrorCell(row[columns.client] ?? '');
 }
 
 /** -1 where no column is read as the field. */

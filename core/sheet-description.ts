@@ -10,16 +10,33 @@ export type Role =
   /** The head of a table's column, and the same over figures. */
   | 'columnHead'
   | 'columnHeadRight'
+  | 'columnHeadCenter'
   /** A large figure, the words above and the words below it. */
   | 'figure'
   | 'figureLabel'
   | 'figureNote'
+  /** Words in place of a large figure that has no data. */
+  | 'noDataFigure'
+  /** Of which list and day the page is. */
+  | 'about'
+  /** The line over what is as of the run, and the one over what is live. */
+  | 'bandAsOf'
+  | 'bandLive'
   /** The cells of a table, and its last line. */
   | 'label'
+  | 'name'
   | 'value'
+  /** A figure that is more than those beside it, and a word among figures. */
+  | 'strong'
+  | 'words'
+  /** Words in place of a figure that has no data, and in place of a whole table. */
+  | 'noData'
+  | 'noDataSentence'
   | 'totalLabel'
   | 'total'
   | 'note'
+  /** A sentence below a table. */
+  | 'footnote'
   /** A cell that the user fills in. */
   | 'input';
 
@@ -35,6 +52,8 @@ export interface DescribedCell {
   readonly span?: number;
   /** The level 0–5 whose colour the cell wears. */
   readonly level?: number;
+  /** The symbol shown with the money of the cell. */
+  readonly currency?: string;
 }
 
 /** Cells of a sheet of ours, in one rectangle; `undefined` is a cell that stays empty. */

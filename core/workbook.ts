@@ -17,7 +17,17 @@ export type Cell = string | number | boolean;
 export type Row = readonly Cell[];
 
 /** How a number is shown. The value itself stays a number. */
-export type CellFormat = 'text' | 'number' | 'whole' | 'oneDecimal' | 'hours' | 'money' | 'percent' | 'date';
+export type CellFormat =
+  | 'text'
+  | 'number'
+  | 'whole'
+  | 'oneDecimal'
+  | 'hours'
+  | 'money'
+  /** Words beside it say whether it is above or below. */
+  | 'moneyWithoutSign'
+  | 'percent'
+  | 'date';
 
 /** How many rows from the top the header row is looked for in, and so how many a host hands in. */
 export const HEAD_ROWS = 25;

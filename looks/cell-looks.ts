@@ -34,14 +34,14 @@ export const SETUP_CELL: Look = {
 };
 
 /** How a described cell looks; cells that look the same have the same object. */
-export function describedLook({ role, format, level, value, formula }: DescribedCell): Look {
+export function describedLook({ role, format, level, value, formula, currency }: DescribedCell): Look {
   // What an owner has typed must not begin to count when somebody edits the cell.
   const isLiteral = typeof value === 'string' && formula === undefined && /^[=+\-@']/.test(value);
-  const key = `${role} ${format} ${level ?? ''} ${isLiteral}`;
+  const key = `${role} ${format} ${level ?? ''} ${isLiteral} ${currency ?? ''}`;
   const known = DESCRIBED_LOOKS.get(key);
   if (known !== undefined) return known;
   const look: Look = {
-    ...roleLook(role, format),
+    ...roleLook(role, format, currency),
     ...(level === undefined ? {} : badge(level)),
     ...(isLiteral ? { isLiteral } : {}),
   };
@@ -69,6 +69,7 @@ const OUTPUT_LOOKS: Readonly<Record<CellFormat, Look>> = {
   oneDecimal: numbers('oneDecimal'),
   hours: numbers('hours'),
   money: numbers('money'),
+  moneyWithoutSign: numbers('moneyWithoutSign'),
   percent: numbers('percent'),
   date: { ...numbers('date'), align: { horizontal: 'center', vertical: 'center' } },
 };

@@ -10,6 +10,9 @@ export const PAPER = 'FFFFFF';
 export const CARD = 'F1F5F9';
 /** At the left edge of a large figure. */
 export const CARD_BAR = '5297CB';
+/** Behind the line over what is as of the run, and at its left edge. */
+export const AS_OF = 'DDE1E6';
+export const AS_OF_BAR = QUIET_INK;
 /** Between the lines of a table. */
 export const HAIRLINE = 'DCE3EA';
 /** Cells that the user fills in. */

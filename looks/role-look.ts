@@ -1,7 +1,7 @@
 import type { Role } from '../core/sheet-description';
 import { unreachable } from '../core/unreachable';
 import type { CellFormat } from '../core/workbook';
-import { formatCode } from './format-code';
+import { formatCode, wholeFormatCode } from './format-code';
 import type { Look, Rule } from './look';
 import * as palette from './palette';
 
@@ -16,11 +16,13 @@ const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: H
 /** Words keep away from the edge of their cell, or the figures left of them would run into them. */
 const words = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
 const figures = { horizontal: 'right', vertical: 'center' } as const;
+const centered = { horizontal: 'center', vertical: 'center' } as const;
+const NO_DATA_FONT = { italic: true, size: 9, color: palette.QUIET_INK };
 
-/** How a cell looks that does this on a page. */
-export function roleLook(role: Role, format: CellFormat): Look {
+/** How a cell looks that does this on a page; money has the symbol of its currency, if any. */
+export function roleLook(role: Role, format: CellFormat, currency?: string): Look {
   const isText = format === 'text';
-  const numbers = isText ? {} : { numberFormat: formatCode(format) };
+  const numbers = isText ? {} : { numberFormat: formatCode(format, currency) };
   switch (role) {
     case 'title':
       return { font: { bold: true, size: 20, color: palette.ACCENT }, align: { vertical: 'center' } };
@@ -33,29 +35,60 @@ export function roleLook(role: Role, format: CellFormat): Look {
         align: { vertical: 'center' },
       };
     case 'columnHead':
+      return columnHead(words);
     case 'columnHeadRight':
-      return {
-        font: { bold: true, size: 9, color: palette.QUIET_INK },
-        border: { bottom: HAIRLINE },
-        align: role === 'columnHead' ? { ...words, wrap: true } : { ...figures, wrap: true },
-      };
+      return columnHead(figures);
+    case 'columnHeadCenter':
+      return columnHead(centered);
     case 'figureLabel':
       return card({ bold: true, size: 9, color: palette.QUIET_INK }, 'bottom');
     case 'figure':
       return {
         ...card({ bold: true, size: 22, color: palette.ACCENT }, 'center'),
-        numberFormat: format === 'money' || format === 'hours' ? '#,##0' : formatCode(format),
+        numberFormat: wholeFormatCode(format, currency),
       };
+    case 'noDataFigure':
+      return card({ bold: true, italic: true, size: 11, color: palette.QUIET_INK }, 'center');
     case 'figureNote':
       return card({ size: 9, color: palette.QUIET_INK }, 'top');
+    case 'about':
+      return {
+        ...numbers,
+        font: { size: 9, color: palette.QUIET_INK },
+        border: { bottom: HAIRLINE },
+        align: { ...words, indent: 0, shrinks: true },
+      };
+    case 'bandAsOf':
+      return band({ fill: palette.AS_OF, bar: palette.AS_OF_BAR });
+    case 'bandLive':
+      return band({ fill: palette.CARD, bar: palette.CARD_BAR });
     case 'label':
       return { ...body, align: { ...words, wrap: true } };
+    case 'name':
+      return { ...body, font: { bold: true, size: 10, color: palette.INK }, align: { ...words, wrap: true } };
     case 'value':
       return {
         ...body,
         ...numbers,
         align: { ...(isText || format === 'date' ? words : figures), shrinks: true },
       };
+    case 'strong':
+      return {
+        ...body,
+        ...numbers,
+        font: { bold: true, size: 10, color: palette.INK },
+        align: { ...figures, shrinks: true },
+      };
+    case 'words':
+      return {
+        ...body,
+        font: { size: 9, color: palette.QUIET_INK },
+        align: { ...figures, shrinks: true },
+      };
+    case 'noData':
+      return { ...body, font: NO_DATA_FONT, align: { ...figures, wrap: true } };
+    case 'noDataSentence':
+      return { ...body, font: NO_DATA_FONT, align: { ...words, wrap: true } };
     case 'totalLabel':
     case 'total':
       return {
@@ -67,6 +100,11 @@ export function roleLook(role: Role, format: CellFormat): Look {
     case 'note':
       return {
         ...body,
+        font: { size: 9, color: palette.QUIET_INK },
+        align: { ...words, wrap: true },
+      };
+    case 'footnote':
+      return {
         font: { size: 9, color: palette.QUIET_INK },
         align: { ...words, wrap: true },
       };
@@ -83,12 +121,35 @@ export function roleLook(role: Role, format: CellFormat): Look {
   }
 }
 
+function columnHead(align: Look['align']): Look {
+  return {
+    font: { bold: true, size: 9, color: palette.QUIET_INK },
+    border: { bottom: HAIRLINE },
+    align: { ...align, vertical: 'bottom', wrap: true },
+  };
+}
+
+/** A line over all that has one thing in common. */
+function band({ fill, bar }: { readonly fill: string; readonly bar: string }): Look {
+  return {
+    font: { bold: true, size: 9, color: palette.INK },
+    fill,
+    border: { left: { style: 'thick', color: bar } },
+    align: { ...words, wrap: true },
+  };
+}
+
 /** A cell of the cards in which the large figures stand; the bar on the left tells one card from the next. */
 function card(font: Look['font'], vertical: 'top' | 'center' | 'bottom'): Look {
   return {
     ...(font === undefined ? {} : { font }),
     fill: palette.CARD,
     border: { left: { style: 'thick', color: palette.CARD_BAR } },
-    align: { horizontal: 'left', vertical, indent: 1, shrinks: true },
+    align: {
+      horizontal: 'left',
+      vertical,
+      indent: 1,
+      ...(vertical === 'top' ? { wrap: true } : { shrinks: true }),
+    },
   };
 }

@@ -38,6 +38,7 @@ function roleHeight(role: Role): number | undefined {
   switch (role) {
     case 'title':
     case 'figure':
+    case 'noDataFigure':
       return 33;
     case 'heading':
       return 24;
@@ -47,9 +48,20 @@ function roleHeight(role: Role): number | undefined {
     case 'subtitle':
     case 'columnHead':
     case 'columnHeadRight':
+    case 'columnHeadCenter':
+    case 'about':
       return PAGE_LINE_POINTS;
+    case 'bandAsOf':
+    case 'bandLive':
+      return 20;
     case 'label':
+    case 'name':
     case 'value':
+    case 'strong':
+    case 'words':
+    case 'noData':
+    case 'noDataSentence':
+    case 'footnote':
     case 'totalLabel':
     case 'total':
     case 'note':

@@ -1,27 +1,46 @@
 import type { DescribedCell, Role } from '../sheet-description';
 import type { Cell, CellFormat } from '../workbook';
 
+/** The cells of a row of the page, from column A; `undefined` is a cell that stays empty or that a wider one covers. */
+export type Line = readonly (DescribedCell | undefined)[];
+
 /** A cell of text. */
 export function text(value: string, role: Role, span = 1): DescribedCell {
   return withSpan({ value, role, format: 'text' }, span);
 }
 
-/** A cell with a figure, live where there is a formula; a figure that is not known is blank. */
-export function figure(
-  value: Cell | undefined,
-  format: CellFormat,
-  {
-    formula,
-    role = 'value',
-    span = 1,
-  }: { readonly formula?: string | undefined; readonly role?: Role; readonly span?: number } = {},
-): DescribedCell {
-  const cell = withSpan({ value: value ?? '', role, format }, span);
-  return formula === undefined || value === undefined ? cell : { ...cell, formula };
+/** What a cell with a figure is beside its value. */
+export interface FigureCell {
+  readonly formula?: string | undefined;
+  readonly role?: Role;
+  readonly span?: number;
+  /** The symbol shown with money. */
+  readonly currency?: string | undefined;
 }
 
-/** Cells that a spanning cell to their left covers. */
-export function covered(count: number): undefined[] {
+/** A cell with a figure, live where there is a formula. */
+export function figure(
+  value: Cell,
+  format: CellFormat,
+  { formula, role = 'value', span = 1, currency }: FigureCell = {},
+): DescribedCell {
+  const cell = withSpan({ value, role, format }, span);
+  const isMoney = format === 'money' || format === 'moneyWithoutSign';
+  return {
+    ...cell,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isMoney && currency !== undefined ? { currency } : {}),
+  };
+}
+
+/** A line of cells side by side, each as wide as it spans; a number leaves so many columns empty. */
+export function lineOf(...cells: readonly (DescribedCell | number)[]): Line {
+  return cells.flatMap((cell) =>
+    typeof cell === 'number' ? empty(cell) : [cell, ...empty((cell.span ?? 1) - 1)],
+  );
+}
+
+function empty(count: number): undefined[] {
   return Array.from({ length: count }, () => undefined);
 }
 

@@ -83,8 +83,8 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
       affordability: known('leftOut.affordability', tally.leftOut.affordability),
     },
     programme: programmeFigures(tally),
-    adviceCarried: known('adviceCarried', tally.adviceCarried.cents / 100),
-    notCovered: known('notCovered', tally.notCovered.cents / 100),
+    adviceCarried: known('adviceCarried', roundHalfUp(tally.adviceCarried.cents) / 100),
+    notCovered: known('notCovered', roundHalfUp(tally.notCovered.cents) / 100),
     unbilledService: known(
       'unbilledService',
       withoutBinaryTraces((tally.unbilledHundredths * settings.hourlyRate) / 100),
@@ -96,6 +96,11 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     restsOn: restsOn(tally),
     noData,
   };
+}
+
+/** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
+function roundHalfUp(cents: number): number {
+  return Math.floor(cents + 0.5 + 1e-6);
 }
 
 function servedLevel({ levels }: Tally): LevelNumber | undefined {

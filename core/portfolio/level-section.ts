@@ -1,21 +1,22 @@
 import { cellName } from '../problem';
 import type { RunPlan } from '../run-plan';
-import type { Block, Chart } from '../sheet-description';
+import type { Chart } from '../sheet-description';
 import { clientColumns } from './client-columns';
-import { covered, figure, text } from './described-cells';
-import type { LevelFigures, PortfolioFigures } from './figures';
+import { figure, text } from './described-cells';
+import type { LevelFigures, PortfolioFigures } from './figure-types';
+import { floorFormula } from './money-formulas';
+import { heading, rowOf, type PageRow, type Section } from './page-section';
 import { settingReference } from './settings-sheet';
 
 /** The columns of the table by level, zero-based. */
 const COLUMNS = {
   level: 0,
-  name: 1,
-  clients: 2,
-  share: 3,
-  hours: 4,
-  it: 5,
-  management: 6,
-  floor: 7,
+  clients: 4,
+  share: 5,
+  hours: 6,
+  it: 8,
+  management: 9,
+  floor: 10,
 } as const;
 
 /** The cells of the table by level that other sections refer to, such as `E18`. */
@@ -24,121 +25,118 @@ export interface LevelCells {
   readonly totals: Readonly<Record<'clients' | 'hours' | 'it' | 'management' | 'floor', string>>;
 }
 
-/** The table by level. */
-export interface LevelSection {
-  readonly blocks: readonly Block[];
-  readonly charts: (covers: { readonly firstRow: number; readonly lastRow: number }) => readonly Chart[];
-  readonly cells: LevelCells;
-  /** The row after it. */
-  readonly endRow: number;
+/** Where the table by level has its lines and its total, zero-based, from the row of its heading on. */
+function rowsOf(figures: PortfolioFigures, row: number) {
+  const firstRow = row + 2;
+  return { firstRow, totalRow: firstRow + figures.levels.length };
 }
 
-/** The table by level from a row of the page on: heading, column heads, six levels and the total. */
-export function levelSection(plan: RunPlan, figures: PortfolioFigures, row: number): LevelSection {
-  const firstRow = row + 2;
-  const totalRow = firstRow + figures.levels.length;
-  const lines = figures.levels.map((level, index) =>
-    levelLine(plan, level, { row: firstRow + index, totalRow }),
-  );
+/** The cells of the table whose heading is in a row. */
+export function levelCells(figures: PortfolioFigures, row: number): LevelCells {
+  const { firstRow, totalRow } = rowsOf(figures, row);
   return {
-    blocks: [
-      {
-        row,
-        column: 0,
-        cells: [
-          [text('Clients by level', 'heading', 8), ...covered(7)],
-          columnHeads(),
-          ...lines,
-          totalLine(figures, firstRow),
-        ],
-      },
-    ],
-    charts: ({ firstRow: top, lastRow: bottom }) =>
-      levelCharts({ firstRow, lastRow: totalRow - 1 }, { top, bottom }),
-    cells: {
-      clients: figures.levels.map((_, index) => cellName(firstRow + index, COLUMNS.clients)),
-      totals: {
-        clients: cellName(totalRow, COLUMNS.clients),
-        hours: cellName(totalRow, COLUMNS.hours),
-        it: cellName(totalRow, COLUMNS.it),
-        management: cellName(totalRow, COLUMNS.management),
-        floor: cellName(totalRow, COLUMNS.floor),
-      },
+    clients: figures.levels.map((_, index) => cellName(firstRow + index, COLUMNS.clients)),
+    totals: {
+      clients: cellName(totalRow, COLUMNS.clients),
+      hours: cellName(totalRow, COLUMNS.hours),
+      it: cellName(totalRow, COLUMNS.it),
+      management: cellName(totalRow, COLUMNS.management),
+      floor: cellName(totalRow, COLUMNS.floor),
     },
-    endRow: totalRow + 1,
   };
 }
 
-function columnHeads() {
+/** The table by level from a row of the page on: heading, column heads, six levels and the total. */
+export function levelSection(plan: RunPlan, figures: PortfolioFigures, row: number): Section {
+  const { firstRow, totalRow } = rowsOf(figures, row);
   return [
-    text('vCIO OML', 'columnHead', 2),
-    ...covered(1),
-    ...['Clients', 'Share', 'Hours a year', 'IT hours', 'Mgmt hours', 'MRR floor'].map((name) =>
-      text(name, 'columnHeadRight'),
-    ),
+    heading('Clients by level'),
+    columnHeads(),
+    ...figures.levels.map((level, index) => levelRow(plan, level, { row: firstRow + index, totalRow })),
+    totalRowOf(plan, figures, firstRow),
   ];
 }
 
-function levelLine(
+function columnHeads(): PageRow {
+  return rowOf(
+    text('vCIO OML', 'columnHead', 4),
+    text('Clients', 'columnHeadRight'),
+    text('Share', 'columnHeadRight'),
+    text('Target hours a year', 'columnHeadRight', 2),
+    text('IT hours', 'columnHeadRight'),
+    text('Mgmt hours', 'columnHeadRight'),
+    text('MRR floor, a month', 'columnHeadRight', 2),
+  );
+}
+
+function levelRow(
   plan: RunPlan,
   level: LevelFigures,
   at: { readonly row: number; readonly totalRow: number },
-) {
+): PageRow {
   const columns = clientColumns(plan);
   const cell = (column: number) => cellName(at.row, column);
   const total = cellName(at.totalRow, COLUMNS.clients);
   const isLevel = ['oml', level.level] as const;
   const itShare = `${settingReference(`itPercent${level.level}`)}/100`;
   const isSplit = level.level > 0;
-  return [
+  return rowOf(
     { ...text(`OML ${level.level}`, 'label'), level: level.level },
-    text(level.name, 'label'),
+    text(level.name, 'label', 3),
     figure(level.clients, 'whole', { formula: columns.count(isLevel) }),
     figure(level.share, 'percent', {
       formula: `IF(${[`${total}=0`, '0', `${cell(COLUMNS.clients)}/${total}`].join(plan.formulaSeparator)})`,
     }),
-    figure(level.hoursTarget, 'hours', { formula: columns.sum('hoursTarget', isLevel) }),
+    figure(level.hoursTarget, 'hours', { formula: columns.sum('hoursTarget', isLevel), span: 2 }),
     figure(level.itHours, 'hours', { formula: isSplit ? `${cell(COLUMNS.hours)}*${itShare}` : undefined }),
     figure(level.managementHours, 'hours', {
       formula: isSplit ? `${cell(COLUMNS.hours)}-${cell(COLUMNS.it)}` : undefined,
     }),
-    figure(level.mrrFloor, 'money', { formula: columns.sum('mrrFloor', isLevel) }),
-  ];
+    figure(level.mrrFloor, 'money', {
+      formula: floorFormula(plan, [level.level], isLevel),
+      span: 2,
+      currency: plan.settings.currency,
+    }),
+  );
 }
 
-function totalLine(figures: PortfolioFigures, firstRow: number) {
+function totalRowOf({ settings }: RunPlan, figures: PortfolioFigures, firstRow: number): PageRow {
   const lastRow = firstRow + figures.levels.length - 1;
-  const sumOf = (column: number) => ({
+  const sumOf = (column: number, span = 1) => ({
     formula: `SUM(${cellName(firstRow, column)}:${cellName(lastRow, column)})`,
     role: 'total' as const,
+    span,
   });
-  return [
-    text('Total', 'totalLabel', 2),
-    ...covered(1),
+  return rowOf(
+    text('Total', 'totalLabel', 4),
     figure(figures.scored, 'whole', sumOf(COLUMNS.clients)),
     figure(figures.scored > 0 ? 1 : 0, 'percent', sumOf(COLUMNS.share)),
-    figure(figures.hoursTarget, 'hours', sumOf(COLUMNS.hours)),
-    figure(figures.itHours, 'hours', sumOf(COLUMNS.it)),
-    figure(figures.managementHours, 'hours', sumOf(COLUMNS.management)),
-    figure(figures.mrrFloor, 'money', sumOf(COLUMNS.floor)),
-  ];
+    figure(figures.hoursTarget ?? 0, 'hours', sumOf(COLUMNS.hours, 2)),
+    figure(figures.itHours ?? 0, 'hours', sumOf(COLUMNS.it)),
+    figure(figures.managementHours ?? 0, 'hours', sumOf(COLUMNS.management)),
+    figure(figures.mrrFloor ?? 0, 'money', { ...sumOf(COLUMNS.floor, 2), currency: settings.currency }),
+  );
 }
 
-/** Clients by level, and the hours they take, side by side. */
-function levelCharts(
-  lines: { readonly firstRow: number; readonly lastRow: number },
+/** Clients by level, and the hours they take, side by side over some rows below the table. */
+export function levelCharts(
+  figures: PortfolioFigures,
+  row: number,
   covers: { readonly top: number; readonly bottom: number },
 ): readonly Chart[] {
-  const column = (index: number) => ({ ...lines, firstColumn: index, lastColumn: index });
-  const series = (index: number) => ({
-    name: { row: lines.firstRow - 1, column: index },
-    values: column(index),
+  const { firstRow, totalRow } = rowsOf(figures, row);
+  const column = (index: number) => ({
+    firstRow,
+    lastRow: totalRow - 1,
+    firstColumn: index,
+    lastColumn: index,
   });
+  const series = (index: number) => ({ name: { row: firstRow - 1, column: index }, values: column(index) });
   const half = (firstColumn: number) => ({
     firstRow: covers.top,
     lastRow: covers.bottom,
     firstColumn,
-    lastColumn: firstColumn + 3,
+    lastColumn: firstColumn + 5,
   });
   return [
     {
@@ -155,7 +153,7 @@ function levelCharts(
       kind: 'stackedColumn',
       categories: column(COLUMNS.level),
       series: [series(COLUMNS.it), series(COLUMNS.management)],
-      covers: half(4),
+      covers: half(6),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Assessment, NotScored } from '../assess/assess';
 import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
-import { toHundredths } from '../rounding';
+import { toHundredths, withoutBinaryTraces } from '../rounding';
 import type { Cell } from '../workbook';
 import { moveBarrier, withMoveOf } from './best-moves';
 import { FIRST_SOLD_LEVEL, gainCents } from './gain';
@@ -20,6 +20,8 @@ export interface OpenTally {
   add(assessed: Assessment | NotScored, row: number, cellOf: CellOf): void;
   addNameless(): void;
   addProblems(count: number): void;
+  /** Adds a row that a formula cannot calculate with. */
+  addOddRow(): void;
   /** The tally with all that was added. */
   close(): Tally;
 }
@@ -51,6 +53,9 @@ export function openTally(tally: Tally): OpenTally {
     },
     addProblems(count) {
       sums.problems += count;
+    },
+    addOddRow() {
+      sums.oddRows += 1;
     },
     close: () => ({ ...sums, managers: managers.lines() }),
   };
@@ -94,7 +99,11 @@ export function openTally(tally: Tally): OpenTally {
     if (vcioHours === undefined) return;
     if (vcioHours > hours.high) sums.overServed += 1;
     if (vcioHours < hours.low) sums.underServed += 1;
-    const uncovered = Math.max(0, roundHalfUp((vcioHours * settings.hourlyRate - 12 * (vcioFee ?? 0)) * 100));
+    // The sum is rounded and not the client's part, as the formula on the page does.
+    const uncovered = Math.max(
+      0,
+      withoutBinaryTraces((vcioHours * settings.hourlyRate - 12 * (vcioFee ?? 0)) * 100),
+    );
     if (level < FIRST_SOLD_LEVEL) addAmount(sums.adviceCarried, uncovered);
     else if (vcioFee !== undefined) addAmount(sums.notCovered, uncovered);
     if (level >= FIRST_SOLD_LEVEL && vcioFee === 0) sums.unbilledHundredths += toHundredths(vcioHours);
@@ -137,11 +146,6 @@ function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): v
 
 function nothingForZero(cell: Cell): Cell {
   return cell === 0 ? '' : cell;
-}
-
-/** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
-function roundHalfUp(cents: number): number {
-  return Math.floor(cents + 0.5 + 1e-6);
 }
 
 function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {

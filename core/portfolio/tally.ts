@@ -40,6 +40,11 @@ export interface Tally {
   readonly nameless: number;
   /** Cells that were not understood. */
   readonly problems: number;
+  /**
+   * Rows, clients or not, whose name is an error or whose hours or fee are neither a number nor blank: a formula that
+   * calculates row by row comes to an error over them.
+   */
+  readonly oddRows: number;
   /** Target hours a year if every client moved up a level, and if every client reached its target. */
   readonly hoursOneLevelUp: number;
   readonly hoursAtTargets: number;
@@ -82,6 +87,7 @@ export const EMPTY_TALLY: Tally = {
   unanswered: 0,
   nameless: 0,
   problems: 0,
+  oddRows: 0,
   hoursOneLevelUp: 0,
   hoursAtTargets: 0,
   vcioHours: NO_SUM,

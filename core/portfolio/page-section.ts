@@ -1,0 +1,64 @@
+import type { Block, DescribedCell } from '../sheet-description';
+import { lineOf, text, type Line } from './described-cells';
+
+/** The page is as many columns wide, all of one width; every table keeps to them. */
+export const PAGE_COLUMNS = 12;
+
+/** Characters of the standard font that a column of the page holds. */
+export const COLUMN_CHARACTERS = 9.3;
+
+/** Letters of a sentence that surely fit into a column of the page: few letters are as wide as a figure. */
+const LETTERS_A_COLUMN = 11;
+
+/** A row of the page, and how many lines its text takes. */
+export interface PageRow {
+  readonly cells: Line;
+  readonly textLines: number;
+}
+
+/** Rows that follow one another. */
+export type Section = readonly PageRow[];
+
+/** Rows of cells, each as high as its longest text asks for. */
+export function rowOf(...cells: readonly (DescribedCell | number)[]): PageRow {
+  const heights = cells.map((cell) => (typeof cell === 'number' ? 1 : linesOf(cell)));
+  return { cells: lineOf(...cells), textLines: Math.max(1, ...heights) };
+}
+
+/** A row that keeps the sections above and below it apart. */
+export const GAP: PageRow = { cells: [], textLines: 1 };
+
+/** The head of a section. */
+export function heading(name: string): PageRow {
+  return rowOf(text(name, 'heading', PAGE_COLUMNS));
+}
+
+/** A sentence over the whole page. */
+export function sentence(words: string, role: 'footnote' | 'label' | 'bandAsOf' | 'bandLive'): PageRow {
+  return rowOf(text(words, role, PAGE_COLUMNS));
+}
+
+/** A section as a block of its sheet, from a zero-based row on. */
+export function blockAt(row: number, section: Section): Block {
+  return { row, column: 0, cells: section.map(({ cells }) => cells) };
+}
+
+/** The rows of a section that hold several lines of text, by their numbers on the sheet. */
+export function linesAt(row: number, section: Section): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    section.flatMap(({ textLines }, index) => (textLines > 1 ? [[row + index, textLines]] : [])),
+  );
+}
+
+function linesOf({ value, role, format, span = 1 }: DescribedCell): number {
+  const isSentence = typeof value === 'string' && format === 'text';
+  if (!isSentence || !WRAPPING.has(role)) return 1;
+  return value
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (span * LETTERS_A_COLUMN))), 0);
+}
+
+const WRAPPING: ReadonlySet<DescribedCell['role']> = new Set([
+  ...(['label', 'name', 'note', 'noData', 'footnote', 'figureNote'] as const),
+  ...(['columnHead', 'columnHeadRight', 'bandAsOf', 'bandLive'] as const),
+]);
