@@ -7,6 +7,7 @@ import { isOnSheet, placeOutputs } from './plan-outputs';
 import { cellName, type Problem } from './problem';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
+import { billingCycleColumn } from './read/read-billing-cycle';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
@@ -35,6 +36,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   });
   if (placed.is === 'refused') return placed;
   const { outputs, table } = placed;
+  const billingCycle = billingCycleColumn(head.firstRows[header.row] ?? [], confirmed);
   const locale = knownLocale(settings.locale ?? head.locale);
   return {
     is: 'plan',
@@ -43,7 +45,8 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     headerRow: header.row,
     rowCount: head.rowCount,
     places: header.columns,
-    readWidth: Math.max(...header.columns.map(({ column }) => column)) + 1,
+    billingCycleColumn: billingCycle,
+    readWidth: Math.max(...header.columns.map(({ column }) => column), billingCycle ?? 0) + 1,
     outputs,
     table,
     settings,
@@ -65,7 +68,20 @@ export function planRun(head: RunHead): RunPlan | Refusal {
 /** The plan once a host has gone over all rows below the header, or the refusal of a list without a client. */
 export function withSurvey(plan: RunPlan, survey: DuplicateFinder): RunPlan | Refusal {
   if (survey.clients() === 0) return refuseWithoutClients(plan.sheet, plan.headerRow);
-  return { ...plan, duplicates: survey.keys() };
+  const problems = survey.areMostlyRepeated() ? [...plan.problems, looksLikeAgreements(plan)] : plan.problems;
+  return { ...plan, duplicates: survey.keys(), problems };
+}
+
+/** What an owner is told of an export of agreements, whose totals would count a client several times. */
+function looksLikeAgreements({ places, headerRow }: RunPlan): Problem {
+  const place = places.find(({ field }) => field === 'client');
+  return {
+    cell: cellName(headerRow, place?.column ?? 0),
+    found: 'names that are in the list more than once',
+    expected: 'one row for each client',
+    message:
+      'Most clients are in the list more than once, as in a list of agreements. Each row counts as a client',
+  };
 }
 
 /** How many fields the likeliest header row of a sheet maps, to choose among sheets; more where Client is one. */

@@ -69,6 +69,8 @@ export interface RunPlan {
   /** How many columns to read, counted from A: every field lies in them, and the cells before it tell a footer. */
   readonly readWidth: number;
   readonly places: readonly MappedColumn[];
+  /** Zero-based column that says how often the MSP MRR is billed; it is no field. */
+  readonly billingCycleColumn: number | undefined;
   readonly outputs: readonly OutputPlace[];
   /** The table that the list is, with our columns in it; a host makes it as large. */
   readonly table: SheetTable | undefined;
