@@ -1,15 +1,14 @@
-import { confirmedHeaders } from './confirmed-headers';
+import { addedColumns } from './added-columns';
 import type { DuplicateFinder } from './find-duplicates';
+import { knownSettings } from './known-settings';
 import { FIELDS } from './model/fields';
-import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
+import { DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { isOnSheet, placeOutputs } from './plan-outputs';
 import { cellName, type Problem } from './problem';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { billingCycleColumn } from './read/read-billing-cycle';
-import { readSettings } from './read/read-settings';
-import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
 import { refuse, type Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
@@ -17,11 +16,9 @@ import type { Row } from './workbook';
 
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
-  const remembered = readSettingsSheet(head.settingsSheet ?? []);
-  const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
-  const wrong = [...problems, ...remembered.problems];
-  if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };
-  const confirmed = confirmedHeaders(head, remembered);
+  const known = knownSettings(head);
+  if (known.is === 'refused') return known;
+  const { settings, locale, confirmed, remembered } = known;
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
@@ -37,7 +34,6 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   if (placed.is === 'refused') return placed;
   const { outputs, table } = placed;
   const billingCycle = billingCycleColumn(head.firstRows[header.row] ?? [], confirmed);
-  const locale = knownLocale(settings.locale ?? head.locale);
   return {
     is: 'plan',
     modelVersion: MODEL_VERSION,
@@ -60,6 +56,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
       ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, head)),
       ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
     ],
+    addedColumns: addedColumns(head, header.row, remembered.addedColumns),
     formulaSeparator: head.formulaSeparator,
     problems: header.problems,
   };
@@ -114,15 +111,4 @@ function refuseUnknownHeaders({ firstRows, confirmed, sheet }: RunHead, row: num
     expected: 'a header of the list',
     message: `There is no header "${unknown.header}" in row ${row + 1} of the sheet "${sheet}": check how it is written.`,
   });
-}
-
-/** The locale as it is written with hyphens; the default where there is none, or none that is known. */
-function knownLocale(locale: string | undefined): string {
-  return locale === undefined || localeRules(locale) === undefined
-    ? DEFAULT_LOCALE
-    : locale.replace(/_/g, '-');
-}
-
-function asSentence(problem: Problem): Problem {
-  return { ...problem, message: `In ${problem.cell} ${problem.message}.` };
 }

@@ -84,6 +84,8 @@ export interface RunPlan {
   readonly confirmed: readonly ConfirmedHeader[];
   /** The columns that are ours after this run, on this sheet and on others. */
   readonly ourColumns: readonly OurColumn[];
+  /** The columns that setup has added, on this sheet and on others. */
+  readonly addedColumns: readonly OurColumn[];
   /** Separates the arguments of a formula. */
   readonly formulaSeparator: ',' | ';';
   /** What to tell the user of the headers; none of it forbids the run. */
