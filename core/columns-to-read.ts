@@ -12,14 +12,31 @@ export interface ColumnSpan {
 /** A gap of so few columns costs less to read than a range of its own. */
 const GAP_READ_OVER = 2;
 
-/** The columns that tell a client's row from others: those up to the name, and the key. */
-export function keyColumns(plan: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
-  return spansOf(plan, ({ field }) => field === 'client' || field === 'clientId');
+const KEY_FIELDS: ReadonlySet<MappedColumn['field']> = new Set([
+  'client',
+  'clientId',
+  'active',
+  'clientType',
+]);
+
+/** The columns that tell a client's row from others: those up to the name, the key, and what puts a row out. */
+export function keyColumns({ places }: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
+  const keys = places.filter(({ field }) => KEY_FIELDS.has(field));
+  return spansOf(
+    places,
+    keys.map(({ column }) => column),
+  );
 }
 
 /** The columns that a client is scored by; a host that reads the others too changes nothing. */
 export function columnsToRead(plan: RunPlan): readonly ColumnSpan[] {
-  return spansOf(plan, () => true);
+  return spansOf(plan.places, scoringColumns(plan));
+}
+
+/** The same one by one, zero-based. */
+export function scoringColumns({ places, billingCycleColumn }: RunPlan): readonly number[] {
+  const columns = places.map(({ column }) => column);
+  return billingCycleColumn === undefined ? columns : [...columns, billingCycleColumn];
 }
 
 /**
@@ -30,16 +47,9 @@ export function mustReadWhole({ places }: RunPlan, rows: readonly Row[]): boolea
   return rows.some((row) => rowKind(row, places) === 'nameless');
 }
 
-function spansOf(
-  { places }: Pick<RunPlan, 'places'>,
-  isWanted: (place: MappedColumn) => boolean,
-): readonly ColumnSpan[] {
+function spansOf(places: readonly MappedColumn[], wanted: readonly number[]): readonly ColumnSpan[] {
   const clientColumn = places.find(({ field }) => field === 'client')?.column ?? 0;
-  const columns = places
-    .filter(isWanted)
-    .map(({ column }) => column)
-    .filter((column) => column > clientColumn)
-    .sort((one, other) => one - other);
+  const columns = wanted.filter((column) => column > clientColumn).sort((one, other) => one - other);
   const spans: ColumnSpan[] = [{ first: 0, last: clientColumn }];
   for (const column of columns) {
     const before = spans[spans.length - 1];

@@ -12,6 +12,8 @@ export interface DuplicateFinder {
   keys(): string[];
   /** How many clients there were. */
   clients(): number;
+  /** Whether more than half of the clients share their name with another, as in a list of agreements. */
+  areMostlyRepeated(): boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
   const isPutOut = putOutReader(places);
   const [clientColumn, idColumn] = [columnOf('client'), columnOf('clientId')];
   let clients = 0;
+  let [counted, alike] = [0, 0];
   const seen = new Set<string>();
   const repeated = new Set<string>();
   const withoutId = new Set<string>();
@@ -35,14 +38,18 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
       const name = nameKey(row[clientColumn] ?? '');
       const id = readName(row[idColumn] ?? '');
       if (id === '') withoutId.add(name);
+      counted += 1;
+      const key = id === '' ? name : idKey(name, id);
+      if (seen.has(key)) alike += repeated.has(key) ? 1 : 2; // the first of them too
       remember(name);
-      if (id !== '') remember(idKey(name, id));
+      if (id !== '') remember(key);
       return true;
     },
     keys() {
       return [...repeated].filter((key) => key.includes(ID_MARK) || withoutId.has(key));
     },
     clients: () => clients,
+    areMostlyRepeated: () => counted >= FEWEST_ROWS && alike * 2 > counted,
   };
 
   function remember(key: string): void {
@@ -50,6 +57,9 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
     seen.add(key);
   }
 }
+
+/** Clients below which a few double names are an oversight. */
+const FEWEST_ROWS = 10;
 
 /** Whether a row is one of several of its name. */
 export function isDuplicate(

@@ -11,18 +11,8 @@ export interface NewList {
   readonly rowCount: number;
 }
 
-/** What is asked of a client beside the assessment; the rest of the fields is for those who know them. */
-const CLIENT_COLUMNS: readonly FieldId[] = [
-  'client',
-  'accountManager',
-  'employees',
-  'mspMrr',
-  'vcioFee',
-  'vcioHours',
-  'clientMaturity',
-  'targetLevel',
-  'lastReview',
-];
+/** What tells one client from another; the rest of the fields is for those who know them. */
+const CLIENT_COLUMNS: readonly FieldId[] = ['client', 'accountManager'];
 
 const NAME = 'Clients';
 const ROWS = 200;

@@ -1,14 +1,14 @@
-import { confirmedHeaders } from './confirmed-headers';
+import { addedColumns } from './added-columns';
 import type { DuplicateFinder } from './find-duplicates';
+import { knownSettings } from './known-settings';
 import { FIELDS } from './model/fields';
-import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
+import { DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { isOnSheet, placeOutputs } from './plan-outputs';
 import { cellName, type Problem } from './problem';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
-import { readSettings } from './read/read-settings';
-import { readSettingsSheet } from './read/read-settings-sheet';
+import { billingCycleColumn } from './read/read-billing-cycle';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
 import { refuse, type Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
@@ -16,11 +16,9 @@ import type { Row } from './workbook';
 
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
-  const remembered = readSettingsSheet(head.settingsSheet ?? []);
-  const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
-  const wrong = [...problems, ...remembered.problems];
-  if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };
-  const confirmed = confirmedHeaders(head, remembered);
+  const known = knownSettings(head);
+  if (known.is === 'refused') return known;
+  const { settings, locale, confirmed, remembered } = known;
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
@@ -35,7 +33,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
   });
   if (placed.is === 'refused') return placed;
   const { outputs, table } = placed;
-  const locale = knownLocale(settings.locale ?? head.locale);
+  const billingCycle = billingCycleColumn(head.firstRows[header.row] ?? [], confirmed);
   return {
     is: 'plan',
     modelVersion: MODEL_VERSION,
@@ -43,7 +41,8 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     headerRow: header.row,
     rowCount: head.rowCount,
     places: header.columns,
-    readWidth: Math.max(...header.columns.map(({ column }) => column)) + 1,
+    billingCycleColumn: billingCycle,
+    readWidth: Math.max(...header.columns.map(({ column }) => column), billingCycle ?? 0) + 1,
     outputs,
     table,
     settings,
@@ -57,6 +56,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
       ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, head)),
       ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
     ],
+    addedColumns: addedColumns(head, header.row, remembered.addedColumns),
     formulaSeparator: head.formulaSeparator,
     problems: header.problems,
   };
@@ -65,7 +65,20 @@ export function planRun(head: RunHead): RunPlan | Refusal {
 /** The plan once a host has gone over all rows below the header, or the refusal of a list without a client. */
 export function withSurvey(plan: RunPlan, survey: DuplicateFinder): RunPlan | Refusal {
   if (survey.clients() === 0) return refuseWithoutClients(plan.sheet, plan.headerRow);
-  return { ...plan, duplicates: survey.keys() };
+  const problems = survey.areMostlyRepeated() ? [...plan.problems, looksLikeAgreements(plan)] : plan.problems;
+  return { ...plan, duplicates: survey.keys(), problems };
+}
+
+/** What an owner is told of an export of agreements, whose totals would count a client several times. */
+function looksLikeAgreements({ places, headerRow }: RunPlan): Problem {
+  const place = places.find(({ field }) => field === 'client');
+  return {
+    cell: cellName(headerRow, place?.column ?? 0),
+    found: 'names that are in the list more than once',
+    expected: 'one row for each client',
+    message:
+      'Most clients are in the list more than once, as in a list of agreements. Each row counts as a client',
+  };
 }
 
 /** How many fields the likeliest header row of a sheet maps, to choose among sheets; more where Client is one. */
@@ -98,15 +111,4 @@ function refuseUnknownHeaders({ firstRows, confirmed, sheet }: RunHead, row: num
     expected: 'a header of the list',
     message: `There is no header "${unknown.header}" in row ${row + 1} of the sheet "${sheet}": check how it is written.`,
   });
-}
-
-/** The locale as it is written with hyphens; the default where there is none, or none that is known. */
-function knownLocale(locale: string | undefined): string {
-  return locale === undefined || localeRules(locale) === undefined
-    ? DEFAULT_LOCALE
-    : locale.replace(/_/g, '-');
-}
-
-function asSentence(problem: Problem): Problem {
-  return { ...problem, message: `In ${problem.cell} ${problem.message}.` };
 }

@@ -1,8 +1,10 @@
-import { confirmedHeaders } from './confirmed-headers';
+import { addedColumns } from './added-columns';
+import { knownSettings } from './known-settings';
 import { roomForColumns } from './new-columns';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
-import { readSettingsSheet } from './read/read-settings-sheet';
+import { settingsSheet } from './portfolio/settings-sheet';
 import { refuse, type Refusal } from './refusal';
+import type { SheetDescription } from './sheet-description';
 import type { SheetTable } from './sheet-table';
 import type { Row } from './workbook';
 import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
@@ -23,15 +25,19 @@ export interface SetupPlan {
   readonly places: readonly MappedColumn[];
   /** The table that the list is, with these columns in it; a host makes it as large. */
   readonly table: SheetTable | undefined;
+  /** The settings sheet with these columns on its list; a host without sheets draws none. */
+  readonly settings: SheetDescription;
 }
 
 /**
- * Plans the assessment columns of a list that has none yet: the practices of OML 1 to 3 and Meeting Cadence, or all of
- * them. Columns that the list has already are left out.
+ * Plans the columns that a list lacks for an assessment: the figures, the practices of OML 1 to 3 or all of them, and
+ * Meeting Cadence. Columns that the list has already are left out.
  */
 export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refusal {
-  const confirmed = confirmedHeaders(head, readSettingsSheet(head.settingsSheet ?? []));
-  const header = findHeaderRow(head.firstRows, confirmed);
+  const known = knownSettings(head);
+  if (known.is === 'refused') return known;
+  const { remembered } = known;
+  const header = findHeaderRow(head.firstRows, known.confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);
   if (refusal !== undefined && refusal.because !== 'noPracticeColumn') return refusal;
@@ -44,14 +50,22 @@ export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refus
     ours: [],
   });
   if (room.is === 'refused') return room;
+  const columns = missing.map((field, index) => setupColumn(field, room.firstColumn + index));
+  const listed = columns.map((column) => ({ header: column.header, sheet: head.sheet }));
+  const before = addedColumns(head, header.row, remembered.addedColumns);
   return {
     is: 'setup',
     sheet: head.sheet,
     headerRow: header.row,
     rowCount: head.rowCount,
     places: header.columns,
-    columns: missing.map((field, index) => setupColumn(field, room.firstColumn + index)),
+    columns,
     table: room.table,
+    settings: settingsSheet({
+      ...known,
+      ourColumns: remembered.ourColumns,
+      addedColumns: [...before, ...listed],
+    }),
   };
 }
 
@@ -65,9 +79,9 @@ function nothingToAdd(sheet: string, extent: SetupExtent): Refusal {
   return refuse('nothingToAdd', {
     cell: 'A1',
     found: `the sheet "${sheet}"`,
-    expected: 'a list without the assessment columns',
+    expected: 'a list that lacks some of the columns',
     message:
-      `The sheet "${sheet}" has ${extent === 'all' ? 'all' : 'these'} assessment columns already: ` +
-      'answer them and score the list.',
+      `The sheet "${sheet}" has ${extent === 'all' ? 'all the columns' : 'these columns'} already. ` +
+      'Fill in what you know, then score.',
   });
 }

@@ -69,6 +69,8 @@ export interface RunPlan {
   /** How many columns to read, counted from A: every field lies in them, and the cells before it tell a footer. */
   readonly readWidth: number;
   readonly places: readonly MappedColumn[];
+  /** Zero-based column that says how often the MSP MRR is billed; it is no field. */
+  readonly billingCycleColumn: number | undefined;
   readonly outputs: readonly OutputPlace[];
   /** The table that the list is, with our columns in it; a host makes it as large. */
   readonly table: SheetTable | undefined;
@@ -82,6 +84,8 @@ export interface RunPlan {
   readonly confirmed: readonly ConfirmedHeader[];
   /** The columns that are ours after this run, on this sheet and on others. */
   readonly ourColumns: readonly OurColumn[];
+  /** The columns that setup has added, on this sheet and on others. */
+  readonly addedColumns: readonly OurColumn[];
   /** Separates the arguments of a formula. */
   readonly formulaSeparator: ',' | ';';
   /** What to tell the user of the headers; none of it forbids the run. */

@@ -96,8 +96,8 @@ function keySet(keys: readonly string[]): ReadonlySet<string> {
 
 /** The reader of a plan's rows, made once a plan: it keeps what it has read of each column. */
 function readerOf(plan: RunPlan): ReturnType<typeof clientReader> {
-  const { places, localeRules, today } = plan;
-  const known = READERS.get(plan) ?? clientReader({ places, locale: localeRules, today });
+  const { places, localeRules, today, billingCycleColumn } = plan;
+  const known = READERS.get(plan) ?? clientReader({ places, locale: localeRules, today, billingCycleColumn });
   READERS.set(plan, known);
   return known;
 }

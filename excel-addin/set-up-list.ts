@@ -5,11 +5,13 @@ import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { rangeOver } from './draw/apply-look';
 import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/draw-setup';
+import { setUpPages } from './draw/set-up-pages';
+import { updateSettings } from './draw/update-our-sheets';
 import { measureWanted } from './read/measure-list';
 import { refuseClosed, refuseMergedCells } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 
-/** Adds the assessment columns to a list, empty, with choices and questions. */
+/** Adds the assessment columns to a list, empty, with choices and questions, and lists them in the settings. */
 export async function setUpList(
   context: Excel.RequestContext,
   wishes: Wishes,
@@ -20,12 +22,14 @@ export async function setUpList(
   if (closed !== undefined) return closed;
   const plan = planSetup(list.head, extent);
   if (plan.is === 'refused') return plan;
+  if (list.foreignSheet !== undefined) return list.foreignSheet;
   const columns = plan.columns.map(({ column }) => column);
   const merged = await refuseMergedCells(context, list.head, { ...plan, columns });
   if (merged !== undefined) return merged;
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const headerHeight = sheet.getRangeByIndexes(plan.headerRow, 0, 1, 1).format.load({ rowHeight: true });
   const rows = await clientRows(context, plan);
+  updateSettings({ context, ...list }, plan.settings, list.head.settingsSheet);
   addSetupHead(sheet, plan.headerRow, plan.columns);
   growHeader(sheet, plan.headerRow, headerHeight.rowHeight);
   if (plan.table !== undefined)
@@ -40,6 +44,7 @@ export async function setUpList(
     lastColumn: plan.columns[0]?.column ?? 0,
   }).select();
   await context.sync();
+  if (list.head.settingsSheet === undefined) await setUpPages(context, [plan.settings]);
   return { is: 'setUp', sheet: plan.sheet, headers: plan.columns.map(({ header }) => header) };
 }
 

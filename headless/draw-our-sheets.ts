@@ -26,14 +26,14 @@ export async function refuseForeignSheets({ sheets, source }: WorkbookList): Pro
 /** Ends a run in a workbook: draws the portfolio, brings the settings up to date and appends to the history. */
 export async function drawOurSheets(
   draft: WorkbookDraft,
-  { sheets }: WorkbookList,
+  list: WorkbookList,
   run: FollowedRun,
 ): Promise<FinishedRun> {
-  const settings = await filledSheet(findSheet(sheets, OUR_SHEETS.settings));
+  const { sheets } = list;
   const history = await filledSheet(findSheet(sheets, OUR_SHEETS.history));
   const finished = run.finish(history?.rows);
   await draft.drawSheet(finished.portfolio);
-  await updateSettings(draft, finished.settings, settings);
+  await drawSettings(draft, list, finished.settings);
   await appendHistory(draft, finished.history, history);
   return finished;
 }
@@ -51,11 +51,13 @@ async function filledSheet(sheet: WorkbookSheet | undefined): Promise<FilledShee
   return rows.length === 0 ? undefined : { sheet, rows };
 }
 
-async function updateSettings(
+/** Draws the settings, or brings those that are there up to date. */
+export async function drawSettings(
   draft: WorkbookDraft,
+  { sheets }: WorkbookList,
   settings: SheetDescription,
-  there: FilledSheet | undefined,
 ): Promise<void> {
+  const there = await filledSheet(findSheet(sheets, OUR_SHEETS.settings));
   if (there === undefined) {
     await draft.drawSheet(settings);
     return;

@@ -2,6 +2,7 @@ import { planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Row } from '../core/workbook';
 import { refused } from './command-error';
 import type { Order } from './command-line';
+import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile, ListSheet } from './files/list-file';
 import { writeTextList } from './files/text/write-text-list';
 import { chooseSheet, openList, workbookOf } from './open-list';
@@ -24,8 +25,8 @@ export async function setUpList(order: SetupOrder, write: WriteText): Promise<vo
       : await setUpText(order, list);
     const headers = written.plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
-      `Added to "${written.plan.sheet}", to be answered with yes, no or n/a; leave blank what you do not know:\n` +
-        `${headers}\n\nWritten: ${written.path}\nAnswer these columns, then score that file.\n`,
+      `Added to "${written.plan.sheet}":\n${headers}\n\nWritten: ${written.path}\n` +
+        'Fill in what you know, yes, no or n/a for each practice, then score that file.\n',
     );
   } finally {
     await list.close();
@@ -46,6 +47,7 @@ async function setUpText(order: SetupOrder, list: ListFile): Promise<WrittenSetu
 
 async function setUpWorkbook(order: SetupOrder, file: ListFile): Promise<WrittenSetup> {
   const list = workbookOf(order, file);
+  await refuseForeignSheets(list);
   const { sheet, plan } = await planned(order, list);
   const target = await outputTarget(order, list, 'setup');
   await writeSetupWorkbook(target, { list, sheet }, plan);

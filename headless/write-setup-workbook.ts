@@ -1,7 +1,8 @@
 import { isToBeAnswered, type SetupPlan } from '../core/plan-setup';
+import { drawSettings } from './draw-our-sheets';
 import type { Target } from './files/write-atomically';
 import type { WrittenCell } from './files/xlsx/write/cell-xml';
-import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
+import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
 import type { PieceWithCells, SheetPatch } from './files/xlsx/write/patch-sheet';
 import type { WorkbookDraft } from './files/xlsx/write/workbook-draft';
 import { writeWorkbook } from './files/xlsx/write/write-workbook';
@@ -9,7 +10,10 @@ import { listArea } from './list-area';
 import { wholePieces } from './whole-rows';
 import type { ListInWorkbook } from './write-scored-workbook';
 
-/** Writes a workbook as it was, with columns to be answered in the client sheet: lists to choose from, and the question. */
+/**
+ * Writes a workbook as it was, with columns to fill in beside the clients, lists to choose from and the question, and
+ * with those columns listed in the settings.
+ */
 export function writeSetupWorkbook(
   target: Target,
   { list, sheet }: ListInWorkbook,
@@ -19,6 +23,7 @@ export function writeSetupWorkbook(
     const headers = plan.columns.map(({ header }) => header);
     await draft.patchSheet(sheet.partName, setupPieces(sheet, plan, draft), setupPatch(plan));
     await draft.growTable(sheet, plan.table, headers);
+    await drawSettings(draft, list, plan.settings);
   });
 }
 
@@ -27,15 +32,19 @@ async function* setupPieces(
   plan: SetupPlan,
   { styles }: WorkbookDraft,
 ): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
-  const [head, blank] = [styles.styleOf(SETUP_HEAD), styles.styleOf(SETUP_CELL)];
+  const head = styles.styleOf(SETUP_HEAD);
+  const blanks = plan.columns.map(({ column, format }) => ({
+    column,
+    style: styles.styleOf(setupLook(format)),
+    value: '',
+  }));
   const heads = plan.columns.map(({ column, header }) => ({
     row: plan.headerRow,
     column,
     style: head,
     value: header,
   }));
-  const blanksIn = (row: number): readonly WrittenCell[] =>
-    plan.columns.map(({ column }) => ({ row, column, style: blank, value: '' }));
+  const blanksIn = (row: number): readonly WrittenCell[] => blanks.map((blank) => ({ row, ...blank }));
   for await (const { pieces } of wholePieces(sheet)) {
     yield pieces.map((piece): PieceWithCells => {
       if (piece.kind !== 'row') return { piece };

@@ -18,7 +18,7 @@ export const COLUMN_HEAD: Look = {
 /** An answer is short, and the header of its column takes two lines: in characters, and in points. */
 export const SETUP_SIZE = { columnCharacters: 14, headPoints: 30 } as const;
 
-/** The head of a column that the user is to answer. */
+/** The head of a column that the user fills in. */
 export const SETUP_HEAD: Look = {
   font: { bold: true, color: palette.INK },
   fill: palette.INPUT,
@@ -26,12 +26,16 @@ export const SETUP_HEAD: Look = {
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
 
-/** A cell that the user is to answer. */
-export const SETUP_CELL: Look = {
+const setupCell: Look = {
   fill: palette.INPUT,
   border: INPUT_EDGES,
   align: { horizontal: 'center', vertical: 'center' },
 };
+
+/** How a cell looks that the user fills in. */
+export function setupLook(format: CellFormat): Look {
+  return format === 'text' ? setupCell : { ...setupCell, numberFormat: formatCode(format) };
+}
 
 /** How a described cell looks; cells that look the same have the same object. */
 export function describedLook({ role, format, level, value, formula, currency }: DescribedCell): Look {

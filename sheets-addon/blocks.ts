@@ -1,4 +1,4 @@
-import { mustReadWhole } from '../core/columns-to-read';
+import { mustReadWhole, scoringColumns } from '../core/columns-to-read';
 import type { RunPlan } from '../core/run-plan';
 import type { Chunk } from '../core/score-chunk';
 import { keyOfRows } from './fingerprint';
@@ -29,6 +29,7 @@ export function readBlock({ sheet, head, toCell }: MeasuredList, plan: RunPlan, 
 }
 
 /** What a block says that its clients are scored by. */
-export function keyOfBlock({ places, duplicates }: RunPlan, { rows }: Chunk): number {
-  return keyOfRows([duplicates, ...rows.map((row) => places.map(({ column }) => row[column] ?? ''))]);
+export function keyOfBlock(plan: RunPlan, { rows }: Chunk): number {
+  const columns = scoringColumns(plan);
+  return keyOfRows([plan.duplicates, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
 }

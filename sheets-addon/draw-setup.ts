@@ -1,7 +1,7 @@
 import type { Stretch } from '../core/stretches';
 import type { SetupColumn } from '../core/setup-column';
-import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
-import { dressAreas } from './dress-cells';
+import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../looks/cell-looks';
+import { dressAreas, formatAreas } from './dress-cells';
 import { ifAllowed } from './if-allowed';
 import { columnPixels, POINTS_PER_PIXEL } from '../looks/pixels';
 import { growSheet } from './draw-sheet';
@@ -39,20 +39,34 @@ function dressColumns(
   const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
   dressAreas(sheet, [
     { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
-    ...stretches.map((stretch) => ({ look: SETUP_CELL, area: { ...stretch, ...over } })),
+    ...stretches.map((stretch) => ({ look: setupLook('text'), area: { ...stretch, ...over } })),
   ]);
+  const formatted = columns.filter(({ format }) => format !== 'text');
+  formatAreas(
+    sheet,
+    stretches.flatMap((stretch) =>
+      formatted.map(({ column, format }) => ({
+        look: setupLook(format),
+        area: { ...stretch, firstColumn: column, lastColumn: column },
+      })),
+    ),
+  );
   for (const { firstRow, lastRow } of stretches) {
     const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
-    for (const column of columns.filter(({ choices }) => choices.length > 0))
+    for (const column of columns)
       rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
   }
 }
 
-/** Other words than the choices are taken too. */
+/** Other words than the choices are taken too; a column without choices has a rule for its help text alone. */
 function ruleFor({ choices, question }: SetupColumn): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .setHelpText(question)
-    .build();
+  const rule = SpreadsheetApp.newDataValidation();
+  const required =
+    choices.length > 0
+      ? rule.requireValueInList([...choices], true)
+      : rule.requireFormulaSatisfied(ALWAYS_SATISFIED);
+  return required.setAllowInvalid(true).setHelpText(question).build();
 }
+
+/** Google shows a help text with a rule only; this one is the same in every locale. */
+const ALWAYS_SATISFIED = '=1=1';

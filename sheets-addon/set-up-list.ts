@@ -5,16 +5,20 @@ import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { dressSetup, type SetupRows } from './draw-setup';
-import { findObstacle } from './find-obstacle';
+import { findObstacle, type Writing } from './find-obstacle';
 import { isAsMeasured } from './in-place';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { readNames } from './read-names';
 import { refuseWhileHeld, rememberedRun } from './run-state';
+import { OUR_SHEETS } from '../core/workbook';
+import { settingsChanges } from '../core/settings-changes';
+import { cellArea } from './read-rows';
+import { updateSettings } from './update-our-sheets';
 import { tryAgain } from './try-again';
 import { writeHeads } from './write-heads';
 
-/** Adds the assessment columns to a list, empty, with choices and questions. */
+/** Adds the assessment columns to a list, empty, with choices and questions, and lists them in the settings. */
 export function setUpList(wishes: Wishes, extent: SetupExtent): SetUp | Refusal {
   return inTurn(() => {
     tryAgain(() => refuseWhileHeld(rememberedRun()));
@@ -37,6 +41,7 @@ function makeReady(wishes: Wishes, extent: SetupExtent, round: number): PlannedC
   const planned = tryAgain(() => planColumns(wishes, extent));
   if (planned.is === 'refused') return planned;
   const { list, plan, stretches } = planned;
+  tryAgain(() => updateSettings(list, plan.settings, list.head.settingsSheet));
   tryAgain(() => dressSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches }));
   const columns = plan.places.map(({ column }) => column);
   if (tryAgain(() => isAsMeasured(list, { headerRow: plan.headerRow, columns }))) return planned;
@@ -54,8 +59,14 @@ function planColumns(wishes: Wishes, extent: SetupExtent): PlannedColumns | Refu
   const list = measureWanted(wishes);
   const plan = planSetup(list.head, extent);
   if (plan.is === 'refused') return plan;
+  if (list.foreignSheet !== undefined) return list.foreignSheet;
   const columns = plan.columns.map(({ column }) => column);
-  const obstacle = findObstacle(list, { ...plan, columns, sheets: [] });
+  const obstacle = findObstacle(list, { ...plan, columns, sheets: [settingsOf(list, plan)] });
   if (obstacle !== undefined) return obstacle;
   return { is: 'planned', list, plan, stretches: fewStretchesOf(readNames(list, plan).clientRows) };
+}
+
+function settingsOf({ head }: MeasuredList, { settings }: SetupPlan): Writing['sheets'][number] {
+  const changes = settingsChanges(settings, head.settingsSheet ?? []);
+  return { name: OUR_SHEETS.settings, areas: changes.map(cellArea), rowCount: 0 };
 }

@@ -3,6 +3,7 @@ export const SETTINGS_SECTIONS = {
   settings: ['Setting', 'Value', 'Meaning'],
   mapping: ['Your column', 'Is read as'],
   ourColumns: ['Our column', 'On the sheet'],
+  addedColumns: ['Added column', 'On the sheet'],
 } as const;
 
 /** What stands in A1 of our sheets, by which they are told from the user's; the history begins with its first column. */

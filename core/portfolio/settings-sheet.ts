@@ -8,15 +8,20 @@ import { OUR_SHEETS, type Cell, type CellFormat } from '../workbook';
 
 const FIRST_SETTING_ROW = 4;
 
+/** What the settings sheet remembers of a run, or of setup. */
+export type Remembered = Pick<RunPlan, 'settings' | 'locale' | 'confirmed' | 'ourColumns' | 'addedColumns'>;
+
 /** The settings sheet: the one memory of the MSP's choices that all hosts share. */
-export function settingsSheet(plan: RunPlan): SheetDescription {
+export function settingsSheet(plan: Remembered): SheetDescription {
   const settings = SETTING_LINES.map((line) => settingLine(line, plan));
   const mapping = plan.confirmed.map(({ header, field }) => line(header, fieldName(field)));
   const ours = plan.ourColumns.map(({ header, sheet }) => line(header, sheet));
+  const added = plan.addedColumns.map(({ header, sheet }) => line(header, sheet));
   const sections = [
     { heads: SETTINGS_SECTIONS.settings, lines: settings },
     { heads: SETTINGS_SECTIONS.mapping, lines: mapping },
     { heads: SETTINGS_SECTIONS.ourColumns, lines: ours },
+    ...(added.length > 0 ? [{ heads: SETTINGS_SECTIONS.addedColumns, lines: added }] : []),
   ];
   let row = FIRST_SETTING_ROW - 1;
   const blocks = sections.map(({ heads, lines }): Block => {
@@ -42,7 +47,8 @@ export function settingReference(id: string): string {
 }
 
 function titleBlock(): Block {
-  const note = 'Change a value in the column Value and score again. A blank value is the seed of the model.';
+  const note =
+    'Change a value in the column Value, then score again. Leave it blank to use the standard number.';
   return {
     row: 0,
     column: 0,
@@ -50,7 +56,7 @@ function titleBlock(): Block {
   };
 }
 
-function settingLine(settingOf: SettingLine, plan: RunPlan): DescribedCell[] {
+function settingLine(settingOf: SettingLine, plan: Remembered): DescribedCell[] {
   const { id, kind, meaning } = settingOf;
   const value = valueOf(id, plan);
   const format: CellFormat = kind.is === 'number' || kind.is === 'percent' ? 'number' : 'text';
@@ -58,7 +64,7 @@ function settingLine(settingOf: SettingLine, plan: RunPlan): DescribedCell[] {
 }
 
 /** What the run worked with, so that the formulas over this sheet come to what the run wrote. */
-function valueOf(id: string, { settings, locale }: RunPlan): Cell {
+function valueOf(id: string, { settings, locale }: Remembered): Cell {
   const [, name, level] = /^(hoursLow|hoursHigh|itPercent)(\d)$/.exec(id) ?? [];
   if (level !== undefined) {
     return settings.levels[Number(level)]?.[name as keyof Settings['levels'][number]] ?? ''; // the pattern names its keys

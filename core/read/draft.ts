@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly locale: LocaleRules;
   /** Serial of the day of the run, where it is known: no review can be later. */
   readonly today: number | undefined;
+  /** Zero-based column that says how often the MSP MRR is billed; absent where there is none. */
+  readonly billingCycleColumn?: number | undefined;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

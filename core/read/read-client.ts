@@ -10,6 +10,7 @@ import { keptByText } from './kept-by-text';
 import type { MappedColumn } from './map-columns';
 import { practiceReader } from './practice-reader';
 import { readAnswer, readContract, readReviews } from './read-answer';
+import { otherThanMonthly } from './read-billing-cycle';
 
 /** A client's row as it was understood, and what was not. */
 export interface ReadClient {
@@ -27,6 +28,7 @@ export function clientReader(context: ReadingContext): (row: Row, sheetRow: numb
     column: place.column,
     read: columnReader(place, context, readPlain),
   }));
+  const billing = billingColumns(context);
   return (row, sheetRow) => {
     const problems: Problem[] = [];
     const facts = nothingKnown();
@@ -36,8 +38,18 @@ export function clientReader(context: ReadingContext): (row: Row, sheetRow: numb
       const complaint = read(cell, facts);
       if (complaint !== undefined) problems.push({ cell: cellName(sheetRow, column), ...complaint });
     }
+    if (billing !== undefined) {
+      const complaint = otherThanMonthly(facts.mspMrr ?? 0, row[billing.cycle] ?? '');
+      if (complaint !== undefined) problems.push({ cell: cellName(sheetRow, billing.amount), ...complaint });
+    }
     return { facts, problems };
   };
+}
+
+/** The columns of an amount and of the cycle by which it is billed; `undefined` where one of them is missing. */
+function billingColumns({ places, billingCycleColumn: cycle }: ReadingContext) {
+  const amount = places.find(({ field }) => field === 'mspMrr')?.column;
+  return amount === undefined || cycle === undefined ? undefined : { amount, cycle };
 }
 
 /** Tells the rows that Active or Client Type puts out, of which nothing else need be read. */

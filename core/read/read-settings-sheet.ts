@@ -1,3 +1,4 @@
+import { FIELDS } from '../model/fields';
 import { OUTPUTS } from '../model/outputs';
 import { SETTINGS_SECTIONS } from '../model/sheets';
 import { fieldNamed, settingNamed } from '../user-choices';
@@ -6,7 +7,7 @@ import { isSameHeader, type ConfirmedHeader } from './map-columns';
 import { cellName, quoted, type Problem } from '../problem';
 import type { SettingEntry } from './read-settings';
 
-/** A column that an earlier run wrote. */
+/** A column that an earlier run or setup wrote. */
 export interface OurColumn {
   readonly header: string;
   readonly sheet: string;
@@ -17,6 +18,8 @@ export interface SettingsSheet {
   readonly entries: readonly SettingEntry[];
   readonly confirmed: readonly ConfirmedHeader[];
   readonly ourColumns: readonly OurColumn[];
+  /** Columns of fields that setup has added. */
+  readonly addedColumns: readonly OurColumn[];
   /** Lines that cannot be worked with. */
   readonly problems: readonly Problem[];
 }
@@ -28,6 +31,7 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
   const entries: SettingEntry[] = [];
   const confirmed: ConfirmedHeader[] = [];
   const ourColumns: OurColumn[] = [];
+  const addedColumns: OurColumn[] = [];
   const problems: Problem[] = [];
   let section: Section = 'settings';
   rows.forEach(([first = '', second = ''], row) => {
@@ -39,13 +43,14 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
       const field = fieldNamed(String(second));
       if (field === undefined) problems.push(noSuchField(first, second, cellAt(row)));
       else confirmed.push({ header: String(first), field });
-    } else if (isOutputHeader(first)) ourColumns.push({ header: String(first), sheet: String(second) });
+    } else {
+      const [known, columns] =
+        section === 'ourColumns' ? ([OUTPUTS, ourColumns] as const) : ([FIELDS, addedColumns] as const);
+      const isKnown = known.some(({ header }) => isSameHeader(header, first));
+      if (isKnown) columns.push({ header: String(first), sheet: String(second) });
+    }
   });
-  return { entries, confirmed, ourColumns, problems };
-}
-
-function isOutputHeader(header: Cell): boolean {
-  return OUTPUTS.some((output) => isSameHeader(output.header, header));
+  return { entries, confirmed, ourColumns, addedColumns, problems };
 }
 
 function cellAt(row: number): string {
@@ -58,7 +63,7 @@ function settingIn(first: Cell, value: Cell, cell: string): SettingEntry[] {
 }
 
 function sectionOf(first: Cell, second: Cell): Section | undefined {
-  for (const section of ['settings', 'mapping', 'ourColumns'] as const) {
+  for (const section of ['settings', 'mapping', 'ourColumns', 'addedColumns'] as const) {
     const [one, other] = SETTINGS_SECTIONS[section];
     if (first === one && second === other) return section;
   }

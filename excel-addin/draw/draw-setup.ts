@@ -1,5 +1,5 @@
 import type { SetupColumn } from '../../core/setup-column';
-import { SETUP_CELL, SETUP_HEAD, SETUP_SIZE } from '../../looks/cell-looks';
+import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../../looks/cell-looks';
 import { dressArea, rangeOver } from './apply-look';
 import { columnPoints } from './draw-sheet';
 import { fewStretchesOf } from '../../core/stretches';
@@ -8,7 +8,7 @@ import { fewStretchesOf } from '../../core/stretches';
 const TITLE_AT_MOST = 32;
 const QUESTION_AT_MOST = 255;
 
-/** Queues the heads of columns that are to be answered. */
+/** Queues the heads of columns to fill in. */
 export function addSetupHead(
   sheet: Excel.Worksheet,
   headerRow: number,
@@ -29,7 +29,7 @@ export function growHeader(sheet: Excel.Worksheet, headerRow: number, points: nu
   if (points < headPoints) sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = headPoints;
 }
 
-/** Queues the looks of the cells that are to be answered, in the given zero-based rows. */
+/** Queues the looks and number formats of the cells to fill in, in the given zero-based rows. */
 export function dressSetupRows(
   sheet: Excel.Worksheet,
   columns: readonly SetupColumn[],
@@ -37,8 +37,15 @@ export function dressSetupRows(
 ): void {
   const firstColumn = columns[0]?.column ?? 0;
   const lastColumn = firstColumn + columns.length - 1;
-  for (const stretch of fewStretchesOf(rows))
-    dressArea(sheet, { ...stretch, firstColumn, lastColumn }, SETUP_CELL);
+  for (const stretch of fewStretchesOf(rows)) {
+    dressArea(sheet, { ...stretch, firstColumn, lastColumn }, setupLook('text'));
+    for (const { column, format } of columns) {
+      const { numberFormat } = setupLook(format);
+      if (numberFormat === undefined) continue;
+      const cells = rangeOver(sheet, { ...stretch, firstColumn: column, lastColumn: column });
+      cells.numberFormat = numberFormat as unknown as string[][]; // one for all cells, which the types leave out
+    }
+  }
 }
 
 /** Queues the choices of each column and the question beside its cells. Other words than the choices are taken too. */

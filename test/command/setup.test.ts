@@ -9,6 +9,12 @@ jest.setTimeout(PATIENCE);
 const folder = temporaryFolder();
 const LIST = 'Firms we look after,\nCompany Name,Seats\nAcme,20\n"Bolt, Ltd",5\n';
 const FIRST = [
+  'MSP MRR',
+  'vCIO Fee',
+  'vCIO Hours',
+  'Client IT Maturity',
+  'Target OML',
+  'Last Review',
   'IT Advice',
   'IT Roadmap',
   'Quarterly Reviews',
@@ -20,22 +26,25 @@ const FIRST = [
   'User Education',
 ];
 
-test.concurrent('--setup adds the practices of OML 1 to 3 and Meeting Cadence, empty', async () => {
-  const here = caseFolder(folder);
-  const { exitCode, stdout, stderr } = await score(here.write('list.csv', LIST), '--setup');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toContain(`Written: ${here.file('list.setup.csv')}\n`);
-  const blank = ','.repeat(10);
-  expect(here.read('list.setup.csv').split('\n')).toEqual([
-    `Firms we look after,${blank}`,
-    ['Company Name', 'Seats', ...FIRST, 'Meeting Cadence'].join(','),
-    `Acme,20${blank}`,
-    `"Bolt, Ltd",5${blank}`,
-    '',
-  ]);
-  expect(Object.keys(here.content())).toEqual(['list.csv', 'list.setup.csv']);
-  expect(here.read('list.csv')).toBe(LIST);
-});
+test.concurrent(
+  '--setup adds the figures, the practices of OML 1 to 3 and Meeting Cadence, empty',
+  async () => {
+    const here = caseFolder(folder);
+    const { exitCode, stdout, stderr } = await score(here.write('list.csv', LIST), '--setup');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain(`Written: ${here.file('list.setup.csv')}\n`);
+    const blank = ','.repeat(16);
+    expect(here.read('list.setup.csv').split('\n')).toEqual([
+      `Firms we look after,${blank}`,
+      ['Company Name', 'Seats', ...FIRST, 'Meeting Cadence'].join(','),
+      `Acme,20${blank}`,
+      `"Bolt, Ltd",5${blank}`,
+      '',
+    ]);
+    expect(Object.keys(here.content())).toEqual(['list.csv', 'list.setup.csv']);
+    expect(here.read('list.csv')).toBe(LIST);
+  },
+);
 
 test.concurrent('--setup leaves out the columns that are there, and --setup all adds all', async () => {
   const here = caseFolder(folder);
@@ -45,7 +54,9 @@ test.concurrent('--setup leaves out the columns that are there, and --setup all 
     score('--setup', 'all', file, '--out', here.file('all.csv')),
   ]);
   const headers = (name: string) => (here.read(name).split('\n')[0] ?? '').split(',').slice(3);
-  const missing = FIRST.filter((header) => header !== 'IT Policies' && header !== 'Quarterly Reviews');
+  const missing = ['Employees', ...FIRST].filter(
+    (header) => header !== 'IT Policies' && header !== 'Quarterly Reviews',
+  );
   expect(headers('first.csv')).toEqual([...missing, 'Meeting Cadence']);
   expect(headers('all.csv')).toHaveLength(missing.length + 10 + 1);
   expect(headers('all.csv')).toEqual(

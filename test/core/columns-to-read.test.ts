@@ -36,6 +36,15 @@ test("clients are told apart by the columns up to the name, and the client's key
   ]);
 });
 
+test('what puts a row out is read with the names, as such a row is no duplicate', () => {
+  const headers = ['Client', 'a', 'b', 'c', 'Active', 'd', 'e', 'f', 'Client Type', 'IT Advice'];
+  expect(keyColumns(planOf({ headers, rows: [['Acme']] }))).toEqual([
+    { first: 0, last: 0 },
+    { first: 4, last: 4 },
+    { first: 8, last: 8 },
+  ]);
+});
+
 test.each([
   { what: 'a client', row: ['', 'Acme', '', 'yes'], isWhole: false },
   { what: 'a blank row', row: ['', '', '', ''], isWhole: false },

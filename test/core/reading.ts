@@ -28,10 +28,10 @@ export function fieldOf(header: string): FieldId | '-' {
 
 /** What a list says of its first client, read by the list's own plan. */
 export function readFirst(list: List): NamedRead {
-  const { places, localeRules, today, readWidth, headerRow } = planOf(list);
+  const { places, localeRules, today, readWidth, headerRow, billingCycleColumn } = planOf(list);
   const [first = []] = list.rows;
   const row = first.slice(0, readWidth);
-  return named(clientReader({ places, locale: localeRules, today })(row, headerRow + 1));
+  return named(clientReader({ places, locale: localeRules, today, billingCycleColumn })(row, headerRow + 1));
 }
 
 /** What one cell says of a client; it stands in C2. */

@@ -12,6 +12,13 @@ const rawExport: readonly Row[] = [
   ['Total', ''],
 ];
 const FIRST = [
+  'Employees',
+  'MSP MRR',
+  'vCIO Fee',
+  'vCIO Hours',
+  'Client IT Maturity',
+  'Target OML',
+  'Last Review',
   'IT Advice',
   'IT Roadmap',
   'Quarterly Reviews',
@@ -38,17 +45,58 @@ test('a raw export gets the questions beside each client, with choices and promp
   expect(sheet.rows().map((row) => row.slice(0, 2))).toEqual(rawExport);
   expect(sheet.cell('C3').look).toMatchObject({ fill: '#FFF9E5' });
   expect(sheet.cell('C6').look.fill).toBeUndefined();
-  const [advice] = sheet.validations;
+  const advice = sheet.validations.find(({ prompt }) => prompt?.title === 'IT Advice');
   expect(advice).toMatchObject({
-    area: { row: 2, column: 2, rowCount: 4, columnCount: 1 },
+    area: { row: 2, column: 9, rowCount: 4, columnCount: 1 },
     rule: { list: { inCellDropDown: true, source: 'yes,no,n/a' } },
     prompt: { title: 'IT Advice', isShown: true },
     alert: { isShown: false },
   });
   expect(advice?.prompt?.message).toMatch(/\?$/);
-  sheet.enter(2, 2, [['yes', 'yes', 4]]);
+  sheet.enter(2, 9, [['yes', 'yes', 4]]);
   expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
-  expect(sheet.rows()[2]?.[12]).toBe(2);
+  expect(sheet.rows()[2]?.[19]).toBe(2);
+});
+
+test('the figures have a prompt, a choice if there is one, and numbers as they are read', async () => {
+  const workbook = Workbook.fromSheets({ Export: rawExport });
+  const { bridge } = await openAddin(workbook);
+  await bridge.addColumns(NO_WISHES, 'first');
+  const sheet = workbook.sheet('Export');
+  const formats = ['C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3'].map(
+    (cell) => sheet.cell(cell).look.numberFormat,
+  );
+  const general = sheet.cell('A3').look.numberFormat;
+  expect(formats).toEqual(['#,##0', '#,##0.00', '#,##0.00', general, '#,##0', '#,##0', 'yyyy-mm-dd']);
+  const rules = sheet.validations.slice(0, 7).map(({ rule, prompt }) => [prompt?.title, rule]);
+  const oneToFive = { list: { inCellDropDown: true, source: '1,2,3,4,5' } };
+  expect(rules).toEqual(
+    FIRST.slice(0, 7).map((header) => [header, /OML|Maturity/.test(header) ? oneToFive : {}]),
+  );
+});
+
+test('the settings list the columns that were added, before and after a run', async () => {
+  const workbook = Workbook.fromSheets({ Export: rawExport });
+  const { bridge } = await openAddin(workbook);
+  await bridge.addColumns(NO_WISHES, 'first');
+  const listed = () => {
+    const rows = workbook.sheet('OML Settings').rows();
+    return rows.slice(rows.findIndex(([name]) => name === 'Added column')).map((row) => row.slice(0, 2));
+  };
+  const expected = [['Added column', 'On the sheet'], ...FIRST.map((header) => [header, 'Export'])];
+  expect(listed()).toEqual(expected);
+  expect(workbook.activeSheet.name).toBe('Export');
+  workbook.sheet('Export').enter(2, 9, [['yes']]);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(listed()).toEqual(expected);
+});
+
+test('a sheet of the user by the name of the settings keeps setup away', async () => {
+  const workbook = Workbook.fromSheets({ Export: rawExport, 'OML Settings': [['my own']] });
+  const { bridge } = await openAddin(workbook);
+  const wishes = { ...NO_WISHES, sheet: 'Export' };
+  expect(await bridge.addColumns(wishes, 'first')).toMatchObject({ because: 'foreignSheet' });
+  expect(workbook.sheet('Export').rows()).toEqual(rawExport);
 });
 
 test('the rest of the assessment is added beside what is there', async () => {

@@ -1,7 +1,7 @@
 import type { DescribedCell, Role } from '../../core/sheet-description';
 import type { CellFormat } from '../../core/workbook';
 import type { Look } from '../../looks/look';
-import { COLUMN_HEAD, describedLook, outputLook, SETUP_CELL, SETUP_HEAD } from '../../looks/cell-looks';
+import { COLUMN_HEAD, describedLook, outputLook, SETUP_HEAD, setupLook } from '../../looks/cell-looks';
 import { LEVEL_COLORS } from '../../looks/palette';
 
 const levels = [0, 1, 2, 3, 4, 5];
@@ -9,7 +9,7 @@ const levels = [0, 1, 2, 3, 4, 5];
 const colored: readonly { readonly name: string; readonly look: Look }[] = [
   { name: 'the head of a column of ours', look: COLUMN_HEAD },
   { name: 'the head of a column to be answered', look: SETUP_HEAD },
-  { name: 'a cell to be answered', look: SETUP_CELL },
+  { name: 'a cell to fill in', look: setupLook('text') },
   ...levels.map((level) => ({
     name: `level ${level} on the client sheet`,
     look: outputLook('whole', level),

@@ -223,11 +223,11 @@ test.concurrent('a note far right above a table is in the text that --setup make
   const [title = '', header = ''] = here.read('list.csv').replace('\uFEFF', '').split('\r\n');
   const above = title.split(',');
   expect([above[0], above[4], above[25]]).toEqual(['Our clients', 'call them', 'first in May']);
-  expect(header).toMatch(/^Client,Employees,IT Roadmap,IT Advice,.*,Meeting Cadence,*$/);
+  expect(header).toMatch(/^Client,Employees,IT Roadmap,MSP MRR,.*,IT Advice,.*,Meeting Cadence,*$/);
 });
 
-/** What --setup adds to the list beside IT Roadmap: nine columns, from D to L. */
-const ADDED = 9;
+/** What --setup adds to the list beside Employees and IT Roadmap: six figures and nine questions, from D to R. */
+const ADDED = 15;
 
 test.concurrent.each([
   { sqref: 'D3:D9', left: ADDED - 1 },

@@ -4,7 +4,7 @@ import { areaOf, overlap, referenceTo } from '../cell-reference';
 import { xmlAttribute, xmlText } from './cell-xml';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
 
-/** A list to choose from, and what to answer, beside each cell of a column. */
+/** A list to choose from, if there are choices, and what to fill in, beside each cell of a column. */
 export interface Choice {
   readonly cells: Area;
   readonly title: string;
@@ -87,12 +87,13 @@ function added(
 
 /** Other words than those of the list are taken too: the list helps, it does not bar. */
 function validation({ cells, title, question, choices }: Choice, prefix: string): string {
+  const type = choices.length > 0 ? 'type="list" ' : '';
+  const opening =
+    `<${prefix}dataValidation ${type}allowBlank="1" showInputMessage="1" ` +
+    `promptTitle="${xmlAttribute(cut(title, 32))}" prompt="${xmlAttribute(cut(question, 255))}" sqref="${referenceTo(cells)}"`;
+  if (choices.length === 0) return `${opening}/>`;
   const list = xmlText(`"${choices.join(',')}"`);
-  return (
-    `<${prefix}dataValidation type="list" allowBlank="1" showInputMessage="1" ` +
-    `promptTitle="${xmlAttribute(cut(title, 32))}" prompt="${xmlAttribute(cut(question, 255))}" sqref="${referenceTo(cells)}">` +
-    `<${prefix}formula1>${list}</${prefix}formula1></${prefix}dataValidation>`
-  );
+  return `${opening}><${prefix}formula1>${list}</${prefix}formula1></${prefix}dataValidation>`;
 }
 
 /** Excel refuses longer titles and prompts. */

@@ -1,0 +1,39 @@
+import { duplicateFinder } from '../../core/find-duplicates';
+import { withSurvey } from '../../core/plan-run';
+import type { Row } from '../../core/workbook';
+import { planOf } from './list';
+
+const SENTENCE =
+  'Most clients are in the list more than once, as in a list of agreements. Each row counts as a client';
+
+function saidOf(rows: readonly Row[], headers: Row = ['Client', 'IT Advice']): readonly string[] {
+  const plan = planOf({ headers, rows });
+  const survey = duplicateFinder(plan.places);
+  for (const row of rows) survey.add(row);
+  const surveyed = withSurvey(plan, survey);
+  return surveyed.problems.map(({ cell, message }) => `${cell} ${message}`);
+}
+
+/** As many rows as each number says, of a client each. */
+function agreements(...counts: readonly number[]): readonly Row[] {
+  return counts.flatMap((count, client) => Array.from({ length: count }, () => [`Client ${client}`, 'yes']));
+}
+
+test.each([
+  { rows: agreements(3, 2, 1, 1, 1, 1, 1), repeated: 5, of: 10, says: false },
+  { rows: agreements(3, 3, 1, 1, 1, 1), repeated: 6, of: 10, says: true },
+  { rows: agreements(10), repeated: 10, of: 10, says: true },
+  { rows: agreements(3, 3, 1, 1, 1), repeated: 6, of: 9, says: false },
+])('of $of rows $repeated share their name with another: a list of agreements? $says', ({ rows, says }) => {
+  expect(saidOf(rows)).toEqual(says ? [`A1 ${SENTENCE}`] : []);
+});
+
+test('rows of one name that have IDs of their own are clients of their own', () => {
+  const rows = agreements(12).map((row, index) => [...row, index]);
+  expect(saidOf(rows, ['Client', 'IT Advice', 'Client ID'])).toEqual([]);
+});
+
+test('rows that are not scored do not count', () => {
+  const rows = agreements(8, 1, 1, 1, 1).map((row, index) => [...row, index < 7 ? 'no' : 'yes']);
+  expect(saidOf(rows, ['Client', 'IT Advice', 'Active'])).toEqual([]);
+});
