@@ -1,7 +1,11 @@
 import type { RunSums } from '../core/run-sums';
+import { FIRST_TALLY } from '../core/score-chunk';
+import { THIS_MODEL } from '../core/this-model';
 import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { tryAgain } from './try-again';
+import { hasShapeOf } from './has-shape-of';
+import { parsedJson } from './parsed-json';
+import { forgetText, keepText, keptText } from './kept-text';
 
 /** A run that is under way: what its next step begins with. */
 export interface RunState {
@@ -38,19 +42,43 @@ export interface RememberedRun {
   readonly tally: RunSums['tally'];
 }
 
-/** The tally has a property of its own: a value may have 9 kB. */
-const STATE = 'vcioOmlRun';
-const TALLY = 'vcioOmlTally';
+/** What another build has remembered is not taken up: one of another model, or one that remembers otherwise. */
+const STAMP = `1, model ${THIS_MODEL}`;
 
 /** How long a run holds the spreadsheet after its last sign of life: longer than any step takes to begin. */
 const HELD_MILLISECONDS = 60_000;
 
-/** The run that the spreadsheet remembers, and what it came to so far. */
+/** How long a run is remembered after its last sign of life: on another day it begins anew anyway. */
+const REMEMBERED_MILLISECONDS = 24 * 60 * 60_000;
+
+/** The run that the spreadsheet remembers, and what it came to so far; what cannot be read is a run that never was. */
 export function rememberedRun(): RememberedRun | undefined {
-  const properties = PropertiesService.getDocumentProperties();
-  const [state, tally] = [properties.getProperty(STATE), properties.getProperty(TALLY)];
-  if (state === null || tally === null) return undefined;
-  return { state: JSON.parse(state) as RunState, tally: JSON.parse(tally) as RunSums['tally'] }; // as written below
+  const text = keptText(STAMP);
+  const run = text === undefined ? undefined : parsedJson(text);
+  return isRememberedRun(run) ? run : undefined;
+}
+
+/** What every remembered run has; a run without a second look has none in JSON either. */
+const MODEL_RUN = {
+  state: {
+    runId: '',
+    sheet: '',
+    wishes: { sheet: '', settings: [], confirmed: [], adopts: false, clearsFilter: false },
+    startedAt: 0,
+    heldUntil: 0,
+    asked: 0,
+    blocks: [],
+    scored: 0,
+    rounds: 0,
+  } satisfies Omit<RunState, 'secondLook'>,
+  tally: FIRST_TALLY,
+};
+
+function isRememberedRun(value: unknown): value is RememberedRun {
+  if (!hasShapeOf(value, MODEL_RUN)) return false;
+  const { blocks, secondLook } = (value as RememberedRun).state; // which has the shape of one, but for these
+  const isLook = secondLook === undefined || hasShapeOf(secondLook, { blocksSeen: 0, names: 0 });
+  return isLook && blocks.every((block) => Number.isFinite(block));
 }
 
 /** Remembers a run for its next step, and holds the spreadsheet for it unless it was stopped. */
@@ -59,22 +87,17 @@ export function rememberRun(
   tally: RunSums['tally'],
   { isHeld } = { isHeld: true },
 ): void {
-  const held: RunState = { ...state, heldUntil: isHeld ? Date.now() + HELD_MILLISECONDS : 0 };
-  tryAgain(() =>
-    PropertiesService.getDocumentProperties().setProperties({
-      [STATE]: JSON.stringify(held),
-      [TALLY]: JSON.stringify(tally),
-    }),
-  );
+  const now = Date.now();
+  const run: RememberedRun = {
+    state: { ...state, heldUntil: isHeld ? now + HELD_MILLISECONDS : 0 },
+    tally,
+  };
+  keepText(JSON.stringify(run), { stamp: STAMP, until: now + REMEMBERED_MILLISECONDS });
 }
 
 /** Forgets the run: it is done, or has given up. */
 export function forgetRun(): void {
-  tryAgain(() => {
-    const properties = PropertiesService.getDocumentProperties();
-    properties.deleteProperty(STATE);
-    properties.deleteProperty(TALLY);
-  });
+  forgetText();
 }
 
 /** Throws a `HostError` where a run holds the spreadsheet. */

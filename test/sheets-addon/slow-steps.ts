@@ -1,4 +1,4 @@
-import type { RunStep } from '../../sheets-addon/score-run';
+import type { FinishedSteps, RunStep } from '../../sheets-addon/score-run';
 import { call, type OpenAddon } from './open-addon';
 
 /** Longer than a step goes on for, and shorter than an execution may take. */
@@ -9,14 +9,22 @@ export const ROWS_OF_A_STEP = 2000;
 
 /** One step of a run in a spreadsheet so slow that it has time for one block of rows. */
 export function slowStep(addon: OpenAddon, runId: string): RunStep {
-  const { host } = addon;
+  return slowedAt('setValues', addon, () => call(addon, 'omlNext', runId));
+}
+
+/** A second look in a spreadsheet as slow as that. */
+export function slowLook(addon: OpenAddon, runId: string): FinishedSteps | RunStep {
+  return slowedAt('getValues', addon, () => call(addon, 'omlFinish', runId));
+}
+
+function slowedAt<Result>(method: string, { host }: OpenAddon, act: () => Result): Result {
   const { beforeCall } = host;
   host.beforeCall = (made, execution) => {
-    if (made.className === 'Range' && made.method === 'setValues') host.state.clock.pass(SLOW_MILLISECONDS);
+    if (made.className === 'Range' && made.method === method) host.state.clock.pass(SLOW_MILLISECONDS);
     beforeCall(made, execution);
   };
   try {
-    return call(addon, 'omlNext', runId);
+    return act();
   } finally {
     host.beforeCall = beforeCall;
   }

@@ -1,7 +1,7 @@
 import { TRANSIENT } from '../../playground/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
 import { between, reopen, type Between } from './between-executions';
-import { call, contentOf, NO_WISHES, openAddon, type OpenAddon } from './open-addon';
+import { call, contentOf, openAddon, start, type OpenAddon } from './open-addon';
 
 const CLIENTS = 2000;
 
@@ -14,20 +14,15 @@ interface Step {
 /** The steps of a run over a list, the last of which draws our sheets. */
 export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>> {
   const addon = openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
-  const step = (act: Step['act']): Step => {
+  const begun: Step = { before: between(addon), act: (opened) => start(opened) };
+  const { runId } = start(addon);
+  const asked = (name: 'omlNext' | 'omlFinish'): Step => {
     const before = between(addon);
+    const act: Step['act'] = (opened) => call(opened, name, runId);
     act(addon);
     return { before, act };
   };
-  const start = step((opened) => call(opened, 'omlStart', NO_WISHES));
-  const runId = runIn(addon);
-  const asked = (name: 'omlNext' | 'omlFinish') => step((opened) => call(opened, name, runId));
-  return { start, next: asked('omlNext'), finish: asked('omlFinish') };
-}
-
-function runIn({ host }: OpenAddon): string {
-  const state: unknown = JSON.parse(host.state.properties('document').get('vcioOmlRun') ?? '{}');
-  return typeof state === 'object' && state !== null && 'runId' in state ? String(state.runId) : '';
+  return { start: begun, next: asked('omlNext'), finish: asked('omlFinish') };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { TRANSIENT } from '../../playground/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
-import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
+import { contentOf, openAddon, OWNER, score, type OpenAddon } from './open-addon';
 
 const opened = () => openAddon({ Clients: clientRows(4) });
 
@@ -59,9 +59,8 @@ test('a German message when a lock is asked for is tried again too', () => {
 test('a fault of the script in another language is no message of Google, and is not tried again', () => {
   const addon = opened();
   addon.host.state.userLocale = 'de';
-  addon.host.state.properties('document').set('vcioOmlRun', 'no JSON');
-  addon.host.state.properties('document').set('vcioOmlTally', '{}');
-  expect(() => score(addon)).toThrow('SyntaxError');
+  const { outcome } = addon.host.run('omlSurvey', ['null'], { kind: 'sidebar', user: OWNER });
+  expect(outcome).toMatchObject({ kind: 'failed', name: 'TypeError' });
   expect(sleepsOf(addon)).toBe(0);
 });
 
