@@ -63,7 +63,7 @@ test('Client and Meeting Cadence are enough', () => {
   expect(places.map(({ field }) => field)).toEqual(['client', 'cadence']);
 });
 
-test('every refusal says what to do in a sentence', () => {
+test('a refusal says what is wrong and what to do, in two sentences', () => {
   const [problem] = refusalOf({ headers: ['Client', 'Employees'], rows }).problems;
-  expect(problem?.message).toMatch(/^[A-Z].*: .*\.$/);
+  expect(problem?.message).toMatch(/^[A-Z][^.]*\. [A-Z][^.]*\.$/);
 });

@@ -26,9 +26,23 @@ test('the other levels keep the hours of the seed', () => {
 
 test.each([
   { spent: 22, notes: [] }, // within 20 to 32
-  { spent: 18, notes: [expect.stringMatching(/between 10 and 20.*20 to 32/) as unknown] },
-  { spent: 33, notes: [expect.stringMatching(/between 32 and 35.*20 to 32/) as unknown] },
-  { spent: 36, notes: [expect.stringContaining('above the 20 to 32') as unknown] },
+  {
+    spent: 18,
+    notes: [
+      expect.stringMatching(
+        /between OML 2 \(up to 10\) and OML 3 \(from 20\), and OML 3 takes 20 to 32/,
+      ) as unknown,
+    ],
+  },
+  {
+    spent: 33,
+    notes: [
+      expect.stringMatching(
+        /between OML 3 \(up to 32\) and OML 4 \(from 35\), and OML 3 takes 20 to 32/,
+      ) as unknown,
+    ],
+  },
+  { spent: 36, notes: [expect.stringContaining('more than the 20 to 32 that OML 3 takes') as unknown] },
 ])('$spent hours are held against the bands as they are set', ({ spent, notes }) => {
   const found = scoreClient({ ...atLevel(3), vcioHours: spent }, { settings: own }).notes;
   expect(found).toEqual(notes);

@@ -32,7 +32,9 @@ test('every column of a client at OML 3 holds what the contract computes', () =>
     steps: expect.stringMatching(
       /^1\. Process Improvement: .*\n2\. Project Services: .*\n3\. Business/,
     ) as unknown,
-    reason: expect.stringContaining('OML 3') as unknown,
+    reason: expect.stringMatching(
+      /^Own contract, whole-IT scope and weekly cycles .* OML 4 needs/,
+    ) as unknown,
     notes: '',
   });
 });
@@ -70,11 +72,14 @@ test('the notes are joined by a semicolon', () => {
   );
 });
 
-const defaults = ['OML Level', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review'].concat([
-  'OML Next Steps',
-  'OML Reason',
-  'OML Notes',
-]);
+const defaults = [
+  'OML Level',
+  'OML Limited By',
+  'OML Hours Target',
+  'OML IT %',
+  'OML Management %',
+  'OML Next Review',
+].concat(['OML Next Steps', 'OML Reason', 'OML Notes']);
 const everything = ['OML Level', 'OML Possible', 'OML Progress', 'OML Completeness', 'OML Limited By'].concat(
   ['OML Hours Low', 'OML Hours Target', 'OML Hours High', 'OML Hours Gap', 'OML IT %', 'OML Management %'],
   ['OML MRR Floor', 'OML Fee Gap', 'OML Next Review', 'OML Next Steps', 'OML Reason', 'OML Notes'],
@@ -98,5 +103,5 @@ test.each(['default', 'all'])(
 
 test('our columns stand right of the used range', () => {
   const { plan } = scoreList(listOf([client]));
-  expect(plan.outputs.map(({ column }) => column - HEADERS.length)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(plan.outputs.map(({ column }) => column - HEADERS.length)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
