@@ -56,11 +56,10 @@ function clientOf(scored: ScoredClient): Readonly<Record<string, unknown>> {
 /** The same object with null for what is not known, also further down, so that every key is always there. */
 function nullsIn(figures: object): Readonly<Record<string, unknown>> {
   const entries: [string, unknown][] = Object.entries(figures);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, isPlainObject(value) ? nullsIn(value) : (value ?? null)]),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, withNulls(value)]));
 }
 
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function withNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNulls);
+  return typeof value === 'object' && value !== null ? nullsIn(value) : (value ?? null);
 }

@@ -72,7 +72,7 @@ test('the locale that the sheet remembers reads the list', () => {
     rows: [['Acme', 'yes', '6.000']],
     settingsSheet: sheetOf(['locale', 'de-DE']),
   });
-  expect(tally.mspMrr.sum).toBe(6000);
+  expect(tally.mspMrr.hundredths).toBe(600_000);
 });
 
 test('a confirmed mapping to a field that does not exist stops the run', () => {
