@@ -39,10 +39,11 @@ export function aloneWords({ work, alone }: PortfolioFigures['programme'][number
  * Who would gain money by a move and is none of the best moves, in a sentence without its stop; `undefined` where
  * nobody is left out. Where there is no move at all, the sentence says so.
  */
-export function leftOutWords(
-  { leftOut, bestMoves }: Pick<PortfolioFigures, 'leftOut' | 'bestMoves'>,
-  affordableShare: number,
-): string | undefined {
+export function leftOutWords({
+  leftOut,
+  bestMoves,
+  affordableShare,
+}: Pick<PortfolioFigures, 'leftOut' | 'bestMoves' | 'affordableShare'>): string | undefined {
   const hasMoves = bestMoves.length > 0;
   const cost = `over ${affordableShare}% of their MSP MRR`;
   const reasons: readonly (readonly [count: number | undefined, beside: string, instead: string])[] = [

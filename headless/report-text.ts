@@ -1,16 +1,32 @@
+import { changesInWords } from '../core/changes-in-words';
+import {
+  aloneWords,
+  leftOutWords,
+  noDataWords,
+  noFeeWords,
+  notAskedWords,
+  restsOnWords,
+  workName,
+} from '../core/figure-words';
 import type { FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/problem';
 
 /** How many problems the report lists; the file's notes have them all. */
 const PROBLEMS_LISTED = 20;
 
-/** What the command says of a run: levels, totals, the best moves, and what was not understood. */
-export function textReport({ figures }: FinishedRun, problems: readonly Problem[], written: string): string {
+/** What the command says of a run: levels, totals, what to do next, what changed, and what was not understood. */
+export function textReport(
+  { figures, changes }: FinishedRun,
+  problems: readonly Problem[],
+  written: string,
+): string {
   return [
     headline(figures),
     levelTable(figures),
     totals(figures),
+    programme(figures),
     moves(figures),
+    changesInWords(changes).join('\n'),
     problemList(problems),
     `Written: ${written}`,
   ]
@@ -20,26 +36,21 @@ export function textReport({ figures }: FinishedRun, problems: readonly Problem[
 
 type Figures = FinishedRun['figures'];
 
-function headline({
-  scored,
-  clients,
-  inactive,
-  unanswered,
-  nameless,
-  sourceSheet,
-  modelVersion,
-  mspLevel,
-}: Figures) {
+function headline(figures: Figures): string {
+  const { scored, clients, inactive, notClients, unanswered, nameless, sourceSheet } = figures;
+  const { modelVersion, mspLevel, servedLevel } = figures;
   const reasons = [
-    ...(inactive > 0 ? [`${inactive} not active`] : []),
     ...(unanswered > 0 ? [`${unanswered} without an answer`] : []),
+    ...(inactive > 0 ? [`also ${inactive} inactive`] : []),
+    ...(notClients > 0 ? [`${inactive > 0 ? '' : 'also '}${notClients} not a client by type`] : []),
   ];
-  const others = reasons.length > 0 ? ` (not scored: ${reasons.join(', ')})` : '';
+  const others = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
   const rows =
     nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client's name` : '';
+  const served = servedLevel === undefined ? '' : ` (three clients or more have reached OML ${servedLevel})`;
   return (
     `vCIO OML: ${scored} of ${clients} clients in "${sourceSheet}" scored${others}${rows}\n` +
-    `Model ${modelVersion}, MSP level ${mspLevel ?? 'not set'}`
+    `Model ${modelVersion}, MSP level ${mspLevel ?? 'not set'}${served}`
   );
 }
 
@@ -56,52 +67,123 @@ function levelTable({ levels, scored, hoursTarget, itHours, managementHours, mrr
   const total = [
     '   Total',
     String(scored),
-    scored > 0 ? '100%' : '0%',
-    ...[hoursTarget, itHours, managementHours].map(hours),
-    money(mrrFloor),
+    scored > 0 ? '100%' : '–',
+    ...[hoursTarget, itHours, managementHours].map((figure) => orDash(figure, hours)),
+    orDash(mrrFloor, money),
   ];
   return table(['OML', 'Clients', 'Share', 'Hours/year', 'IT', 'Management', 'MRR floor'], [...rows, total]);
 }
 
+/** One line a figure: the figure and what it rests on, or why there is none. */
 function totals(figures: Figures): string {
-  const { load, capacityHours, mspMrr, mrrFloorShare, feeGap, averageCompleteness } = figures;
-  const lines = [
-    `Hours a year   ${hours(figures.hoursTarget)} target, ${hours(figures.hoursLow)} to ${hours(figures.hoursHigh)}` +
-      (figures.hoursSpent === undefined ? '' : `; ${hours(figures.hoursSpent)} spent`),
-    `vCIOs needed   ${load.now.vcios.toFixed(1)} now, ${load.oneLevelUp.vcios.toFixed(1)} one level up, ` +
-      `${load.atTargets.vcios.toFixed(1)} at the targets (one has ${hours(capacityHours)} hours)`,
-    `MRR floor      ${money(figures.mrrFloor)} a month` +
-      (mspMrr === undefined || mrrFloorShare === undefined
-        ? ''
-        : `, ${percent(mrrFloorShare)} of the MSP MRR of ${money(mspMrr)}`),
-    ...(feeGap === undefined ? [] : [`vCIO fees      ${feeGapInWords(feeGap)}`]),
-    `Given away     ${money(figures.adviceCarried)} a year of advice inside MSP contracts, ` +
-      `${money(figures.unbilledService)} of vCIO service without a fee`,
-    `Limited by     ${limits(figures)}`,
-    `Reviews        ${figures.reviewsOverdue} overdue` +
-      (averageCompleteness === undefined
-        ? ''
-        : `; answers ${percent(averageCompleteness)} complete on average`),
+  const { load, capacityHours, hoursLow, hoursHigh, feeGap, mspMrr, limitedBy } = figures;
+  const known = <T>(name: string, value: T | undefined, inWords: (value: T) => string): string =>
+    value === undefined ? (noDataWords(figures, name) ?? '') : inWords(value);
+  const resting = (name: keyof Figures['restsOn'], words: string) => {
+    const rests = restsOnWords(figures, name);
+    return rests === '' ? words : `${words} (${rests})`;
+  };
+  const vcios = (name: keyof Figures['load']) =>
+    known(`load.${name}`, load[name], (one) => one.vcios.toFixed(1));
+  const limits = Object.entries(limitedBy).flatMap(([limit, count]) => {
+    if (count === undefined) return [`${limit} (${noDataWords(figures, `limitedBy.${limit}`) ?? ''})`];
+    return count === 0 ? [] : [`${limit} ${count}`];
+  });
+  const lines: readonly (readonly [name: string, words: string])[] = [
+    [
+      'Target hours',
+      known(
+        'hoursTarget',
+        figures.hoursTarget,
+        (target) => `${hours(target)} a year, ${hours(hoursLow ?? 0)} to ${hours(hoursHigh ?? 0)}`,
+      ),
+    ],
+    ['Hours spent', known('hoursSpent', figures.hoursSpent, (spent) => resting('hoursSpent', hours(spent)))],
+    [
+      'vCIOs needed',
+      `${vcios('now')} at today's levels, ${vcios('oneLevelUp')} one level up, ` +
+        `${vcios('atTargets')} at the targets (one has ${hours(capacityHours)} hours)`,
+    ],
+    [
+      'MRR floor',
+      known(
+        'mrrFloor',
+        figures.mrrFloor,
+        (floor) => `${money(floor)} a month at ${figures.hourlyRate} an hour`,
+      ),
+    ],
+    [
+      'MSP MRR',
+      known('mspMrr', mspMrr, (mrr) =>
+        resting('mspMrr', `${money(mrr)} a month, the floor is ${percent(figures.mrrFloorShare ?? 0)} of it`),
+      ),
+    ],
+    [
+      'vCIO fees',
+      known('feesBilled', figures.feesBilled, (fees) => resting('feesBilled', `${money(fees)} a month`)),
+    ],
+    ['Fees and floor', known('feeGap', feeGap, (gap) => resting('feeGap', feeGapInWords(gap)))],
+    [
+      'Advice carried',
+      known('adviceCarried', figures.adviceCarried, (amount) =>
+        resting('adviceCarried', `${money(amount)} a year by MSP contracts`),
+      ),
+    ],
+    [
+      'Not covered',
+      known('notCovered', figures.notCovered, (amount) =>
+        resting('notCovered', `${money(amount)} a year of vCIO service by its fee`),
+      ),
+    ],
+    ['Limited by', limits.join(', ') || 'nothing'],
+    [
+      'Reviews overdue',
+      known('reviewsOverdue', figures.reviewsOverdue, (count) => resting('reviewsOverdue', String(count))),
+    ],
+    [
+      'Answered',
+      known('averageCompleteness', figures.averageCompleteness, (share) => `${percent(share)} on average`),
+    ],
   ];
-  return lines.join('\n');
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return lines.map(([name, words]) => `${name.padEnd(width)}  ${words}`).join('\n');
 }
 
 function feeGapInWords(gap: number): string {
-  return gap > 0 ? `${money(gap)} a month below the floor` : `${money(-gap)} a month above the floor`;
+  return gap < 0 ? `${money(-gap)} a month above the floor (fine)` : `${money(gap)} a month below the floor`;
 }
 
-function limits({ limitedBy }: Figures): string {
-  const counts = Object.entries(limitedBy).filter(([, count]) => count > 0);
-  return counts.map(([limit, count]) => `${limit} ${count}`).join(', ') || 'nothing';
+function programme(figures: Figures): string {
+  const title = 'One piece of work that lifts many clients';
+  if (figures.programme.length === 0) return `${title}\nNo step left at any client`;
+  const rows = figures.programme.map((work) => [
+    workName(work.work),
+    String(work.waiting),
+    aloneWords(work),
+    work.gain === undefined || work.gain <= 0 ? '' : money(work.gain),
+  ]);
+  return `${title}\n${table(['Work', 'Clients waiting', 'Needing only this', 'Gain a month'], rows)}`;
 }
 
-function moves({ bestMoves }: Figures): string {
-  if (bestMoves.length === 0) return '';
-  const lines = bestMoves.map(({ client, row, from, to, mrrUplift, firstStep }, index) => {
+function moves(figures: Figures): string {
+  const lines = figures.bestMoves.map(({ client, row, from, to, gain, stepsLeft, firstStep }, index) => {
     const rank = String(index + 1).padStart(2);
-    return `${rank}. ${client} (row ${row}): OML ${from} to ${to}, +${money(mrrUplift)} a month\n    ${firstStep}`;
+    const steps = `${stepsLeft} ${stepsLeft === 1 ? 'step' : 'steps'} left`;
+    return (
+      `${rank}. ${client} (row ${row}): OML ${from} to ${to}, ${steps}, +${money(gain)} a month\n` +
+      `    ${firstStep.text}`
+    );
   });
-  return ['Best moves, by MRR floor gained', ...lines].join('\n');
+  const remarks = [leftOutWords(figures), notAskedWords(figures), noFeeWords(figures)];
+  return [
+    'Best next moves',
+    ...lines,
+    ...remarks.flatMap((words) => (words === undefined ? [] : [`${words}.`])),
+  ].join('\n');
+}
+
+function orDash(figure: number | undefined, inWords: (figure: number) => string): string {
+  return figure === undefined ? '–' : inWords(figure);
 }
 
 function problemList(problems: readonly Problem[]): string {

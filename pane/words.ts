@@ -82,6 +82,7 @@ export const words = {
       ? `${counted(clients, 'client')} scored`
       : `${whole(scored)} of ${counted(clients, 'client')} scored`,
   inactive: (count: number) => `${whole(count)} inactive`,
+  notClients: (count: number) => `${whole(count)} not a client by type`,
   unanswered: (count: number) => `${whole(count)} without an answer`,
   nameless: (count: number) => `${counted(count, 'row has', 'rows have')} answers but no client’s name`,
   showPortfolio: 'Show the portfolio',
@@ -113,11 +114,23 @@ export const words = {
   up: (count: number) => `${whole(count)} moved up`,
   down: (count: number) => `${whole(count)} moved down`,
   added: (count: number) => `${whole(count)} new`,
+  gone: (count: number) => `${whole(count)} gone`,
+  because: (cause: string) => `Because ${cause}, not at the client`,
   move: (from: number, to: number) => `OML ${from} → ${to}`,
   spokenMove: (from: number, to: number) => `from OML ${from} to OML ${to}`,
   andMore: (count: number) => `… and ${whole(count)} more`,
 
+  programme: 'One piece of work that lifts many clients',
+  noStepLeft: 'No step left at any client',
+  waiting: (count: number) => (count === 1 ? '1 client waits for it' : `${whole(count)} clients wait for it`),
+  needOnlyThis: (count: number) =>
+    count === 0
+      ? 'none on this alone'
+      : count === 1
+        ? '1 needs nothing else'
+        : `${whole(count)} need nothing else`,
   bestMoves: 'Best next moves',
+  stepsLeft: (count: number) => `${counted(count, 'step')} left`,
   uplift: (money: number) => `+${whole(money)} MRR a month`,
 
   problems: (count: number) => `To check (${whole(count)})`,

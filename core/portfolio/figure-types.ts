@@ -98,6 +98,10 @@ export interface PortfolioFigures {
   readonly levels: readonly LevelFigures[];
   readonly limitedBy: Readonly<Record<Limit, number | undefined>>;
   readonly capacityHours: number;
+  /** Money per hour. */
+  readonly hourlyRate: number;
+  /** Percent of its MSP MRR that a client's next MRR floor may take to be one of the best moves. */
+  readonly affordableShare: number;
   readonly load: {
     readonly spent: Load | undefined;
     readonly now: Load | undefined;

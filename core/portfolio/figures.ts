@@ -61,6 +61,8 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
       LIMITS.map((limit) => [limit, known(`limitedBy.${limit}`, tally.limits[limit])]),
     ) as PortfolioFigures['limitedBy'], // every limit is there by construction
     capacityHours: settings.capacityHours,
+    hourlyRate: settings.hourlyRate,
+    affordableShare: settings.affordableShare,
     load: {
       spent: load('load.spent', hoursSpent),
       now: load('load.now', hoursTarget),

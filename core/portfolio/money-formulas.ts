@@ -23,7 +23,7 @@ export function floorFormula(
   const rate = settingReference('hourlyRate');
   const terms = targetsOf(plan, levels).map((hours) => {
     const count = columns.count(...criteria, ['hoursTarget', hours]);
-    return count && `${count}*ROUND(${hours}*${rate}/12${plan.formulaSeparator}2)`;
+    return count === undefined ? undefined : `${count}*ROUND(${hours}*${rate}/12${plan.formulaSeparator}2)`;
   });
   const sum = terms.join('+');
   return terms.length === 0 || terms.includes(undefined) || sum.length > LONGEST_FORMULA ? undefined : sum;
@@ -55,7 +55,9 @@ export function uncoveredFormula(
 ): string | undefined {
   const columns = clientColumns(plan);
   const rate = settingReference('hourlyRate');
-  const [client, level, hours, fee] = (['client', 'oml', 'vcioHours', 'vcioFee'] as const).map(columns.range);
+  const [client, level, hours, fee] = (['client', 'oml', 'vcioHours', 'vcioFee'] as const).map((id) =>
+    columns.range(id),
+  );
   const isBelow = which === 'adviceCarried';
   if (hours === undefined || !isPlain(tally.vcioHours)) return undefined;
   if (fee === undefined) {

@@ -15,7 +15,7 @@ const HEADS = [
 /** The ten best moves as they were at the run, and who is left out. */
 export function moveSection({ settings }: RunPlan, figures: PortfolioFigures): Section {
   const { bestMoves } = figures;
-  const leftOut = leftOutWords(figures, settings.affordableShare);
+  const leftOut = leftOutWords(figures);
   const remarks = [
     ...(bestMoves.length > 0 ? [leftOut] : []),
     notAskedWords(figures),

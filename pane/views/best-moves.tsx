@@ -1,3 +1,4 @@
+import { leftOutWords, noFeeWords, notAskedWords } from '../../core/figure-words';
 import type { Scored } from '../bridge';
 import type { Session } from '../session';
 import { words } from '../words';
@@ -5,34 +6,42 @@ import { CellButton } from './cell-button';
 
 const MOVES_SHOWN = 3;
 
-/** The moves to the next level that bring most, each with its first step; nothing where there are none. */
+/** The best moves to the next level, each with its first step, and who is left out. */
 export function BestMoves({
-  moves,
+  figures,
   session,
 }: {
-  readonly moves: Scored['figures']['bestMoves'];
+  readonly figures: Scored['figures'];
   readonly session: Session;
 }) {
-  if (moves.length === 0) return null;
+  const remarks = [leftOutWords(figures), notAskedWords(figures), noFeeWords(figures)];
   return (
     <section>
       <h3>{words.bestMoves}</h3>
-      <ol class="moves">
-        {moves.slice(0, MOVES_SHOWN).map(({ row, client, from, to, mrrUplift, firstStep }) => (
-          <li key={row} class="card">
-            <p class="move-client">
-              <strong>{client}</strong>
-              <CellButton cell={`A${row}`} session={session} />
-            </p>
-            <p class="move-gain">
-              <span aria-hidden="true">{words.move(from, to)}</span>
-              <span class="unseen">{words.spokenMove(from, to)}</span>
-              <span class="uplift">{words.uplift(mrrUplift)}</span>
-            </p>
-            <p class="quiet">{firstStep}</p>
-          </li>
-        ))}
-      </ol>
+      {figures.bestMoves.length > 0 && (
+        <ol class="moves">
+          {figures.bestMoves
+            .slice(0, MOVES_SHOWN)
+            .map(({ row, client, from, to, gain, stepsLeft, firstStep }) => (
+              <li key={row} class="card">
+                <p class="move-client">
+                  <strong>{client}</strong>
+                  <CellButton cell={`A${row}`} session={session} />
+                </p>
+                <p class="move-gain">
+                  <span aria-hidden="true">{words.move(from, to)}</span>
+                  <span class="unseen">{words.spokenMove(from, to)}</span>
+                  <span>{words.stepsLeft(stepsLeft)}</span>
+                  <span class="uplift">{words.uplift(gain)}</span>
+                </p>
+                <p class="quiet">{firstStep.text}</p>
+              </li>
+            ))}
+        </ol>
+      )}
+      {remarks.map(
+        (remark, index) => remark !== undefined && <p key={index} class="quiet">{`${remark}.`}</p>,
+      )}
     </section>
   );
 }

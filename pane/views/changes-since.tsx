@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { isoDay } from '../../core/calendar';
 import type { Scored } from '../bridge';
 import { words } from '../words';
@@ -9,8 +10,8 @@ const NAMES_SHOWN = 5;
 
 /** Who moved since the run before, and who is new. */
 export function ChangesSince({ changes }: { readonly changes: Changes }) {
-  const { since, up, down, added, isTotalsOnly } = changes;
-  const isQuiet = up.length + down.length + added.length === 0;
+  const { since, up, down, otherCauses, added, gone, isTotalsOnly } = changes;
+  const isQuiet = [up, down, otherCauses, added, gone].every((who) => who.length === 0);
   if (isTotalsOnly || since === undefined || isQuiet) {
     return (
       <section>
@@ -46,15 +47,33 @@ export function ChangesSince({ changes }: { readonly changes: Changes }) {
             <Icon name="add" />
             {words.added(added.length)}
           </p>
-          <ul class="changes">
-            {added.slice(0, NAMES_SHOWN).map((client, index) => (
-              <li key={index}>{client}</li>
-            ))}
-            <More count={added.length} />
-          </ul>
+          <Names names={added} />
         </>
       )}
+      {gone.length > 0 && (
+        <>
+          <p class="direction">{words.gone(gone.length)}</p>
+          <Names names={gone} />
+        </>
+      )}
+      {otherCauses.map(({ cause, changes: moves }) => (
+        <Fragment key={cause}>
+          <p class="direction">{words.because(cause)}</p>
+          <Moves moves={moves} />
+        </Fragment>
+      ))}
     </section>
+  );
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul class="changes">
+      {names.slice(0, NAMES_SHOWN).map((client, index) => (
+        <li key={index}>{client}</li>
+      ))}
+      <More count={names.length} />
+    </ul>
   );
 }
 

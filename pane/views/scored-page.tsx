@@ -7,6 +7,7 @@ import { ChangesSince } from './changes-since';
 import { LevelBars } from './level-bars';
 import { PageHeading } from './page-heading';
 import type { PageProps } from './page-props';
+import { Programme } from './programme';
 import { ProblemList } from './problem-list';
 import { Totals } from './totals';
 
@@ -15,6 +16,7 @@ export function ScoredPage({ scored, isBusy, session }: PageProps & { readonly s
   const { figures, changes, sheet } = scored;
   const others = [
     ...(figures.inactive > 0 ? [words.inactive(figures.inactive)] : []),
+    ...(figures.notClients > 0 ? [words.notClients(figures.notClients)] : []),
     ...(figures.unanswered > 0 ? [words.unanswered(figures.unanswered)] : []),
     ...(figures.nameless > 0 ? [words.nameless(figures.nameless)] : []),
   ];
@@ -36,7 +38,8 @@ export function ScoredPage({ scored, isBusy, session }: PageProps & { readonly s
       <LevelBars levels={figures.levels} />
       <Totals figures={figures} />
       <ChangesSince changes={changes} />
-      <BestMoves moves={figures.bestMoves} session={session} />
+      <Programme programme={figures.programme} />
+      <BestMoves figures={figures} session={session} />
       <ProblemList problems={scored.problems} count={scored.problemCount} session={session} />
     </section>
   );
