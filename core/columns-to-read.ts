@@ -47,6 +47,16 @@ export function mustReadWhole({ places }: RunPlan, rows: readonly Row[]): boolea
   return rows.some((row) => rowKind(row, places) === 'nameless');
 }
 
+/**
+ * The columns, zero-based, in which a number that is shown as hours and minutes is to be handed over as that text. A
+ * spreadsheet takes `80:20` for a time too.
+ */
+export function timeColumns({ places }: Pick<RunPlan, 'places'>): readonly number[] {
+  return places.flatMap(({ field, column }) =>
+    field === 'vcioHours' || field === 'itFocus' ? [column] : [],
+  );
+}
+
 function spansOf(places: readonly MappedColumn[], wanted: readonly number[]): readonly ColumnSpan[] {
   const clientColumn = places.find(({ field }) => field === 'client')?.column ?? 0;
   const columns = wanted.filter((column) => column > clientColumn).sort((one, other) => one - other);

@@ -1,3 +1,4 @@
+import { timeColumns } from '../core/columns-to-read';
 import { withSurvey } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { RunPlan } from '../core/run-plan';
@@ -22,7 +23,10 @@ export async function scoreList(
   const list = await measureWanted(context, wishes);
   const plan = await planList(context, list, wishes.clearsFilter);
   if (plan.is === 'refused') return plan;
-  const reader = new RowReader(context, plan.sheet, list.countsDatesFrom1904 ? dateColumn(plan) : undefined);
+  const reader = new RowReader(context, plan.sheet, {
+    from1904: list.countsDatesFrom1904 ? dateColumn(plan) : undefined,
+    times: timeColumns(plan),
+  });
   const clients = await surveyClients(reader, plan, watch);
   if (clients === undefined) return cancelled(plan, 0);
   const surveyed = withSurvey(plan, clients);

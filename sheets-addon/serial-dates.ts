@@ -1,7 +1,11 @@
 import { toSerial } from '../core/calendar';
+import { asDuration } from '../core/durations';
 import type { Cell } from '../core/workbook';
 
-/** Makes cells of what Google gives: dates become serials, by the time zone of the spreadsheet. */
+/**
+ * Makes cells of what Google gives: dates become serials, by the time zone of the spreadsheet. Hours and minutes come as
+ * dates too, so long after the first day of all; these become texts such as `82:30`.
+ */
 export type CellReader = (value: unknown) => Cell;
 
 /** A reader for the spreadsheet's time zone, such as `Europe/Berlin` or `GMT-07:00`; it is asked for at the first date. */
@@ -18,7 +22,7 @@ export function cellReader(timeZone: () => string): CellReader {
   };
   return (value) => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    return isDate(value) ? serialOf(value) : '';
+    return isDate(value) ? asDuration(serialOf(value), 'clock') : '';
   };
 }
 

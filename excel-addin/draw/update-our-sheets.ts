@@ -77,7 +77,9 @@ async function allRows(
     .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
   await context.sync();
   if (used.isNullObject) return undefined;
-  const reader = new RowReader(context, sheet.name, countsDatesFrom1904 ? HISTORY_DATES : undefined);
+  const reader = new RowReader(context, sheet.name, {
+    from1904: countsDatesFrom1904 ? HISTORY_DATES : undefined,
+  });
   return reader.read({ firstRow: 0, count: used.rowIndex + used.rowCount }, [
     { first: 0, last: used.columnIndex + used.columnCount - 1 },
   ]);

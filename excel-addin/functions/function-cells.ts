@@ -1,3 +1,4 @@
+import { asDuration, timeFormatOf } from '../../core/durations';
 import type { Cell, Row } from '../../core/workbook';
 
 /** The cells of a range that Excel hands to a custom function, as the core reads them; none where it handed no range. */
@@ -14,6 +15,10 @@ export function cellsOf(range: unknown): readonly Row[] {
 export function cellOf(handed: unknown): Cell {
   if (typeof handed === 'string' || typeof handed === 'number' || typeof handed === 'boolean') return handed;
   if (typeof handed !== 'object' || handed === null) return '';
-  if ('basicValue' in handed) return cellOf(handed.basicValue);
+  if ('basicValue' in handed) {
+    const cell = cellOf(handed.basicValue);
+    const format = 'numberFormat' in handed ? timeFormatOf(String(handed.numberFormat)) : undefined;
+    return typeof cell === 'number' && format !== undefined ? asDuration(cell, format) : cell;
+  }
   return 'code' in handed ? cellOf(handed.code) : '';
 }

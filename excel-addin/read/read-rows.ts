@@ -1,5 +1,6 @@
 import type { ColumnSpan } from '../../core/columns-to-read';
 import { DAYS_FROM_1900_TO_1904 } from '../../core/date-systems';
+import { asDuration, timeFormatOf } from '../../core/durations';
 import type { Cell, Row } from '../../core/workbook';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
@@ -15,24 +16,37 @@ export interface RowsOfSheet {
   readonly count: number;
 }
 
+/** The columns, zero-based, whose numbers mean something else than they say. */
+export interface ColumnMeanings {
+  /** Where they are days counted from 1904. */
+  readonly from1904?: number | undefined;
+  /** Where they may be hours and minutes, by their formats. */
+  readonly times?: readonly number[];
+}
+
 /** Reads the rows of one sheet, only some of their columns. */
 export class RowReader {
   readonly #context: Excel.RequestContext;
   readonly #sheet: Excel.Worksheet;
-  /** The column, zero-based, whose numbers are days counted from 1904; -1 where there is none. */
-  readonly #column1904: number;
+  readonly #from1904: number | undefined;
+  readonly #times: readonly number[];
   /** Cells that Excel is known to hand over at once; fewer after each refusal. */
   #cellsAtOnce = CELLS_AT_ONCE;
 
-  constructor(context: Excel.RequestContext, sheetName: string, column1904 = -1) {
+  constructor(
+    context: Excel.RequestContext,
+    sheetName: string,
+    { from1904, times = [] }: ColumnMeanings = {},
+  ) {
     this.#context = context;
     this.#sheet = context.workbook.worksheets.getItem(sheetName);
-    this.#column1904 = column1904;
+    this.#from1904 = from1904;
+    this.#times = times;
   }
 
   /** How many rows of some spans are read at once. */
   rowsAtOnce(spans: readonly ColumnSpan[]): number {
-    return rowsOf(this.#cellsAtOnce, widthOf(spans));
+    return rowsOf(this.#cellsAtOnce, widthOf(spans) + this.#timesIn(spans).length);
   }
 
   /** The cells of those rows from column A; columns between the spans are blank. Halves what Excel refuses. */
@@ -56,13 +70,18 @@ export class RowReader {
     const ranges = spans.map(({ first, last }) =>
       this.#sheet.getRangeByIndexes(firstRow, first, count, last - first + 1).load({ values: true }),
     );
+    const times = this.#timesIn(spans).map((column) => ({
+      column,
+      range: this.#sheet.getRangeByIndexes(firstRow, column, count, 1).load({ numberFormat: true }),
+    }));
     try {
       await this.#context.sync();
-      if (ranges.every(isThere)) return this.#rows(ranges, spans, count);
+      if (ranges.every(isThere) && times.every(({ range }) => areFormatsThere(range)))
+        return withDurations(this.#rows(ranges, spans, count), times);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     } finally {
-      for (const range of ranges) range.untrack();
+      for (const range of [...ranges, ...times.map((each) => each.range)]) range.untrack();
     }
     const half = Math.ceil(count / 2);
     this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(spans));
@@ -70,7 +89,11 @@ export class RowReader {
     return undefined;
   }
 
-  #rows(ranges: readonly Excel.Range[], spans: readonly ColumnSpan[], count: number): readonly Row[] {
+  #timesIn(spans: readonly ColumnSpan[]): readonly number[] {
+    return this.#times.filter((column) => spans.some(({ first, last }) => first <= column && column <= last));
+  }
+
+  #rows(ranges: readonly Excel.Range[], spans: readonly ColumnSpan[], count: number): Cell[][] {
     const width = (spans[spans.length - 1]?.last ?? -1) + 1;
     const rows = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
     ranges.forEach((range, index) => {
@@ -84,7 +107,7 @@ export class RowReader {
   }
 
   #value(cell: Cell, column: number): Cell {
-    const isShifted = column === this.#column1904 && typeof cell === 'number';
+    const isShifted = column === this.#from1904 && typeof cell === 'number';
     return isShifted ? cell + DAYS_FROM_1900_TO_1904 : cell;
   }
 }
@@ -96,6 +119,29 @@ export function rowsOf(cells: number, width: number): number {
 
 function widthOf(spans: readonly ColumnSpan[]): number {
   return spans.reduce((width, { first, last }) => width + last - first + 1, 0);
+}
+
+interface TimeColumn {
+  readonly column: number;
+  readonly range: Excel.Range;
+}
+
+/** The rows, with the text of its hours and minutes for a number that is shown so. */
+function withDurations(rows: Cell[][], times: readonly TimeColumn[]): readonly Row[] {
+  for (const { column, range } of times) {
+    const formats = range.numberFormat as unknown[][]; // office.js types them any
+    rows.forEach((row, index) => {
+      const cell = row[column];
+      if (typeof cell !== 'number') return;
+      const format = timeFormatOf(String(formats[index]?.[0]));
+      if (format !== undefined) row[column] = asDuration(cell, format);
+    });
+  }
+  return rows;
+}
+
+function areFormatsThere(range: Excel.Range): boolean {
+  return (range.numberFormat as unknown) !== null;
 }
 
 /** Excel on the web gives `null` for the values of a range that is too large, often without an error. */

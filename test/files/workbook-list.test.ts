@@ -166,7 +166,6 @@ test.each([
   ['a number with quoted words', '0 "days"', 45000],
   ['a number in a colour', '[Red]0', 45000],
   ['a number with an escaped letter', '0\\d', 45000],
-  ['elapsed hours', '[h]:mm', 45000],
 ])('a cell formatted as %s, in a workbook that counts from 1904', async (_, format, value) => {
   const id = typeof format === 'number' ? format : 170;
   const styles =
@@ -176,6 +175,23 @@ test.each([
   const rows = '<row><c s="1"><v>45000</v></c><c s="0"><v>45000</v></c><c s="1"><v>0.5</v></c></row>';
   expect(await cellsOf(rows, { styles, countsDatesFrom1904: true })).toEqual([value, 45000, 0.5]);
   expect(await cellsOf(rows, { styles })).toEqual([45000, 45000, 0.5]);
+});
+
+test.each<[string, string | number, Cell]>([
+  ['elapsed hours', '[h]:mm', '82:30'],
+  ['elapsed hours of two digits and seconds', '[hh]:mm:ss', '82:30'],
+  ['the built-in elapsed hours', 46, '82:30'],
+  ['a time of day', 'h:mm', '82:30'],
+  ['the built-in time of day', 20, '82:30'],
+  ['the built-in time of day before and after noon', 18, '82:30'],
+  ['a day and a time', 'd/m/yyyy h:mm', 3.4375],
+  ['a number of hours', '0.0 "h"', 3.4375],
+])('a duration formatted as %s', async (_, format, value) => {
+  const id = typeof format === 'number' ? format : 170;
+  const styles =
+    `<numFmts><numFmt numFmtId="170" formatCode="${String(format).replaceAll('"', '&quot;')}"/></numFmts>` +
+    `<cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs>`;
+  expect(await cellsOf('<row><c s="1"><v>3.4375</v></c></row>', { styles })).toEqual([value]);
 });
 
 test('more shared strings than are kept ready are found again, plain and rich', async () => {

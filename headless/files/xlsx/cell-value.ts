@@ -1,9 +1,11 @@
 import { isoDay } from '../../../core/calendar';
 import type { Cell } from '../../../core/workbook';
+import { asDuration } from '../../../core/durations';
 import { detachedText } from '../detached-text';
 import { fileErrors } from '../file-error';
 import type { DatesAs } from '../list-file';
 import { DAYS_FROM_1900_TO_1904 } from '../../../core/date-systems';
+import type { NumberStyles } from './number-styles';
 import type { PackedStrings } from './packed-strings';
 import type { CellXml } from './sheet-row';
 import { textFromExcel } from './xml-text';
@@ -11,8 +13,7 @@ import { textFromExcel } from './xml-text';
 /** What a workbook keeps outside its sheets that gives their cells a meaning. */
 export interface CellContext {
   readonly sharedStrings: PackedStrings;
-  /** The styles whose numbers are dates. */
-  readonly dateStyles: ReadonlySet<string>;
+  readonly styles: NumberStyles;
   readonly countsDatesFrom1904: boolean;
   readonly datesAs: DatesAs;
 }
@@ -34,11 +35,17 @@ export function cellValue({ type, style, text }: CellXml, context: CellContext):
     default: {
       const value = text.trim() === '' ? '' : Number(text);
       if (value === '' || !Number.isFinite(value)) return detachedText(text.trim());
-      // Less than a day is a time of day, which is the same in both ways of counting.
-      const isDate = value >= 1 && style !== undefined && context.dateStyles.has(style);
-      return isDate ? dateValue(value, context) : value;
+      return style === undefined ? value : styledNumber(value, style, context);
     }
   }
+}
+
+/** A time is the same number in both ways of counting days. */
+function styledNumber(value: number, style: string, context: CellContext): Cell {
+  const time = context.styles.times.get(style);
+  const told = time === undefined ? value : asDuration(value, time);
+  const isDate = typeof told === 'number' && told >= 1 && context.styles.dates.has(style);
+  return isDate ? dateValue(told, context) : told;
 }
 
 function dateValue(value: number, { countsDatesFrom1904, datesAs }: CellContext): Cell {

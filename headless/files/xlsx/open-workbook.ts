@@ -2,7 +2,7 @@ import type { FileBytes } from '../file-bytes';
 import type { DatesAs, RowBatch, WorkbookList, WorkbookSheet } from '../list-file';
 import { cellValue } from './cell-value';
 import type { CellContext } from './cell-value';
-import { dateStyles } from './date-styles';
+import { numberStyles } from './number-styles';
 import { PackedStrings } from './packed-strings';
 import { readSharedStrings } from './shared-strings';
 import { sheetPieces } from './sheet-pieces';
@@ -47,7 +47,7 @@ async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omi
       sharedStringsPartName === undefined
         ? new PackedStrings()
         : await readSharedStrings(zip.text(sharedStringsPartName)),
-    dateStyles: stylesPartName === undefined ? new Set() : dateStyles(await zip.smallText(stylesPartName)),
+    styles: numberStyles(stylesPartName === undefined ? '' : await zip.smallText(stylesPartName)),
     countsDatesFrom1904,
   };
 }
