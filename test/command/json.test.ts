@@ -9,7 +9,7 @@ const folder = temporaryFolder();
 
 const KEYS = (
   'row client oml possible progress completeness limitedBy hoursLow hoursTarget hoursHigh hoursGap itShare ' +
-  'managementShare mrrFloor feeGap nextReview steps reason notes'
+  'managementShare mrrFloor feeGap nextReview steps reason notes stepsLeft'
 ).split(' ');
 
 const LIST =
@@ -28,7 +28,7 @@ test.concurrent('a list becomes one object with every output of every client, an
     '--today',
     '2026-03-31',
   );
-  expect(modelVersion).toBe('1.0');
+  expect(modelVersion).toBe('1.1');
   expect(clients.map(({ row, client }) => [row, client])).toEqual([
     [3, 'Acme'],
     [4, 'Bolt'],
@@ -37,7 +37,7 @@ test.concurrent('a list becomes one object with every output of every client, an
   ]);
   expect(clients.map((client) => Object.keys(client))).toEqual(clients.map(() => KEYS));
   expect(portfolio).toMatchObject({
-    clients: 4,
+    clients: 3,
     scored: 2,
     inactive: 1,
     unanswered: 1,
@@ -73,7 +73,7 @@ test.concurrent(
         ...blank,
         row: 4,
         client: 'Bolt',
-        notes: expect.stringMatching(/^Not scored: .*not active/) as unknown,
+        notes: expect.stringMatching(/^Not scored: Active says no \("no"\)$/) as unknown,
       },
       {
         ...blank,
@@ -118,7 +118,7 @@ test.concurrent('with --out, --json writes the file as well and prints the objec
 test.concurrent('--set and --today reach the score', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', 'Client,IT Advice,IT Roadmap,Quarterly Reviews\nAcme,yes,yes,yes\n');
-  const [seed, dear, capped] = await Promise.all([
+  const [seed, dear, waiting] = await Promise.all([
     scoredJson(file, '--today', '2026-03-31'),
     scoredJson(file, '--today', '2026-03-31', '--set', 'hourlyRate=400'),
     scoredJson(file, '--today', '2027-03-31', '--set', 'MSPLEVEL=1'),
@@ -126,8 +126,8 @@ test.concurrent('--set and --today reach the score', async () => {
   const floor = Number(seed.clients[0]?.['mrrFloor']);
   expect(floor).toBeGreaterThan(0);
   expect(Number(dear.clients[0]?.['mrrFloor'])).toBeCloseTo(2 * floor, 1);
-  expect(capped.clients[0]?.['oml']).toBe(1);
-  expect(capped.portfolio).toMatchObject({ mspLevel: 1, generated: '2027-03-31' });
+  expect(waiting.clients[0]?.['limitedBy']).toBe('MSP practice');
+  expect(waiting.portfolio).toMatchObject({ mspLevel: 1, generated: '2027-03-31' });
 });
 
 test.concurrent('nothing comes of --json on a list that is refused', async () => {

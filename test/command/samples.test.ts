@@ -46,6 +46,7 @@ test.concurrent(
     expect(after.map((row) => row.slice(0, width))).toEqual(before);
     expect(after[3]?.slice(width)).toEqual([
       'OML Level',
+      'OML Limited By',
       'OML Hours Target',
       'OML IT %',
       'OML Management %',
@@ -54,7 +55,9 @@ test.concurrent(
       'OML Reason',
       'OML Notes',
     ]);
-    expect(after[4]?.slice(width, width + 5)).toEqual(['3', '40', '0.5', '0.5', '2026-11-29']);
+    expect(after[4]?.slice(width, width + 6)).toEqual([
+      ...['3', 'Open questions', '40', '0.5', '0.5', '2026-11-29'],
+    ]);
   },
 );
 
