@@ -1,6 +1,7 @@
 import { confirmedHeaders } from './confirmed-headers';
 import type { DuplicateFinder } from './find-duplicates';
 import { FIELDS } from './model/fields';
+import { localeNotice } from './locale-notice';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { isOnSheet, placeOutputs } from './plan-outputs';
@@ -58,7 +59,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
       ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
     ],
     formulaSeparator: head.formulaSeparator,
-    problems: header.problems,
+    problems: [...localeNotice(head, remembered.entries, settings.locale), ...header.problems],
   };
 }
 
