@@ -11,6 +11,7 @@ import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet } from './read/read-settings-sheet';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
+import { refuseNewerModel } from './refuse-newer-model';
 import { refuse, type Refusal } from './refusal';
 import type { RunHead, RunPlan } from './run-plan';
 import type { Row } from './workbook';
@@ -18,6 +19,8 @@ import type { Row } from './workbook';
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
   const remembered = readSettingsSheet(head.settingsSheet ?? []);
+  const newer = refuseNewerModel(remembered);
+  if (newer !== undefined) return newer;
   const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
   const wrong = [...problems, ...remembered.problems];
   if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };

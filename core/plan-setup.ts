@@ -6,6 +6,7 @@ import { refuse, type Refusal } from './refusal';
 import type { SheetTable } from './sheet-table';
 import type { Row } from './workbook';
 import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
+import { refuseNewerModel } from './refuse-newer-model';
 import type { MappedColumn } from './read/map-columns';
 import { rowKind } from './read/row-kind';
 import type { RunHead } from './run-plan';
@@ -30,7 +31,10 @@ export interface SetupPlan {
  * them. Columns that the list has already are left out.
  */
 export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refusal {
-  const confirmed = confirmedHeaders(head, readSettingsSheet(head.settingsSheet ?? []));
+  const remembered = readSettingsSheet(head.settingsSheet ?? []);
+  const newer = refuseNewerModel(remembered);
+  if (newer !== undefined) return newer;
+  const confirmed = confirmedHeaders(head, remembered);
   const header = findHeaderRow(head.firstRows, confirmed);
   if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
   const refusal = refuseHeaderRow(header, head);

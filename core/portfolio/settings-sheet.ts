@@ -1,12 +1,14 @@
 import { FIELDS } from '../model/fields';
 import { SETTING_LINES, type SettingLine, type Settings } from '../model/settings';
-import { SETTINGS_SECTIONS, SHEET_TITLES } from '../model/sheets';
+import { SETTINGS_SECTIONS, SHEET_TITLES, VERSION_LABEL } from '../model/sheets';
 import { cellName } from '../problem';
 import type { RunPlan } from '../run-plan';
 import type { Block, DescribedCell, SheetDescription } from '../sheet-description';
 import { OUR_SHEETS, type Cell, type CellFormat } from '../workbook';
 
 const FIRST_SETTING_ROW = 4;
+/** The row with the version of the model, zero-based. */
+export const VERSION_ROW = 2;
 
 /** The settings sheet: the one memory of the MSP's choices that all hosts share. */
 export function settingsSheet(plan: RunPlan): SheetDescription {
@@ -27,7 +29,7 @@ export function settingsSheet(plan: RunPlan): SheetDescription {
   return {
     name: OUR_SHEETS.settings,
     columnWidths: [26, 22, 80],
-    blocks: [titleBlock(), ...blocks],
+    blocks: [titleBlock(plan), ...blocks],
     lines: {},
     charts: [],
     print: { firstRow: 0, firstColumn: 0, lastRow: row - 2, lastColumn: 2 },
@@ -41,12 +43,16 @@ export function settingReference(id: string): string {
   return `'${OUR_SHEETS.settings}'!${name}`;
 }
 
-function titleBlock(): Block {
+function titleBlock({ modelVersion }: RunPlan): Block {
   const note = 'Change a value in the column Value and score again. A blank value is the seed of the model.';
   return {
     row: 0,
     column: 0,
-    cells: [[cell(SHEET_TITLES.settings, 'title')], [cell(note, 'subtitle')]],
+    cells: [
+      [cell(SHEET_TITLES.settings, 'title')],
+      [cell(note, 'subtitle')],
+      [cell(VERSION_LABEL, 'label'), cell(modelVersion, 'value')],
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { SETTINGS_SECTIONS } from '../model/sheets';
 import { fieldNamed, settingNamed } from '../user-choices';
 import { OUR_SHEETS, type Cell, type Row } from '../workbook';
 import { isSameHeader, type ConfirmedHeader } from './map-columns';
+import { writtenVersion, type WrittenVersion } from './model-version';
 import { cellName, quoted, type Problem } from '../problem';
 import type { SettingEntry } from './read-settings';
 
@@ -17,6 +18,8 @@ export interface SettingsSheet {
   readonly entries: readonly SettingEntry[];
   readonly confirmed: readonly ConfirmedHeader[];
   readonly ourColumns: readonly OurColumn[];
+  /** The model that last scored the workbook. */
+  readonly modelVersion: WrittenVersion | undefined;
   /** Lines that cannot be worked with. */
   readonly problems: readonly Problem[];
 }
@@ -41,7 +44,7 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
       else confirmed.push({ header: String(first), field });
     } else if (isOutputHeader(first)) ourColumns.push({ header: String(first), sheet: String(second) });
   });
-  return { entries, confirmed, ourColumns, problems };
+  return { entries, confirmed, ourColumns, modelVersion: writtenVersion(rows), problems };
 }
 
 function isOutputHeader(header: Cell): boolean {
