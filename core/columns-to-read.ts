@@ -12,9 +12,16 @@ export interface ColumnSpan {
 /** A gap of so few columns costs less to read than a range of its own. */
 const GAP_READ_OVER = 2;
 
-/** The columns that tell a client's row from others: those up to the name, and the key. */
+const TELL_CLIENTS: ReadonlySet<MappedColumn['field']> = new Set([
+  'client',
+  'clientId',
+  'active',
+  'clientType',
+]);
+
+/** The columns that tell which clients are one: those up to the name, the key, and those that put a client out. */
 export function keyColumns(plan: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
-  return spansOf(plan, ({ field }) => field === 'client' || field === 'clientId');
+  return spansOf(plan, ({ field }) => TELL_CLIENTS.has(field));
 }
 
 /** The columns that a client is scored by; a host that reads the others too changes nothing. */

@@ -1,3 +1,4 @@
+import { keyColumns } from '../core/columns-to-read';
 import { duplicateFinder } from '../core/find-duplicates';
 import type { RunPlan } from '../core/run-plan';
 import type { MeasuredList } from './measure-list';
@@ -11,9 +12,9 @@ export function nameColumns({ places }: Pick<RunPlan, 'places'>): readonly numbe
   return places.flatMap(({ field, column }) => (field === 'client' || field === 'clientId' ? [column] : []));
 }
 
-/** Looks through the names of a list. `keys` are all cells up to the name and the key. */
+/** Looks through the names of a list. `keys` are its cells up to the last that tells which clients are one. */
 export function readNames({ sheet, toCell }: MeasuredList, rows: NamedRows) {
-  const columnCount = Math.max(...nameColumns(rows)) + 1;
+  const columnCount = Math.max(...keyColumns(rows).map(({ last }) => last)) + 1;
   const row = rows.headerRow + 1;
   const keys = readRows(sheet, { row, column: 0, rowCount: rows.rowCount - row, columnCount }, toCell);
   const clients = duplicateFinder(rows.places);
