@@ -5,6 +5,7 @@ import type { Problem } from './problem';
 import type { ConfirmedHeader } from './read/map-columns';
 import { readSettings } from './read/read-settings';
 import { readSettingsSheet, type SettingsSheet } from './read/read-settings-sheet';
+import { refuseNewerModel } from './refuse-newer-model';
 import type { Refusal } from './refusal';
 import type { RunHead } from './run-plan';
 
@@ -20,6 +21,8 @@ export interface KnownSettings {
 /** Reads what the user has set, or says what of it cannot be worked with. */
 export function knownSettings(head: RunHead): KnownSettings | Refusal {
   const remembered = readSettingsSheet(head.settingsSheet ?? []);
+  const newer = refuseNewerModel(remembered);
+  if (newer !== undefined) return newer;
   const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
   const wrong = [...problems, ...remembered.problems];
   if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };

@@ -2,6 +2,7 @@ import { addedColumns } from './added-columns';
 import type { DuplicateFinder } from './find-duplicates';
 import { knownSettings } from './known-settings';
 import { FIELDS } from './model/fields';
+import { localeNotice } from './locale-notice';
 import { DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
 import { isOnSheet, placeOutputs } from './plan-outputs';
@@ -58,7 +59,7 @@ export function planRun(head: RunHead): RunPlan | Refusal {
     ],
     addedColumns: addedColumns(head, header.row, remembered.addedColumns),
     formulaSeparator: head.formulaSeparator,
-    problems: header.problems,
+    problems: [...localeNotice(head, remembered.entries, settings.locale), ...header.problems],
   };
 }
 

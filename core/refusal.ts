@@ -5,6 +5,7 @@ export interface Refusal {
   readonly is: 'refused';
   readonly because:
     | 'settings'
+    | 'newerModel'
     | 'noHeaderRow'
     | 'noClientColumn'
     | 'noSuchHeader'

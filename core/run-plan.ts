@@ -30,6 +30,8 @@ export interface RunHead {
   readonly packages?: readonly Package[];
   /** The locale of the workbook where the host knows it; the setting goes before it. */
   readonly locale: string | undefined;
+  /** Whose locale it is: the workbook's unless told. That of a user is no reason to doubt the setting. */
+  readonly localeIs?: 'workbook' | 'user';
   /** Serial of the day of the run. */
   readonly today: number;
   /** How our columns of an earlier run are told from the user's: a text file has no settings sheet to list them. */

@@ -1,4 +1,6 @@
+import { VERSION_LABEL } from './model/sheets';
 import { placedCells } from './placed-cells';
+import { VERSION_ROW } from './portfolio/settings-sheet';
 import { readSettings } from './read/read-settings';
 import type { PlacedCell, SheetDescription } from './sheet-description';
 import { settingNamed } from './user-choices';
@@ -7,10 +9,11 @@ import type { Cell, Row } from './workbook';
 /**
  * What has to be written into a settings sheet that is there, of which `rows` are all cells from A1. A setting that
  * means the right thing already is left alone, however it is written and be it by a formula of the user's, and so are
- * the user's remarks beside and below. A line of ours that has moved is blanked where it stood.
+ * the user's remarks beside and below. A line of ours that has moved is blanked where it stood. The version of the model
+ * gives way to what the user has written in its place.
  */
 export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row[]): readonly PlacedCell[] {
-  const described = placedCells(blocks);
+  const described = placedCells(blocks).flatMap((place) => givenWay(place, rows));
   const ourRows = new Set(described.map(({ row }) => row));
   const ourLines = new Set(
     blocks.flatMap(({ cells }) => cells.map(([name, second]) => lineKey(name?.value, second?.value))),
@@ -24,6 +27,17 @@ export function settingsChanges({ blocks }: SheetDescription, rows: readonly Row
     return [name, second].map((_, column) => ({ row, column, cell: undefined }));
   });
   return [...changed, ...moved];
+}
+
+/** Where the version goes whose own place, below the title, is the user's: beside the title; else nowhere. */
+function givenWay(place: PlacedCell, rows: readonly Row[]): readonly PlacedCell[] {
+  if (place.row !== VERSION_ROW) return [place];
+  const isFree = (row: number, column: number) => {
+    const [label = '', version = ''] = rows[row]?.slice(column) ?? [];
+    return label === VERSION_LABEL || (label === '' && version === '');
+  };
+  if (isFree(VERSION_ROW, 0)) return [place];
+  return isFree(0, 1) ? [{ ...place, row: 0, column: place.column + 1 }] : [];
 }
 
 /** `name` is what belongs into column A of the cell's row: a value beside another name is that one's. */

@@ -16,6 +16,7 @@ const TO_MEND: Remedies = { best: 'lookAgain', others: [] };
 /** What helps against each refusal. */
 export const REMEDIES: Readonly<Record<Refusal['because'], Remedies>> = {
   settings: TO_MEND,
+  newerModel: TO_MEND,
   noHeaderRow: { best: 'newList', others: ['lookAgain'] },
   noClientColumn: { others: ['newList', 'lookAgain'] },
   noSuchHeader: TO_MEND,

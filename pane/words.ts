@@ -149,6 +149,7 @@ export const words = {
   /** What a refusal is, in a few words above its sentence. */
   refusals: {
     settings: 'A setting needs mending',
+    newerModel: 'A newer vCIO OML scored this',
     noHeaderRow: 'No client list on this sheet',
     noClientColumn: 'Which column names the client?',
     noSuchHeader: 'A header has changed',

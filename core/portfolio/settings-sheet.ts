@@ -1,12 +1,15 @@
 import { FIELDS } from '../model/fields';
 import { SETTING_LINES, type SettingLine, type Settings } from '../model/settings';
-import { SETTINGS_SECTIONS, SHEET_TITLES } from '../model/sheets';
+import { MODEL_VERSION } from '../model/version';
+import { SETTINGS_SECTIONS, SHEET_TITLES, VERSION_LABEL } from '../model/sheets';
 import { cellName } from '../problem';
 import type { RunPlan } from '../run-plan';
 import type { Block, DescribedCell, SheetDescription } from '../sheet-description';
 import { OUR_SHEETS, type Cell, type CellFormat } from '../workbook';
 
 const FIRST_SETTING_ROW = 4;
+/** The row with the version of the model, zero-based. */
+export const VERSION_ROW = 2;
 
 /** What the settings sheet remembers of a run, or of setup. */
 export type Remembered = Pick<RunPlan, 'settings' | 'locale' | 'confirmed' | 'ourColumns' | 'addedColumns'>;
@@ -52,7 +55,11 @@ function titleBlock(): Block {
   return {
     row: 0,
     column: 0,
-    cells: [[cell(SHEET_TITLES.settings, 'title')], [cell(note, 'subtitle')]],
+    cells: [
+      [cell(SHEET_TITLES.settings, 'title')],
+      [cell(note, 'subtitle')],
+      [cell(VERSION_LABEL, 'label'), cell(MODEL_VERSION, 'value')],
+    ],
   };
 }
 

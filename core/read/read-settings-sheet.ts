@@ -4,6 +4,7 @@ import { SETTINGS_SECTIONS } from '../model/sheets';
 import { fieldNamed, settingNamed } from '../user-choices';
 import { OUR_SHEETS, type Cell, type Row } from '../workbook';
 import { isSameHeader, type ConfirmedHeader } from './map-columns';
+import { writtenVersion, type WrittenVersion } from './model-version';
 import { cellName, quoted, type Problem } from '../problem';
 import type { SettingEntry } from './read-settings';
 
@@ -20,6 +21,8 @@ export interface SettingsSheet {
   readonly ourColumns: readonly OurColumn[];
   /** Columns of fields that setup has added. */
   readonly addedColumns: readonly OurColumn[];
+  /** The model that last scored the workbook. */
+  readonly modelVersion: WrittenVersion | undefined;
   /** Lines that cannot be worked with. */
   readonly problems: readonly Problem[];
 }
@@ -50,7 +53,14 @@ export function readSettingsSheet(rows: readonly Row[]): SettingsSheet {
       if (isKnown) columns.push({ header: String(first), sheet: String(second) });
     }
   });
-  return { entries, confirmed, ourColumns, addedColumns, problems };
+  return {
+    entries,
+    confirmed,
+    ourColumns,
+    addedColumns,
+    modelVersion: writtenVersion(rows),
+    problems,
+  };
 }
 
 function cellAt(row: number): string {

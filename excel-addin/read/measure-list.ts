@@ -83,6 +83,7 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
       confirmed: wishes.confirmed,
       adopts: wishes.adopts,
       locale: culture.name,
+      localeIs: 'user',
       today: machineDay(),
       ownershipBy: 'settingsSheet',
       limits: { columns: 16_384 },

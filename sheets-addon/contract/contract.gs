@@ -975,6 +975,15 @@ function serviceChecks_() {
       }),
     ],
     [
+      'properties that are set may delete all others',
+      ['contract2'],
+      cleaned(() => {
+        stored({ contract1: 'x' });
+        properties.setProperties({ contract2: 'y' }, true);
+        return properties.getKeys().filter((key) => key.startsWith('contract'));
+      }),
+    ],
+    [
       'a number among properties is kept as',
       ANYTHING_,
       cleaned(() => [stored({ contract1: 5 }), properties.getProperty('contract1')]),

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem';
 import { duplicateFinder } from '../../core/find-duplicates';
 import type { ConfirmedHeader } from '../../core/read/map-columns';
 import type { Refusal } from '../../core/refusal';
-import type { RunPlan } from '../../core/run-plan';
+import type { RunHead, RunPlan } from '../../core/run-plan';
 import { clientDetails, type ClientDetails } from '../../core/client-details';
 import { FIRST_TALLY, scoreChunk } from '../../core/score-chunk';
 import type { Cell, Row } from '../../core/workbook';
@@ -89,10 +89,14 @@ export function refusalOf(list: List): Refusal {
   return refusal;
 }
 
-/** Hands a list to `planRun` as a host does. */
 function planList(list: List): RunPlan | Refusal {
+  return planRun(headOf(list));
+}
+
+/** What a host knows of a list before a run. */
+export function headOf(list: List): RunHead {
   const cells = [...(list.above ?? []), list.headers, ...list.rows];
-  return planRun({
+  return {
     sheet: list.sheet ?? 'Clients',
     sheetNames: list.sheetNames ?? [list.sheet ?? 'Clients', 'Prospects'],
     rowCount: cells.length,
@@ -109,7 +113,7 @@ function planList(list: List): RunPlan | Refusal {
     adopts: list.adopts ?? false,
     limits: { columns: list.gridColumns ?? 16_384 },
     formulaSeparator: ',',
-  });
+  };
 }
 
 function duplicatesIn(rows: readonly Row[], { places }: RunPlan): readonly string[] {

@@ -1,5 +1,6 @@
 import { settingsSheet } from '../../core/portfolio/settings-sheet';
 import { SETTING_LINES } from '../../core/model/settings';
+import { MODEL_VERSION } from '../../core/model/version';
 import { settingsChanges } from '../../core/settings-changes';
 import type { Cell, Row } from '../../core/workbook';
 import { gridOf } from './described-sheet';
@@ -116,3 +117,42 @@ function withChanges(rows: readonly Row[], changes: ReturnType<typeof settingsCh
   }
   return grid;
 }
+
+const VERSION = [
+  { cell: 'A3', place: [2, 0], value: 'Model version' },
+  { cell: 'B3', place: [2, 1], value: MODEL_VERSION },
+] as const;
+
+test.each<{ readonly what: string; readonly there: readonly Row[]; readonly changes: readonly unknown[] }>([
+  {
+    what: 'a blank row, as model 1.0 left it',
+    there: [['vCIO OML Settings'], ['note'], []],
+    changes: VERSION.map(({ place, value }) => [...place, value]),
+  },
+  {
+    what: 'an older version',
+    there: [['vCIO OML Settings'], ['note'], ['Model version', '1.0']],
+    changes: [[2, 1, MODEL_VERSION]],
+  },
+  {
+    what: 'a remark',
+    there: [['vCIO OML Settings'], ['note'], ['Ours since May']],
+    changes: [
+      [0, 1, 'Model version'],
+      [0, 2, MODEL_VERSION],
+    ],
+  },
+  {
+    what: 'a remark in the second column',
+    there: [['vCIO OML Settings', 'Model version', '1.0'], ['note'], ['', 'ask Kim']],
+    changes: [[0, 2, MODEL_VERSION]],
+  },
+  {
+    what: 'a remark, with another beside the title',
+    there: [['vCIO OML Settings', 'mine'], ['note'], ['Ours since May']],
+    changes: [],
+  },
+])('over $what the version is written where nothing of the user is', ({ there, changes }) => {
+  const rows = [...there, ...lines.slice(3)];
+  expect(changesIn(rows).filter(([row, column]) => row !== 1 || column !== 0)).toEqual(changes);
+});

@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../../core/model/version';
 import { OUR_SHEETS } from '../../core/workbook';
 import { PATIENCE } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';
@@ -26,28 +27,28 @@ const REMARKS = [
   ['B3', 'since May'],
   ['C3', 'ask Kim'],
   ['D5', 'too low?'],
-  ['D34', 'new'],
+  ['D36', 'new'],
   ['A60', 'Kim'],
   ['C60', 'far below'],
 ] as const;
 const withRemarks = () => {
-  const [a3 = '', b3 = '', c3 = '', d5 = '', d34 = '', a60 = '', c60 = ''] = REMARKS.map(([cell, text]) =>
+  const [a3 = '', b3 = '', c3 = '', d5 = '', d36 = '', a60 = '', c60 = ''] = REMARKS.map(([cell, text]) =>
     textCell(cell, text),
   );
   const changes = [
-    (sheet: string) => sheet.replace('<row r="4"', `<row r="3">${a3}${b3}${c3}</row><row r="4"`),
+    (sheet: string) => sheet.replace(/(<row r="3"[^>]*>).*?(<\/row>)/, `$1${a3}${b3}${c3}$2`),
     inRow(5, d5),
-    inRow(34, d34),
+    inRow(36, d36),
     remark(60, a60 + c60),
     rate('<f>150+75</f><v>225</v>'),
   ];
   return changes.reduce((parts, change) => edited(parts, SETTINGS, change), scored);
 };
 /** The last row of our list, counted from 1, where so many columns are written. */
-const lastRow = (columns: number) => 31 + columns;
+const lastRow = (columns: number) => 33 + columns;
 
 test.each([
-  { kind: 'again', options: [], columns: 8 },
+  { kind: 'again', options: [], columns: 9 },
   { kind: 'with all columns', options: ['--set', 'columns=all'], columns: 17 },
 ])(
   'the settings sheet keeps the remarks and the formula of the user when the list is scored $kind',
@@ -63,6 +64,8 @@ test.each([
     const [last] = rows.slice(lastRow(columns) - 1);
     expect([String(last?.[0]).startsWith('OML '), last?.[1]]).toEqual([true, 'Clients']);
     expect(rows[lastRow(columns)]?.[0] ?? '').toBe('');
+    // The place of the model's version is the user's, so it is beside the title.
+    expect(rows[0]?.slice(1)).toEqual(['Model version', MODEL_VERSION]);
     const printed = descendants(after.tree(WORKBOOK), 'definedName').map((name) => name.xml);
     expect(printed.filter((name) => name.includes(OUR_SHEETS.settings))).toEqual([
       expect.stringContaining(`>'OML Settings'!$A$1:$C$${lastRow(columns)}<`),
@@ -74,15 +77,15 @@ test.each([
   {
     kind: 'again',
     options: [],
-    cell: 'C34',
-    change: (sheet: string) => sheet.replace(/<c r="B34".*?<\/c>/, `$&${textCell('C34', 'mine')}`),
+    cell: 'C36',
+    change: (sheet: string) => sheet.replace(/<c r="B36".*?<\/c>/, `$&${textCell('C36', 'mine')}`),
   },
-  { kind: 'again', options: [], cell: 'C41', change: remark(41, textCell('C41', 'mine')) },
+  { kind: 'again', options: [], cell: 'C44', change: remark(44, textCell('C44', 'mine')) },
   {
     kind: 'with all columns',
     options: ['--set', 'columns=all'],
-    cell: 'C41',
-    change: remark(41, textCell('C41', 'mine')),
+    cell: 'C44',
+    change: remark(44, textCell('C44', 'mine')),
   },
 ])(
   'the settings sheet keeps a remark of the user in $cell, where our list of columns has nothing, when the list is scored $kind',
@@ -116,9 +119,9 @@ test('the settings sheet follows the client sheet that was given another name, w
   expect(after.sheets.map(({ name }) => name)).toEqual(['Kunden', ...Object.values(OUR_SHEETS)]);
   const [, headers = []] = await sheetRows(run.output, 'Kunden');
   const ours = headers.slice(3);
-  expect(ours).toHaveLength(8);
+  expect(ours).toHaveLength(9);
   const rows = await sheetRows(run.output, OUR_SHEETS.settings);
-  expect(rows.slice(31).map(([header, sheet]) => [header, sheet])).toEqual(
+  expect(rows.slice(33).map(([header, sheet]) => [header, sheet])).toEqual(
     ours.map((header) => [header, 'Kunden']),
   );
 });

@@ -1,0 +1,47 @@
+import { MODEL_VERSION } from '../../core/model/version';
+import { Workbook } from '../../playground/workbook/workbook';
+import {
+  COLUMNS_OF_OWNER,
+  HEADERS_AFTER,
+  LIST_OF_ONE,
+  SETTINGS_OF_ONE,
+  settingsIn,
+  SHEETS_OF_ONE,
+} from '../version-one';
+import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { cellsOfWorkbook } from './told-cells';
+
+/** A newer vCIO OML has scored the workbook. */
+function madeNewer(workbook: Workbook): void {
+  workbook.sheet('OML Settings').enter(2, 0, [['Model version', '99.1']]);
+}
+
+test('a workbook that version 1.0 has scored is taken up in Excel, and a second run changes nothing', async () => {
+  const workbook = Workbook.fromSheets(SHEETS_OF_ONE);
+  const { bridge } = await openAddin(workbook);
+  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored' });
+  const rows = workbook.sheet('Clients').rows();
+  expect(rows[0]).toEqual(HEADERS_AFTER);
+  const ownersOf = (list: typeof rows | typeof LIST_OF_ONE) =>
+    list.map((row) => row.slice(0, COLUMNS_OF_OWNER));
+  expect(ownersOf(rows)).toEqual(ownersOf(LIST_OF_ONE));
+  const settings = workbook.sheet('OML Settings').rows();
+  expect(settingsIn(settings)).toEqual(SETTINGS_OF_ONE);
+  expect(settings[2]?.slice(0, 2)).toEqual(['Model version', MODEL_VERSION]);
+  expect(
+    settings.flatMap(([first = '']) => (String(first).startsWith('OML ') ? [first] : [])).toSorted(),
+  ).toEqual(HEADERS_AFTER.slice(COLUMNS_OF_OWNER).toSorted());
+  const once = cellsOfWorkbook(workbook);
+  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored' });
+  expect(cellsOfWorkbook(workbook)).toEqual(once);
+});
+
+test('a workbook that a newer version has scored is left as it is by Excel', async () => {
+  const workbook = Workbook.fromSheets(SHEETS_OF_ONE);
+  madeNewer(workbook);
+  const before = cellsOfWorkbook(workbook);
+  const { bridge } = await openAddin(workbook);
+  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'refused', because: 'newerModel' });
+  expect(await bridge.addColumns(NO_WISHES, 'all')).toMatchObject({ is: 'refused', because: 'newerModel' });
+  expect(cellsOfWorkbook(workbook)).toEqual(before);
+});
