@@ -36,7 +36,7 @@ function headline({
   ];
   const others = reasons.length > 0 ? ` (not scored: ${reasons.join(', ')})` : '';
   const rows =
-    nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client's name` : '';
+    nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client name` : '';
   return (
     `vCIO OML: ${scored} of ${clients} clients in "${sourceSheet}" scored${others}${rows}\n` +
     `Model ${modelVersion}, MSP level ${mspLevel ?? 'not set'}`
@@ -75,13 +75,13 @@ function totals(figures: Figures): string {
         ? ''
         : `, ${percent(mrrFloorShare)} of the MSP MRR of ${money(mspMrr)}`),
     ...(feeGap === undefined ? [] : [`vCIO fees      ${feeGapInWords(feeGap)}`]),
-    `Given away     ${money(figures.adviceCarried)} a year of advice inside MSP contracts, ` +
-      `${money(figures.unbilledService)} of vCIO service without a fee`,
+    `Not paid for   ${money(figures.adviceCarried)} a year of advice inside MSP contracts, ` +
+      `${money(figures.unbilledService)} of vCIO service not covered by its fee`,
     `Limited by     ${limits(figures)}`,
     `Reviews        ${figures.reviewsOverdue} overdue` +
       (averageCompleteness === undefined
         ? ''
-        : `; answers ${percent(averageCompleteness)} complete on average`),
+        : `; ${percent(averageCompleteness)} of the questions answered on average`),
   ];
   return lines.join('\n');
 }
@@ -101,7 +101,7 @@ function moves({ bestMoves }: Figures): string {
     const rank = String(index + 1).padStart(2);
     return `${rank}. ${client} (row ${row}): OML ${from} to ${to}, +${money(mrrUplift)} a month\n    ${firstStep}`;
   });
-  return ['Best moves, by MRR floor gained', ...lines].join('\n');
+  return ['Best next moves', ...lines].join('\n');
 }
 
 function problemList(problems: readonly Problem[]): string {
@@ -112,7 +112,7 @@ function problemList(problems: readonly Problem[]): string {
     .map(({ cell, message }) => `${cell.padEnd(width)}  ${message}`);
   const rest = problems.length - lines.length;
   return [
-    `Not understood (${problems.length})`,
+    `To check (${problems.length})`,
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more, each in the notes of its client`] : []),
   ].join('\n');

@@ -37,7 +37,7 @@ export function modelPage(): string {
     '## Answers',
     answers(),
     `Quarterly Reviews also takes the number of reviews a year: ${QUARTERLY_REVIEWS_WANTED} or more is yes. Separate vCIO Contract also takes ${CONTRACT_WORDS.yes.join(', ')} for yes and ${CONTRACT_WORDS.no.join(', ')} for no. A Meeting Cadence answers Quarterly Reviews and Monthly and Weekly Cycles where these are blank.`,
-    '## Our columns',
+    '## The OML columns',
     table(
       ['Column', 'Key', 'Written'],
       OUTPUTS.map(({ header, id, isDefault }) => [
@@ -48,7 +48,7 @@ export function modelPage(): string {
     ),
     '## Settings',
     table(
-      ['Setting', 'Seed', 'Meaning'],
+      ['Setting', 'Standard', 'Meaning'],
       SETTING_LINES.map(({ id, seed, meaning }) => [`\`${id}\``, String(seed ?? 'blank'), meaning]),
     ),
   ].join('\n\n')}\n`;

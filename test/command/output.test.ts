@@ -26,7 +26,9 @@ test.concurrent.each([
   // Nothing else is there, a temporary file least of all.
   expect(Object.keys(here.content())).toEqual([name, output].sort());
   expect(here.read(name)).toBe(content);
-  expect(here.read(output).split('\n')[0]).toMatch(/^Client.IT Advice.IT Roadmap.OML Level.OML Hours Target/);
+  expect(here.read(output).split('\n')[0]).toMatch(
+    /^Client.IT Advice.IT Roadmap.OML Level.OML Limited By.OML Hours Target/,
+  );
 });
 
 test.concurrent(
@@ -85,7 +87,7 @@ test.concurrent('the input is not written by another of its names either', async
   linkSync(file, here.file('same.csv'));
   const { exitCode, stderr } = await score(file, '--out', here.file('same.csv'), '--force');
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/never written over/);
+  expect(stderr).toMatch(/never overwritten/);
   expect(here.read('list.csv')).toBe(LIST);
 });
 
@@ -112,7 +114,7 @@ test.concurrent(
     const { exitCode, stderr } = await score(file, ...maps, '--adopt');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(here.read('list.scored.csv')).toMatch(
-      /^Who = what,Rdmp,OML Level,OML Hours Target,.*\nAcme,yes,1,/,
+      /^Who = what,Rdmp,OML Level,OML Limited By,OML Hours Target,.*\nAcme,yes,1,/,
     );
   },
 );

@@ -65,5 +65,5 @@ test('Client and Meeting Cadence are enough', () => {
 
 test('every refusal says what to do in a sentence', () => {
   const [problem] = refusalOf({ headers: ['Client', 'Employees'], rows }).problems;
-  expect(problem?.message).toMatch(/^[A-Z].*: .*\.$/);
+  expect(problem?.message).toMatch(/^[A-Z][^.]*\. [A-Z][^.]*\.$/);
 });

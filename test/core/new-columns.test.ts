@@ -20,13 +20,13 @@ const list: List = {
 const columnsOf = (given: List) => planOf(given).outputs.map(({ column }) => column);
 
 test('our columns stand right of the table that the list is, whatever stands above it', () => {
-  expect(columnsOf(list)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(columnsOf(list)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test('the table is planned to hold them', () => {
   expect(planOf(list).table).toEqual({
     name: 'Accounts',
-    area: { ...table.area, lastColumn: 9 },
+    area: { ...table.area, lastColumn: 10 },
     hasTotalsRow: false,
   });
 });
@@ -47,19 +47,18 @@ const besideIn = (column: number): List => ({
 
 test.each([
   { column: 2, cell: 'C5' },
-  { column: 9, cell: 'J5' },
+  { column: 10, cell: 'K5' },
 ])('a filled cell where our columns would go, such as $cell, stands in the way', ({ column, cell }) => {
   const { because, problems } = refusalOf(besideIn(column));
   expect(because).toBe('besideTable');
   expect(problems[0]?.cell).toBe(cell);
   expect(problems[0]?.message).toBe(
-    `The table "Accounts" cannot grow to take our 8 columns: ${cell} right of it holds "a note"; ` +
-      'move that away and run again.',
+    `The table "Accounts" needs 9 empty columns on its right, and ${cell} has "a note". Move that and run again.`,
   );
 });
 
 test('a filled cell further right does not', () => {
-  expect(columnsOf(besideIn(10))).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(columnsOf(besideIn(11))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test('a table that has our columns already needs no room', () => {
@@ -71,13 +70,13 @@ test('a table that has our columns already needs no room', () => {
     tables: [
       {
         ...table,
-        area: { ...table.area, lastColumn: 9 },
-        neighbour: { row: 2, column: 10, value: 'mine' },
+        area: { ...table.area, lastColumn: 10 },
+        neighbour: { row: 2, column: 11, value: 'mine' },
       },
     ],
   });
-  expect(plan.outputs.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(plan.table?.area.lastColumn).toBe(9);
+  expect(plan.outputs.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(plan.table?.area.lastColumn).toBe(10);
 });
 
 test('the row of totals of a table is no client, whatever it is called', () => {
@@ -95,5 +94,5 @@ test('where a table ends left of our columns, new ones stand right of all that i
     tables: [{ ...table, neighbour: { row: 1, column: 2, value: 'OML Level' } }],
   });
   expect(plan.table).toBeUndefined();
-  expect(plan.outputs.find(({ isNew }) => isNew)?.column).toBe(10);
+  expect(plan.outputs.find(({ isNew }) => isNew)?.column).toBe(11);
 });

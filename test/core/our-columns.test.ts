@@ -5,8 +5,8 @@ import { planOf, refusalOf, scoreList, type List } from './list';
 
 const fields = ['Client', 'IT Advice'];
 const byDefault = [
-  ...['OML Level', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review', 'OML Next Steps'],
-  ...['OML Reason', 'OML Notes'],
+  ...['OML Level', 'OML Limited By', 'OML Hours Target', 'OML IT %', 'OML Management %', 'OML Next Review'],
+  ...['OML Next Steps', 'OML Reason', 'OML Notes'],
 ];
 const all = [
   ...['OML Level', 'OML Possible', 'OML Progress', 'OML Completeness', 'OML Limited By', 'OML Hours Low'],
@@ -53,7 +53,7 @@ test('our columns are found again where the user moved them', () => {
   const settingsSheet = listed(byDefault);
   expect(
     placesOf([...[...byDefault].reverse(), ...fields], { settingsSheet }).map(([, column]) => column),
-  ).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
+  ).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0]);
 });
 
 test.each([' OML Level ', 'oml level', 'OML LEVEL'])('our column is found again as "%s"', (header) => {
@@ -63,7 +63,7 @@ test.each([' OML Level ', 'oml level', 'OML LEVEL'])('our column is found again 
 
 test('a column of ours that was deleted is added right of the list', () => {
   const left = byDefault.slice(1);
-  expect(placesOf([...fields, ...left], { settingsSheet: listed(byDefault) })[0]).toEqual(['OML Level', 9]);
+  expect(placesOf([...fields, ...left], { settingsSheet: listed(byDefault) })[0]).toEqual(['OML Level', 10]);
 });
 
 test('columns that an earlier run added with "all" are still written by default', () => {
@@ -76,7 +76,7 @@ test('going from default to all adds the missing ones at the right', () => {
     settings: { columns: 'all' },
   });
   const added = places.filter(([header]) => !byDefault.includes(String(header)));
-  expect(added.map(([, column]) => column)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18]);
+  expect(added.map(([, column]) => column)).toEqual([11, 12, 13, 14, 15, 16, 17, 18]);
 });
 
 test.each([
@@ -90,9 +90,9 @@ test.each([
   expect([refusal.because, refusal.problems[0]?.cell]).toEqual(['foreignColumn', 'C1']);
 });
 
-test('the refusal offers to take the column over', () => {
+test('the refusal offers to use the column', () => {
   const [problem] = refusalOf(listOf([...fields, 'OML Level'])).problems;
-  expect(problem?.message).toMatch(/OML Level.*C1.*taken? over.*\.$/);
+  expect(problem?.message).toMatch(/OML Level.*C1.*use it and overwrite it\.$/);
 });
 
 test("a column of the user's is taken over where the user says so", () => {
@@ -127,12 +127,12 @@ test('a list that fills the grid has no room for us', () => {
 });
 
 test('the last columns of the grid are room enough', () => {
-  expect(placesOf(fields, { columnCount: 16_376 }).at(-1)).toEqual(['OML Notes', 16_383]);
+  expect(placesOf(fields, { columnCount: 16_375 }).at(-1)).toEqual(['OML Notes', 16_383]);
 });
 
 test('columns that are there already need no room', () => {
   const headers = [...fields, ...byDefault];
-  expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 10 })).toEqual(
+  expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 11 })).toEqual(
     beside(byDefault, 2),
   );
 });
