@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { OUTPUTS, type OutputId } from './model/outputs';
 import { findHeaderRow, type HeaderRow } from './read/find-header-row';
 import type { MappedColumn } from './read/map-columns';
+import { billingCycleColumn } from './read/read-billing-cycle';
 import { clientReader } from './read/read-client';
 import { readDate } from './read/read-date';
 import { readSettings, type SettingEntry } from './read/read-settings';
@@ -51,9 +52,14 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
     return error(NO_PRACTICE_COLUMN);
   const rules = localeRules(settings.locale ?? DEFAULT_LOCALE) ?? DEFAULT_RULES;
   const day = readDate(given.today ?? '', rules);
-  if (day.is === 'unreadable') return error(`The day is not a date: expected ${day.expected}.`);
+  if (day.is === 'unreadable') return error(`The day is no date. Write ${day.expected}.`);
   const places = header.columns;
-  const context = { places, locale: rules, today: day.is === 'value' ? day.value : undefined };
+  const context = {
+    places,
+    locale: rules,
+    today: day.is === 'value' ? day.value : undefined,
+    billingCycleColumn: billingCycleColumn(given.headers[header.row] ?? [], []),
+  };
   const readClient = clientReader(context);
   const duplicates = duplicateKeys(given.rows, places);
   const cellsOf = outputCells(FUNCTIONS[name]);
@@ -90,6 +96,5 @@ function error(sentence: string): FunctionResult {
   return { is: 'error', sentence };
 }
 
-const NO_CLIENT_COLUMN = "No header names the column with the client's name: name it Client.";
-const NO_PRACTICE_COLUMN =
-  'No header names a practice, such as IT Roadmap, nor a Meeting Cadence: add what the clients are scored by.';
+const NO_CLIENT_COLUMN = 'No header names the client. Name that column Client.';
+const NO_PRACTICE_COLUMN = 'No header names a practice such as IT Roadmap, or Meeting Cadence. Add one.';

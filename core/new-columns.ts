@@ -9,7 +9,7 @@ export interface NewColumns {
   readonly is: 'room';
   /** Zero-based column of the first of them. */
   readonly firstColumn: number;
-  /** The table that the list is, as it stands with them in it. */
+  /** The table that the list is, with them in it. */
   readonly table: SheetTable | undefined;
 }
 
@@ -53,8 +53,8 @@ function refuseForRoom(head: RunHead, columns: number): Refusal {
     found: `${head.columnCount} columns in use`,
     expected: `${head.limits.columns} columns at most`,
     message:
-      `There is no room right of the list: with our columns it would have ${columns} columns and a sheet holds ` +
-      `${head.limits.columns}; delete columns that you do not need.`,
+      `The sheet "${head.sheet}" would have ${columns} columns, and a sheet can have ${head.limits.columns}. ` +
+      'Delete columns that you do not need, then run again.',
   });
 }
 
@@ -66,7 +66,7 @@ function refuseBeside({ name }: SheetTable, { row, column, value }: FilledCell, 
     found,
     expected: 'empty cells right of the table',
     message:
-      `The table "${name}" cannot grow to take ${count === 1 ? 'our column' : `our ${count} columns`}: ` +
-      `${cell} right of it holds "${found}"; move that away and run again.`,
+      `The table "${name}" needs ${count === 1 ? '1 empty column' : `${count} empty columns`} on its right, ` +
+      `and ${cell} has "${found}". Move that and run again.`,
   });
 }

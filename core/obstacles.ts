@@ -26,15 +26,14 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         cell: '',
         found: 'a workbook that is read-only',
         expected: 'a workbook that can be changed',
-        message:
-          'The workbook is read-only, so nothing can be written: save a copy of it and run again there.',
+        message: 'The workbook is read-only. Save a copy of it and run again there.',
       });
     case 'protectedSheet':
       return refuse('protectedSheet', {
         cell: `${obstacle.sheet}!A1`,
         found: 'a protected sheet',
         expected: 'a sheet that can be changed',
-        message: `The sheet "${obstacle.sheet}" is protected, so nothing can be written to it: unprotect it and run again.`,
+        message: `The sheet "${obstacle.sheet}" is protected. Unprotect it and run again.`,
       });
     case 'protectedWorkbook':
       return refuse('protectedSheet', {
@@ -42,8 +41,8 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: 'a workbook whose structure is protected',
         expected: 'a workbook to which sheets can be added',
         message:
-          'The structure of the workbook is protected, so no sheet can be added to it: ' +
-          'lift that under Review, Protect Workbook, and run again.',
+          'The structure of the workbook is protected, so no sheet can be added. ' +
+          'Lift that under Review, Protect Workbook, and run again.',
       });
     case 'protectedCells': {
       const { sheet, cells } = obstacle;
@@ -53,7 +52,7 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         expected: 'cells that can be changed',
         message:
           `${cells === undefined ? 'All cells' : `The cells ${cells}`} of the sheet "${sheet}" ` +
-          'are protected from you, so nothing can be written: ask their owner to let you edit them, and run again.',
+          'are protected. Ask their owner to let you edit them, then run again.',
       });
     }
     case 'tooManyCells': {
@@ -63,8 +62,8 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         found: `${cells} cells`,
         expected: `${most} cells at most`,
         message:
-          `With our columns and sheets the spreadsheet would have ${inFigures(cells)} cells, and it can have ${inFigures(most)}: ` +
-          `delete rows and columns of the sheet "${sheet}" that are empty, and run again.`,
+          `With the OML columns and sheets the spreadsheet would have ${inFigures(cells)} cells, and it can have ` +
+          `${inFigures(most)}. Delete empty rows and columns of the sheet "${sheet}", then run again.`,
       });
     }
     case 'mergedCells':
@@ -72,18 +71,16 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
         cell: `${obstacle.sheet}!${obstacle.cells}`,
         found: `merged cells ${obstacle.cells}`,
         expected: 'a cell of its own in each column',
-        message:
-          `The cells ${obstacle.cells} of the sheet "${obstacle.sheet}" are merged: ` +
-          'unmerge them, so that each column has its own, and run again.',
+        message: `The cells ${obstacle.cells} of the sheet "${obstacle.sheet}" are merged. Unmerge them and run again.`,
       });
     case 'filteredRows':
       return refuse('filteredRows', {
         cell: `${obstacle.sheet}!A1`,
         found: 'a filter that hides rows',
-        expected: 'all rows in sight',
+        expected: 'all rows visible',
         message:
-          `A filter hides rows of the sheet "${obstacle.sheet}", and results could land in the wrong rows: ` +
-          'clear the filter and run again, or let it be cleared and put back.',
+          `A filter hides rows of "${obstacle.sheet}". Clear it and run again, or choose ` +
+          'Clear the filter, score, put it back.',
       });
     default:
       return unreachable(obstacle);

@@ -118,10 +118,10 @@ function refuseForeign({ column }: FoundColumn, header: Cell, headerRow: number)
   return refuse('foreignColumn', {
     cell,
     found: String(header),
-    expected: 'a header that is not one of ours',
+    expected: 'a header that no OML column has',
     message:
-      `The column "${String(header)}" in ${cell} is yours but bears the name of one of our columns: ` +
-      'rename it, or let it be taken over and overwritten.',
+      `Column "${String(header)}" in ${cell} has the name of an OML column. ` +
+      'Rename yours, or let vCIO OML use it and overwrite it.',
   });
 }
 
@@ -132,6 +132,6 @@ function refuseDouble({ column }: FoundColumn, header: Cell, headerRow: number):
     cell,
     found: String(header),
     expected: 'one column of that name',
-    message: `Two columns are named "${String(header)}", the second in ${cell}: rename or delete one of them, and run again.`,
+    message: `Two columns are named "${String(header)}", the second in ${cell}. Rename or delete one of them, then run again.`,
   });
 }

@@ -110,6 +110,6 @@ function refuseUnknownHeaders({ firstRows, confirmed, sheet }: RunHead, row: num
     cell: cellName(row, 0),
     found: unknown.header,
     expected: 'a header of the list',
-    message: `There is no header "${unknown.header}" in row ${row + 1} of the sheet "${sheet}": check how it is written.`,
+    message: `Row ${row + 1} of the sheet "${sheet}" has no header "${unknown.header}". Check how it is written.`,
   });
 }

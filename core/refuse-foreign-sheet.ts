@@ -22,6 +22,6 @@ export function refuseForeignSheet(
     cell: `${name}!A1`,
     found: quoted(filled),
     expected: 'a sheet that an earlier run has made',
-    message: `The sheet "${name}" is yours but bears the name of one of our sheets: rename it, and run again.`,
+    message: `The sheet "${name}" was not made by vCIO OML. Rename it and run again.`,
   });
 }

@@ -2,14 +2,13 @@ import { HostError } from '../pane/host-error';
 
 /** What to tell the user of an error that Excel answers with, by its code. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied:
-    'Excel does not let the sheet be changed: it is protected or read-only. Unprotect it, or save a copy, and run again.',
-  InvalidOperationInCellEditMode: 'A cell is being edited: press Enter to finish it, and run again.',
-  ActivityLimitReached: 'Excel is busy with too much at once: wait a minute and run again.',
-  InvalidOrTimedOutSession: 'The session with Excel has ended: reload the workbook and run again.',
-  ConnectionFailure: 'The connection to Excel was lost: check the network and run again.',
-  Timeout: 'Excel took too long to answer: run again.',
-  ItemNotFound: 'A sheet or a table that was there a moment ago is gone: look again, and run again.',
+  AccessDenied: 'The sheet is protected or read-only. Unprotect it or save a copy, then run again.',
+  InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter to finish it, then run again.',
+  ActivityLimitReached: 'Excel is busy. Wait a minute, then run again.',
+  InvalidOrTimedOutSession: 'The session with Excel has ended. Reload the workbook and run again.',
+  ConnectionFailure: 'The connection to Excel was lost. Check the network and run again.',
+  Timeout: 'Excel took too long to answer. Run again.',
+  ItemNotFound: 'A sheet or a table of the list is gone. Look again, then run again.',
 };
 
 /** The error that the user is told of; what was written before it stays, and a new run takes it up. */

@@ -119,7 +119,5 @@ function endOf(
 }
 
 function keepMoving(): HostError {
-  return new HostError(
-    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
-  );
+  return new HostError('Someone is sorting or adding rows. Wait until they finish, then run again.');
 }

@@ -45,8 +45,8 @@ export async function scoreList(
 function filterIsLost(error: unknown): HostError {
   const why = error instanceof Error ? error.message : String(error);
   return new HostError(
-    `The filter that was cleared for the run could not be put back (${why.replace(/\.$/, '')}): set it again by hand. ` +
-      'What the run has written is right.',
+    `The filter is cleared and could not be put back (${why.replace(/\.$/, '')}). Set it again by hand. ` +
+      'What the run wrote is right.',
     { cause: error },
   );
 }

@@ -5,17 +5,17 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** What the command line adds to a refusal: the option that helps. */
+/** What the command line adds to what a refusal says to do: the option that does it. */
 const HELPFUL_OPTIONS: Readonly<Partial<Record<Refusal['because'], string>>> = {
-  noHeaderRow: 'On the command line, --map "Your header=client" says which column has the names.',
-  noClientColumn: 'On the command line: --map "Your header=client".',
-  noPracticeColumn: 'On the command line: --setup writes the list with these columns, ready to be answered.',
-  foreignColumn: 'On the command line: --adopt takes it over.',
+  noHeaderRow: 'or say --map "Your header=client"',
+  noClientColumn: '--map "Your header=client"',
+  noPracticeColumn: '--setup adds them',
+  foreignColumn: '--adopt',
 };
 
 /** A refusal of the core in the command's words. */
 export function refused({ because, problems }: Refusal): CommandError {
-  const sentences = problems.map(({ message }) => message);
+  const sentences = problems.map(({ message }) => message).join(' ');
   const option = HELPFUL_OPTIONS[because];
-  return new CommandError([...sentences, ...(option === undefined ? [] : [option])].join(' '));
+  return new CommandError(option === undefined ? sentences : sentences.replace(/\.$/, ` (${option}).`));
 }

@@ -31,10 +31,10 @@ export function readArguments(args: readonly string[]): Order | undefined {
   const { values, positionals } = parse(args.map(withExtent));
   if (values.help === true) return undefined;
   const [input, ...rest] = positionals;
-  if (input === undefined) throw new UsageError('Name the file that holds the client list.');
+  if (input === undefined) throw new UsageError('Name the file with the client list.');
   if (values.json === true && values.setup !== undefined)
     throw new UsageError('--json does not go with --setup.');
-  if (rest.length > 0) throw new UsageError(`One file at a time: "${rest.join('", "')}" is too much.`);
+  if (rest.length > 0) throw new UsageError(`One file at a time. Leave out "${rest.join('", "')}".`);
   return {
     input,
     out: values.out,
@@ -107,7 +107,7 @@ function settingOf(text: string): RunHead['settings'][number] {
   const [name, value] = split(text, '--set', 'hourlyRate=180');
   const id = settingNamed(name);
   if (id === undefined) {
-    throw new UsageError(`There is no setting "${name}". The settings are: ${SETTING_IDS.join(', ')}.`);
+    throw new UsageError(`There is no setting "${name}". The settings are ${SETTING_IDS.join(', ')}.`);
   }
   return { id, value, cell: `--set ${id}` };
 }
@@ -117,7 +117,7 @@ function headerOf(text: string): RunHead['confirmed'][number] {
   const field = fieldNamed(name);
   if (field === undefined) {
     throw new UsageError(
-      `There is no field "${name}": --map takes a header of yours and a field, such as "Firm=client".`,
+      `There is no field "${name}". --map takes a header of your list and a field, such as "Firm=client".`,
     );
   }
   return { header, field };

@@ -33,7 +33,7 @@ export async function outputTarget(
   if (refusal !== undefined) throw new CommandError(`"${target}" cannot be written: ${refusal}`);
   if (!order.force && (await exists(target))) {
     throw new CommandError(
-      `"${target}" is there already: add --force to overwrite it, or name another with --out.`,
+      `"${target}" is there already. Add --force to overwrite it, or name another with --out.`,
     );
   }
   return { path: target, input: order.input };

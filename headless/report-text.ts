@@ -46,7 +46,7 @@ function headline(figures: Figures): string {
   ];
   const others = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
   const rows =
-    nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client's name` : '';
+    nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client name` : '';
   const served = servedLevel === undefined ? '' : ` (three clients or more have reached OML ${servedLevel})`;
   return (
     `vCIO OML: ${scored} of ${clients} clients in "${sourceSheet}" scored${others}${rows}\n` +
@@ -194,7 +194,7 @@ function problemList(problems: readonly Problem[]): string {
     .map(({ cell, message }) => `${cell.padEnd(width)}  ${message}`);
   const rest = problems.length - lines.length;
   return [
-    `Not understood (${problems.length})`,
+    `To check (${problems.length})`,
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more, each in the notes of its client`] : []),
   ].join('\n');

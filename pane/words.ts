@@ -6,17 +6,19 @@ import type { Remedy } from './remedies';
 
 const SHEETS = `${OUR_SHEETS.portfolio}, ${OUR_SHEETS.settings} and ${OUR_SHEETS.history}`;
 
+/** What a run promises, as README and the manuals do. */
+const PROMISE = 'A run writes only the OML columns and the OML sheets.';
+
 /** Every word that the pane shows, beside those that the core says of a list. */
 export const words = {
   product: 'vCIO OML',
   hostIsSilent: (program: string) =>
     `${program} is waiting. If you are editing a cell, press Enter to finish it.`,
-  unforeseen: (cause: string) =>
-    `Something went wrong that we did not foresee: ${cause}; nothing more was written. Run again.`,
-  noPortfolio: 'There is no portfolio yet: score the list, and it is drawn.',
+  unforeseen: (cause: string) => `Unexpected error: ${cause}. Nothing more was written. Run again.`,
+  noPortfolio: 'No portfolio yet. Score the list and it is drawn.',
 
   looking: 'Looking at your list…',
-  settingUp: 'Adding what is to be answered…',
+  settingUp: 'Adding the columns…',
   lookAgain: 'Look again',
   newList: 'New client list',
   backTo: (sheet: string) => `Back to ${sheet}`,
@@ -32,7 +34,7 @@ export const words = {
   columnsUsed: (used: number, all: number) => `${whole(used)} of ${whole(all)}`,
   columnsUsedInFull: (used: number, all: number) => `${whole(used)} of ${whole(all)} are used`,
   columnsHelp: 'Is a column read wrongly? Say what it is. The next run remembers it.',
-  asWeReadIt: 'As we read it',
+  asItIsRead: 'As it is read',
   notUsed: 'Not used',
   aboutTheClient: 'About the client',
   practices: 'Practices',
@@ -43,10 +45,10 @@ export const words = {
   scoreNow: 'Score',
   willWrite({ added, refreshed }: { readonly added: number; readonly refreshed: number }) {
     const columns = [
-      ...(added > 0 ? [`adds ${counted(added, 'column')} right of your list`] : []),
-      ...(refreshed > 0 ? [`refreshes ${counted(refreshed, 'column')} of ours`] : []),
+      ...(added > 0 ? [`adds ${counted(added, 'OML column')} right of your list`] : []),
+      ...(refreshed > 0 ? [`refreshes ${counted(refreshed, 'OML column')}`] : []),
     ].join(', ');
-    return `This ${columns} and draws ${SHEETS}. Your own columns stay as they are.`;
+    return `This ${columns} and draws ${SHEETS}. ${PROMISE}`;
   },
   addOthers: 'Add the other assessment columns',
 
@@ -54,7 +56,7 @@ export const words = {
   steps: {
     reading: 'Going over the names',
     scoring: 'Scoring the clients',
-    drawing: 'Checking once more, drawing our sheets',
+    drawing: 'Checking once more, drawing the OML sheets',
   } satisfies Record<Progress['step'], string>,
   starting: 'Starting…',
   almostDone: 'Almost done',
@@ -62,19 +64,19 @@ export const words = {
   checkedOf: (done: number, count: number) => `${whole(done)} of ${counted(count, 'row')} checked`,
   spokenProgress: (step: string, fraction: number) => `${step}, ${percent(fraction)}`,
   done: 'Done',
-  underWay: 'Under way',
+  running: 'Running',
   cancel: 'Cancel',
   stopping: 'Stopping…',
-  stopsAfterBlock: 'It stops once the rows at hand are written.',
+  stopsAfterBlock: 'Stopping after these rows.',
 
   cancelled: 'Stopped',
   cancelledRows: (done: number, count: number) =>
     done === 0
       ? 'No row was scored yet.'
       : done === count
-        ? `All ${counted(count, 'row')} are scored, and our sheets are not drawn yet.`
-        : `${whole(done)} of ${counted(count, 'row')} are done, and what was written is right.`,
-  takesUp: 'Run again whenever you like: it finishes this and draws our sheets.',
+        ? `All ${counted(count, 'row')} are scored. The OML sheets are not drawn yet.`
+        : `${whole(done)} of ${counted(count, 'row')} are scored.`,
+  takesUp: 'Run again to score the rest and draw the sheets.',
   goOn: 'Run again',
 
   scored: (scored: number, clients: number) =>
@@ -84,7 +86,7 @@ export const words = {
   inactive: (count: number) => `${whole(count)} inactive`,
   notClients: (count: number) => `${whole(count)} not a client by type`,
   unanswered: (count: number) => `${whole(count)} without an answer`,
-  nameless: (count: number) => `${counted(count, 'row has', 'rows have')} answers but no client’s name`,
+  nameless: (count: number) => `${counted(count, 'row has', 'rows have')} answers but no client name`,
   showPortfolio: 'Show the portfolio',
 
   byLevel: 'Clients by level',
@@ -108,8 +110,8 @@ export const words = {
 
   changes: (day: string) => `What changed since ${day}`,
   changesUnknown: 'What changed',
-  firstRun: 'There is no earlier run to compare with. The next one shows who moved.',
-  totalsOnly: 'The history of so long a list keeps its totals only, so nobody can tell who moved.',
+  firstRun: 'First run. The next one will show who moved.',
+  totalsOnly: 'With over 5,000 clients the history keeps totals only, so it cannot show who moved.',
   nothingMoved: 'No client moved.',
   up: (count: number) => `${whole(count)} moved up`,
   down: (count: number) => `${whole(count)} moved down`,
@@ -139,28 +141,29 @@ export const words = {
   goTo: (cell: string) => `Go to ${cell}`,
 
   columnsAdded: (count: number) => `${counted(count, 'column')} added`,
-  answerThese: 'Answer these, then score',
+  answerThese: 'Fill these in, then score',
   howToAnswer:
-    'Choose yes, no or n/a in each cell, and leave blank what you do not know: an open question is never taken for a no.',
+    'Choose yes, no or n/a for each practice, and leave blank what you do not know. ' +
+    'The level counts only a yes, and the steps will ask you about the rest.',
   itsColumns: 'Its columns',
   newListReady: 'Your new client list is ready',
-  fillIn: 'Put one client in each row, answer what you know, then score.',
+  fillIn: 'Put one client in each row, fill in what you know, then score.',
 
   /** What a refusal is, in a few words above its sentence. */
   refusals: {
-    settings: 'A setting needs mending',
+    settings: 'A setting is wrong',
     newerModel: 'A newer vCIO OML scored this',
     noHeaderRow: 'No client list on this sheet',
     noClientColumn: 'Which column names the client?',
     noSuchHeader: 'A header has changed',
     noPracticeColumn: 'One step before scoring',
     noClientRows: 'No clients yet',
-    foreignColumn: 'A column of yours bears our name',
-    doubledColumn: 'Two columns of one name',
-    noRoom: 'No room for our columns',
-    besideTable: 'Something stands beside the table',
+    foreignColumn: 'This column name is already taken',
+    doubledColumn: 'Two columns with one name',
+    noRoom: 'No room for more columns',
+    besideTable: 'No room beside the table',
     nothingToAdd: 'Nothing to add',
-    foreignSheet: 'A sheet of yours bears our name',
+    foreignSheet: 'This sheet name is already taken',
     readOnlyWorkbook: 'The workbook is read-only',
     protectedSheet: 'Protected from changes',
     mergedCells: 'Merged cells are in the way',
@@ -172,7 +175,7 @@ export const words = {
     addFirstColumns: 'Add the assessment columns',
     addAllColumns: 'Add all of them',
     newList: 'New client list',
-    takeOver: 'Take the column over',
+    takeOver: 'Let vCIO OML use it',
     scoreWithoutFilter: 'Clear the filter, score, put it back',
     score: 'Score',
     lookAgain: 'Look again',
@@ -181,9 +184,10 @@ export const words = {
   /** What a remedy does, where its name does not say it. */
   remedyHelp: {
     addFirstColumns:
-      'Nine questions and the meeting cadence beside each client. Answer what you know; the rest can stay blank.',
-    addAllColumns: 'All nineteen questions, those of the highest levels too.',
-    takeOver: 'What stands in it is overwritten at each run.',
+      'The figures, nine questions and the meeting cadence beside each client, if your list lacks them. ' +
+      'Fill in what you know.',
+    addAllColumns: 'All nineteen questions, those of OML 4 and 5 too.',
+    takeOver: 'Every run overwrites this column.',
   } satisfies Partial<Record<Remedy, string>>,
 } as const;
 

@@ -8,7 +8,7 @@ const PATIENCE_MILLISECONDS = 5000;
 export function inTurn<Result>(work: () => Result): Result {
   const lock = tryAgain(() => LockService.getDocumentLock());
   if (!tryAgain(() => lock.tryLock(PATIENCE_MILLISECONDS)))
-    throw new HostError('Somebody else is scoring in this spreadsheet: wait a minute, and run again.');
+    throw new HostError('Someone else is scoring in this spreadsheet. Wait a minute, then run again.');
   try {
     return work();
   } finally {

@@ -21,7 +21,7 @@ function planned(): NewList {
   const sheets = sheetsOf(SpreadsheetApp.getActiveSpreadsheet());
   if (!hasRoomForSheet(sheets))
     throw new HostError(
-      'The spreadsheet has no room for another sheet: delete rows and columns that are empty, and try again.',
+      'The spreadsheet has no room for another sheet. Delete empty rows and columns, then try again.',
     );
   return planNewList(sheets.map(({ name }) => name));
 }

@@ -36,7 +36,7 @@ const MOST_COLUMNS = 18_278;
 export function measureWanted(wishes: Wishes): MeasuredList {
   const list = measureList(wishes);
   if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
-  throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
+  throw new HostError(`The sheet "${wishes.sheet}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
@@ -92,7 +92,7 @@ interface Lists {
 function chooseSheet({ book, lists, toCell, confirmed }: Lists): NamedSheet {
   const [only] = lists;
   if (only === undefined)
-    throw new HostError('The spreadsheet has no sheet with a list: add one, or make a new client list.');
+    throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
   if (lists.length === 1) return only;
   const active = book.getActiveSheet().getName();
   const looked = lists.findIndex(({ name }) => name === active);

@@ -31,7 +31,7 @@ export function showSidebar(begins: SidebarBegins): void {
 
 /** Shows the portfolio sheet, or says how to get one. */
 export function showPortfolioFromMenu(): void {
-  if (!tryAgain(goToPortfolio)) say('There is no portfolio yet: score the list, and it is drawn.');
+  if (!tryAgain(goToPortfolio)) say('No portfolio yet. Score the list and it is drawn.');
 }
 
 /** Asks, takes our columns and the portfolio away, and says what was done. */
@@ -40,17 +40,17 @@ export function removeResultsFromMenu(): void {
   if (planned === undefined) return;
   const { sheet, columnCount, hasPortfolio } = planned;
   if (columnCount === 0 && !hasPortfolio) {
-    say('There are no results of ours in this spreadsheet.');
+    say('This spreadsheet has no OML results.');
     return;
   }
   const takes = [
     ...(columnCount === 0
       ? []
-      : [`clears our ${columnCount} columns beside the clients on the sheet "${sheet}"`]),
+      : [`clears the ${columnCount} OML columns beside the clients on the sheet "${sheet}"`]),
     ...(hasPortfolio ? ['deletes the sheet OML Portfolio'] : []),
   ];
   const question =
-    `This ${takes.join(' and ')}. Your own columns, what stands in other rows, the settings and the history stay. ` +
+    `This ${takes.join(' and ')}. Your own columns, other rows, settings and history stay as they are. ` +
     'Google cannot undo it. Go on?';
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(TITLE, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
@@ -60,7 +60,7 @@ export function removeResultsFromMenu(): void {
 
 function saidOf({ sheet, columnCount, hasPortfolio }: PlannedRemoval): string {
   const gone = [
-    ...(columnCount === 0 ? [] : [`Our ${columnCount} columns on the sheet "${sheet}" are cleared.`]),
+    ...(columnCount === 0 ? [] : [`The ${columnCount} OML columns on the sheet "${sheet}" are cleared.`]),
     ...(hasPortfolio ? ['The sheet OML Portfolio is gone.'] : []),
   ];
   return gone.join(' ');

@@ -106,7 +106,5 @@ export function refuseWhileHeld(run: RememberedRun | undefined): void {
   const { sheet, startedAt } = run.state;
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const since = Utilities.formatDate(new Date(startedAt), zone, 'HH:mm');
-  throw new HostError(
-    `A run over the sheet "${sheet}" has been under way since ${since}, here or by somebody else: wait until it is done, and try again.`,
-  );
+  throw new HostError(`A run on "${sheet}" started at ${since} and is not finished. Wait, then try again.`);
 }

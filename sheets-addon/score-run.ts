@@ -199,7 +199,7 @@ function nextRound({ rounds }: RunState): number {
 function giveUp(): never {
   forgetRun();
   throw new HostError(
-    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.',
+    'Someone is sorting or adding rows or columns. Wait until they finish, then run again.',
   );
 }
 
@@ -221,7 +221,7 @@ function currentRun(runId: string) {
   const run = rememberedRun();
   if (run?.state.runId !== runId)
     throw new HostError(
-      'This run was stopped, or somebody else has begun another: look again, and run again.',
+      'This run was stopped, or someone else has begun another. Look again, then run again.',
     );
   return run;
 }

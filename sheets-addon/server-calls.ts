@@ -78,7 +78,7 @@ function survey(wishes: Wishes): Survey {
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
   const named = sheetsOf(SpreadsheetApp.getActiveSpreadsheet()).find((each) => isSameSheet(each.name, name));
-  if (named === undefined) throw new HostError(`There is no sheet "${name}" any more: look again.`);
+  if (named === undefined) throw new HostError(`The sheet "${name}" is gone. Look again.`);
   const { sheet, hasCells } = named;
   if (sheet.isSheetHidden()) sheet.showSheet();
   if (hasCells) sheet.getRange(cells).activate();

@@ -90,7 +90,7 @@ export function omlShowPortfolio(asked: Asked<'omlShowPortfolio'>): Answered<'om
  *
  * @param {A1:T1} headers The header row of the list.
  * @param {A2:T9} rows One client or many, with the columns of the headers.
- * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {TODAY()} today The day of the run; without it there is no next review.
  * @return A row for each client.
  * @customfunction
@@ -104,7 +104,7 @@ export function OML_LEVEL(headers: unknown, rows: unknown, settings?: unknown, t
  *
  * @param {A1:T1} headers The header row of the list.
  * @param {A2:T9} rows One client or many, with the columns of the headers.
- * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {TODAY()} today The day of the run; without it there is no next review.
  * @return A row for each client.
  * @customfunction
@@ -118,7 +118,7 @@ export function OML_HOURS(headers: unknown, rows: unknown, settings?: unknown, t
  *
  * @param {A1:T1} headers The header row of the list.
  * @param {A2:T9} rows One client or many, with the columns of the headers.
- * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {TODAY()} today The day of the run; without it there is no next review.
  * @return A row for each client.
  * @customfunction
@@ -132,7 +132,7 @@ export function OML_SPLIT(headers: unknown, rows: unknown, settings?: unknown, t
  *
  * @param {A1:T1} headers The header row of the list.
  * @param {A2:T9} rows One client or many, with the columns of the headers.
- * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {TODAY()} today The day of the run; without it there is no next review.
  * @return A row for each client.
  * @customfunction
@@ -142,11 +142,11 @@ export function OML_STEPS(headers: unknown, rows: unknown, settings?: unknown, t
 }
 
 /**
- * All that is known of each client, in the order of our columns from OML Level to OML Notes.
+ * All that is known of each client, in the order of the OML columns from OML Level to OML Notes.
  *
  * @param {A1:T1} headers The header row of the list.
  * @param {A2:T9} rows One client or many, with the columns of the headers.
- * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {A4:B40} settings Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {TODAY()} today The day of the run; without it there is no next review.
  * @return A row for each client.
  * @customfunction

@@ -46,7 +46,7 @@ function makeReady(wishes: Wishes, extent: SetupExtent, round: number): PlannedC
   const columns = plan.places.map(({ column }) => column);
   if (tryAgain(() => isAsMeasured(list, { headerRow: plan.headerRow, columns }))) return planned;
   if (round < ROUNDS) return makeReady(wishes, extent, round + 1);
-  throw new HostError('Columns of the list keep moving: try again when nobody adds any.');
+  throw new HostError('Someone is adding columns. Wait until they finish, then try again.');
 }
 
 interface PlannedColumns extends Pick<SetupRows, 'stretches'> {

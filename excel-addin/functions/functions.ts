@@ -9,9 +9,9 @@ import { answerCall } from './answer-call';
  * @customfunction LEVEL
  * @param {any[][]} headers The header row of the list.
  * @param {any[][]} rows One client or many, with the columns of the headers.
- * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {any} [today] The day of the run; without it there is no next review.
- * @param {CustomFunctions.Invocation} invocation Where the arguments stand.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments are.
  * @requiresParameterAddresses
  * @returns {Promise<any[][]>} A row for each client.
  */
@@ -30,9 +30,9 @@ export function level(
  * @customfunction HOURS
  * @param {any[][]} headers The header row of the list.
  * @param {any[][]} rows One client or many, with the columns of the headers.
- * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {any} [today] The day of the run; without it there is no next review.
- * @param {CustomFunctions.Invocation} invocation Where the arguments stand.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments are.
  * @requiresParameterAddresses
  * @returns {Promise<any[][]>} A row for each client.
  */
@@ -51,9 +51,9 @@ export function hours(
  * @customfunction SPLIT
  * @param {any[][]} headers The header row of the list.
  * @param {any[][]} rows One client or many, with the columns of the headers.
- * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {any} [today] The day of the run; without it there is no next review.
- * @param {CustomFunctions.Invocation} invocation Where the arguments stand.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments are.
  * @requiresParameterAddresses
  * @returns {Promise<any[][]>} A row for each client.
  */
@@ -72,9 +72,9 @@ export function split(
  * @customfunction STEPS
  * @param {any[][]} headers The header row of the list.
  * @param {any[][]} rows One client or many, with the columns of the headers.
- * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {any} [today] The day of the run; without it there is no next review.
- * @param {CustomFunctions.Invocation} invocation Where the arguments stand.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments are.
  * @requiresParameterAddresses
  * @returns {Promise<any[][]>} A row for each client.
  */
@@ -89,13 +89,13 @@ export function steps(
 }
 
 /**
- * All that is known of each client, in the order of our columns from OML Level to OML Notes.
+ * All that is known of each client, in the order of the OML columns from OML Level to OML Notes.
  * @customfunction SCORE
  * @param {any[][]} headers The header row of the list.
  * @param {any[][]} rows One client or many, with the columns of the headers.
- * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; the seed's without.
+ * @param {any[][]} [settings] Ids and values side by side, such as those on OML Settings; without them the standard numbers.
  * @param {any} [today] The day of the run; without it there is no next review.
- * @param {CustomFunctions.Invocation} invocation Where the arguments stand.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments are.
  * @requiresParameterAddresses
  * @returns {Promise<any[][]>} A row for each client.
  */

@@ -24,7 +24,7 @@ export async function chooseSheet(
   if (wanted !== undefined && lists.includes(wanted)) return wanted;
   const [only] = lists;
   if (only === undefined)
-    throw new HostError('The workbook has no sheet with a list: add one, or make a new client list.');
+    throw new HostError('The workbook has no sheet with a list. Add one, or choose New client list.');
   if (lists.length === 1) return only;
   const heads = await firstRowsOf(context, lists);
   return lists[chooseList({ heads, looked: lists.indexOf(active), confirmed })] ?? only;

@@ -36,7 +36,7 @@ const DAY_IN_2000 = 36_526;
 export async function measureWanted(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
   const list = await measureList(context, wishes);
   if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
-  throw new HostError(`There is no sheet "${wishes.sheet}" any more: look again, and run again.`);
+  throw new HostError(`The sheet "${wishes.sheet}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: sizes first, then its first rows and what our sheets remember. Writes nothing. */

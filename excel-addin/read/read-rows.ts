@@ -85,7 +85,10 @@ export class RowReader {
     }
     const half = Math.ceil(count / 2);
     this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(spans));
-    if (half === count) throw new HostError(`Row ${firstRow + 1} holds more than Excel hands over at once.`);
+    if (half === count)
+      throw new HostError(
+        `Row ${firstRow + 1} has too much text for Excel to read. Shorten its longest cells and run again.`,
+      );
     return undefined;
   }
 

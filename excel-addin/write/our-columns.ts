@@ -46,9 +46,7 @@ export async function expectHeaders(
     ...outputs.map((place) => ({ column: place.column, header: expectedOf(place) })),
   ];
   if (expected.some(({ column, header }) => !isSame(String(cells[column] ?? ''), header)))
-    throw new HostError(
-      'The columns of the list were changed while it was scored: look again, and run again.',
-    );
+    throw new HostError('The columns of the list changed during the run. Look again, then run again.');
 }
 
 function isSame(one: string, other: string): boolean {

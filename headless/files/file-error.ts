@@ -7,12 +7,12 @@ export class FileError extends Error {
 export const fileErrors = {
   missing: (path: string) =>
     new FileError(`There is no file "${path}". Check the name and the folder, and run again.`),
-  folder: (path: string) => new FileError(`"${path}" is a folder. Name the file in it that holds the list.`),
+  folder: (path: string) => new FileError(`"${path}" is a folder. Name the file in it that has the list.`),
   notAFile: (path: string) =>
     new FileError(`"${path}" is not an ordinary file. Save the list to disk first.`),
   notReadable: (path: string, cause: unknown) =>
     new FileError(
-      `"${path}" cannot be read. Check that you may open it and that no other program keeps it to itself.`,
+      `"${path}" cannot be read. Check that you may open it, and that no other program has it open.`,
       { cause },
     ),
 
@@ -43,23 +43,22 @@ export const fileErrors = {
     ),
   documentType: () =>
     new FileError(
-      'The workbook holds a document type declaration, which no spreadsheet program writes and which can be ' +
-        'used to attack the reader. Open it in Excel and save it again if you trust where it comes from.',
+      'The workbook has a document type declaration, which no spreadsheet program writes and which can be a ' +
+        'sign of an attack. If you trust the file, open it in Excel and save it again.',
     ),
   inflated: (part: string) =>
     new FileError(
-      `"${part}" in the workbook unpacks to far more than a spreadsheet needs, as files made to do harm do. ` +
-        'Open it in Excel and save it again if you trust where it comes from.',
+      `"${part}" in the workbook unpacks to far too much, which can be a sign of an attack. ` +
+        'If you trust the file, open it in Excel and save it again.',
     ),
   mergedCell: (reference: string) =>
     new FileError(
-      `The merged cell ${reference} reaches into the columns right of the list, where ours go. Unmerge it in Excel ` +
-        'and run again.',
+      `The merged cell ${reference} is where the new columns go. Unmerge it in Excel and run again.`,
     ),
   sharedFormula: (cell: string) =>
     new FileError(
-      `${cell} stands where our columns go and holds a formula that it shares with other cells. Turn the formulas of ` +
-        'that column into values in Excel and run again.',
+      `${cell} has a shared formula where the OML columns go. ` +
+        'In Excel, paste that column as values, then run again.',
     ),
   tooLargeForWorkbook: () =>
     new FileError(
@@ -68,7 +67,7 @@ export const fileErrors = {
     ),
   longCell: (cell: string) =>
     new FileError(
-      `${cell} holds more than the 32,767 characters that a cell of a workbook can hold. ` +
+      `${cell} has more than the 32,767 characters that a cell of a workbook can have. ` +
         'Shorten it, or name an output that ends in .csv.',
     ),
   tooManyRows: () =>
@@ -89,15 +88,15 @@ export const fileErrors = {
   longRecord: (record: number) =>
     new FileError(
       `Row ${record} goes on for more than 16 million characters. It may open a quotation mark (") that is ` +
-        'never closed; otherwise check that each client stands in a row of its own.',
+        'never closed; otherwise check that each client is in a row of its own.',
     ),
 
   notWritable: (path: string, cause: unknown) =>
     new FileError(
-      `"${path}" cannot be written. Check that the folder is there, that it has space and lets you write, ` +
-        'and that the file is not open in another program.',
+      `"${path}" cannot be written. Check that its folder is there and lets you write, that the disk has space, ` +
+        'and that no other program has the file open.',
       { cause },
     ),
   overInput: (path: string) =>
-    new FileError(`"${path}" is the list itself, which is never written over. Choose another name.`),
+    new FileError(`"${path}" is your list, and it is never overwritten. Choose another name.`),
 } as const;

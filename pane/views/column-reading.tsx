@@ -31,7 +31,7 @@ export function ColumnReading({ reading, onChoose }: ColumnReadingProps) {
         onChange={(event) => onChoose(fieldOf(event.currentTarget.value))}
       >
         {byItself !== undefined && (
-          <optgroup label={words.asWeReadIt}>
+          <optgroup label={words.asItIsRead}>
             <option value={BY_ITSELF}>{nameOf(byItself)}</option>
           </optgroup>
         )}

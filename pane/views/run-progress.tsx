@@ -27,7 +27,7 @@ export function RunProgress({ work, page, session }: RunProgressProps) {
             <span class="step-sign">{index < current && <Icon name="done" />}</span>
             <span>{words.steps[step]}</span>
             {index < current && <span class="unseen">{words.done}</span>}
-            {index === current && <span class="unseen">{words.underWay}</span>}
+            {index === current && <span class="unseen">{words.running}</span>}
           </li>
         ))}
       </ol>

@@ -65,31 +65,30 @@ const SENTENCES: readonly { readonly of: RegExp; readonly sentence: string }[] =
   {
     of: /PERMISSION_DENIED/,
     sentence:
-      'Google refuses the sidebar. Where you are signed in with several Google accounts in this browser, it may take ' +
-      'the wrong one: open the spreadsheet in a window with one account only, and open the sidebar again.',
+      'Google refuses the sidebar, perhaps because this browser is signed in with several accounts. ' +
+      'Open the spreadsheet in a window with one account only, then open the sidebar again.',
   },
   {
     of: /protected cell/i,
-    sentence: 'Some of the cells are protected from you: look again, and the sidebar names them.',
+    sentence: 'Some cells are protected. Choose Look again to see which.',
   },
   {
     of: /permission/i,
-    sentence:
-      'Google does not let you do this here: ask for the right to edit the spreadsheet, and run again.',
+    sentence: 'You can view this spreadsheet but not edit it. Ask its owner for edit access, then run again.',
   },
   {
     of: /for one day/i,
-    sentence: 'Google lets an account do only so much in a day, and that is used up: run again tomorrow.',
+    sentence: "Google's limit for your account for today is used up. Run again tomorrow.",
   },
   {
     of: /typed columns/i,
     sentence:
-      'Part of the sheet is a table whose columns have types, and Google does not let the script change it: open its ' +
-      'menu, Convert to unformatted data, and run again.',
+      'Google does not let a script change a table whose columns have types. ' +
+      "Open the table's menu, choose Convert to unformatted data, and run again.",
   },
   {
     of: /Exceeded maximum execution time/i,
-    sentence: 'Google has stopped the script after six minutes: run again, and it goes on where it was.',
+    sentence: 'Google has stopped the script after six minutes. Run again to go on from there.',
   },
-  { of: LOST, sentence: 'Google could not be reached: look whether you are online, and run again.' },
+  { of: LOST, sentence: 'Google could not be reached. Check that you are online, then run again.' },
 ];

@@ -70,7 +70,7 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
   ['a list without a header row', text('Acme,1\nBolt,2\n'), /^No header row/],
   ['a file of blank rows', text(',,\n,,\n'), /^No header row/],
   ['a list without a Client column', text('IT Advice,IT Roadmap\nyes,yes\n'), /client's name.*--map/],
-  ['a list without a practice column', text('Client,Employees\nAcme,20\n'), /no practice.*--setup/],
+  ['a list without a practice column', text('Client,Employees\nAcme,20\n'), /no questions to score.*--setup/],
   ['a header row with nothing below', text('Client,IT Roadmap\n'), /no client below its header in row 1/],
   ['a header row with blank rows below', text('Client,IT Roadmap\n,\n,\n'), /no client below its header/],
   [
@@ -82,22 +82,22 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
   [
     'a setting that is no number',
     text(LIST, '--set', 'hourlyRate=plenty'),
-    /hourlyRate is "plenty", expected/,
+    /hourlyRate is "plenty", so write/,
   ],
-  ['a setting out of range', text(LIST, '--set', 'mspLevel=9'), /mspLevel is "9", expected.*from 1 to 5/],
+  ['a setting out of range', text(LIST, '--set', 'mspLevel=9'), /mspLevel is "9", so write.*from 1 to 5/],
   [
     'hours that end before they begin',
     text(LIST, '--set', 'hoursLow3=50', '--set', 'hoursHigh3=10'),
     /OML 3 run from 50 to 10/,
   ],
-  ['a locale that is none', text(LIST, '--locale', 'tlh'), /locale is "tlh", expected/],
+  ['a locale that is none', text(LIST, '--locale', 'tlh'), /locale is "tlh", so write/],
   [
     'a setup with nothing to add',
     text(
-      'Client,IT Advice,IT Roadmap,Quarterly Reviews,Separate vCIO Contract,Whole-IT Scope,Monthly and Weekly Cycles,vCIO Roles Documented,IT Policies,User Education,Meeting Cadence\nAcme\n',
+      'Client,Employees,MSP MRR,vCIO Fee,vCIO Hours,Client IT Maturity,Target OML,Last Review,IT Advice,IT Roadmap,Quarterly Reviews,Separate vCIO Contract,Whole-IT Scope,Monthly and Weekly Cycles,vCIO Roles Documented,IT Policies,User Education,Meeting Cadence\nAcme\n',
       '--setup',
     ),
-    /has these assessment columns already/,
+    /has these columns already/,
   ],
   ['a setup without a Client column', text('IT Advice,IT Roadmap\nyes,yes\n', '--setup'), /client's name/],
   [
@@ -121,12 +121,12 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
   [
     'an output over the input',
     (here) => [here.write('list.csv', LIST), '--out', here.file('list.csv'), '--force'],
-    /is the list itself, which is never written over/,
+    /is your list, and it is never overwritten/,
   ],
   [
     'an output that is there already',
     (here) => [here.write('list.csv', LIST), '--out', here.write('out.csv', 'mine')],
-    /out\.csv" is there already: add --force/,
+    /out\.csv" is there already\. Add --force/,
   ],
 ];
 

@@ -87,7 +87,7 @@ test.concurrent('the input is not written by another of its names either', async
   linkSync(file, here.file('same.csv'));
   const { exitCode, stderr } = await score(file, '--out', here.file('same.csv'), '--force');
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/never written over/);
+  expect(stderr).toMatch(/never overwritten/);
   expect(here.read('list.csv')).toBe(LIST);
 });
 

@@ -28,7 +28,7 @@ test.concurrent.each([
     expect(stdout).toMatch(/^ {3}Total +45 +100% /m);
     expect(stdout).toMatch(/^Hours a year /m);
     expect(stdout.match(/^ ?\d+\. .+ \(row \d+\): OML \d to \d, \+[\d,]+\.\d\d a month$/gm)).toHaveLength(10);
-    expect(stdout).toMatch(/^Not understood \(4\)\nJ14 .*#N\/A\nF19 .*29\.5/m);
+    expect(stdout).toMatch(/^To check \(4\)\nJ14 .*#N\/A\nF19 .*29\.5/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(`Written: ${here.file(written)}`);
     expect(Object.keys(here.content())).toEqual([name, written].sort());
     expect(readFileSync(here.file(name)).equals(readFileSync(sample(name)))).toBe(true);

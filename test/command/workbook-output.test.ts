@@ -64,21 +64,21 @@ const REFUSED: readonly (readonly [
   [
     'an output that is there',
     (here, file) => [here.write('list.scored.xlsx', 'mine') && file],
-    /list\.scored\.xlsx" is there already: add --force/,
+    /list\.scored\.xlsx" is there already\. Add --force/,
   ],
   [
     'an output that was named and is there',
     (here, file) => [file, '--out', here.write('out.xlsx', 'mine')],
-    /out\.xlsx" is there already: add --force/,
+    /out\.xlsx" is there already\. Add --force/,
   ],
-  ['the list itself', (_, file) => [file, '--out', file, '--force'], /never written over/],
+  ['the list itself', (_, file) => [file, '--out', file, '--force'], /never overwritten/],
   [
     'another name of the list',
     (here, file) => {
       linkSync(file, here.file('same.xlsx'));
       return [file, '--out', here.file('same.xlsx'), '--force'];
     },
-    /never written over/,
+    /never overwritten/,
   ],
   [
     'a folder that is not there',

@@ -41,7 +41,7 @@ test.each<{ today: Cell }>([
   { today: '#N/A' },
   { today: -1 },
 ])('the day $today is told in a sentence', ({ today }) => {
-  expect(sentenceOf({ today })).toMatch(/^The day is not a date: expected .*\.$/);
+  expect(sentenceOf({ today })).toMatch(/^The day is no date. Write .*\.$/);
 });
 
 test.each([

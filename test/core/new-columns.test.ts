@@ -53,8 +53,7 @@ test.each([
   expect(because).toBe('besideTable');
   expect(problems[0]?.cell).toBe(cell);
   expect(problems[0]?.message).toBe(
-    `The table "Accounts" cannot grow to take our 9 columns: ${cell} right of it holds "a note"; ` +
-      'move that away and run again.',
+    `The table "Accounts" needs 9 empty columns on its right, and ${cell} has "a note". Move that and run again.`,
   );
 });
 

@@ -4,24 +4,24 @@ const cases: readonly { readonly obstacle: Obstacle; readonly says: string; read
   {
     obstacle: { is: 'readOnlyWorkbook' },
     because: 'readOnlyWorkbook',
-    says: 'The workbook is read-only, so nothing can be written: save a copy of it and run again there.',
+    says: 'The workbook is read-only. Save a copy of it and run again there.',
   },
   {
     obstacle: { is: 'protectedSheet', sheet: 'Clients' },
     because: 'protectedSheet',
-    says: 'The sheet "Clients" is protected, so nothing can be written to it: unprotect it and run again.',
+    says: 'The sheet "Clients" is protected. Unprotect it and run again.',
   },
   {
     obstacle: { is: 'mergedCells', sheet: 'Clients', cells: 'B3:C3' },
     because: 'mergedCells',
-    says: 'The cells B3:C3 of the sheet "Clients" are merged: unmerge them, so that each column has its own, and run again.',
+    says: 'The cells B3:C3 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
     obstacle: { is: 'filteredRows', sheet: 'Clients' },
     because: 'filteredRows',
     says:
-      'A filter hides rows of the sheet "Clients", and results could land in the wrong rows: ' +
-      'clear the filter and run again, or let it be cleared and put back.',
+      'A filter hides rows of "Clients". Clear it and run again, or choose ' +
+      'Clear the filter, score, put it back.',
   },
 ];
 

@@ -98,9 +98,9 @@ test.each([
   expect([refusal.because, refusal.problems[0]?.cell]).toEqual(['foreignColumn', 'C1']);
 });
 
-test('the refusal offers to take the column over', () => {
+test('the refusal offers to use the column', () => {
   const [problem] = refusalOf(listOf([...fields, 'OML Level'])).problems;
-  expect(problem?.message).toMatch(/OML Level.*C1.*taken? over.*\.$/);
+  expect(problem?.message).toMatch(/OML Level.*C1.*use it and overwrite it\.$/);
 });
 
 test("a column of the user's is taken over where the user says so", () => {

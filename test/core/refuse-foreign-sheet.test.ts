@@ -8,7 +8,7 @@ test.each(['portfolio', 'settings', 'history'] as const)(
     const refusal = refuseForeignSheet(which, [['My own figures'], ['Acme', 12]]);
     expect(refusal?.because).toBe('foreignSheet');
     expect(refusal?.problems[0]?.message).toMatch(
-      /^The sheet "OML \w+" is yours .* rename it, and run again\.$/,
+      /^The sheet "OML \w+" was not made by vCIO OML\. Rename it and run again\.$/,
     );
   },
 );

@@ -71,7 +71,7 @@ test('without a portfolio that button says in the pane how to get one', async ()
   const addin = await openAddin(listOf(4));
   await press(addin, 'showPortfolio');
   expect(addin.host.isTaskPaneShown).toBe(true);
-  expect(addin.session.state().trouble).toBe('There is no portfolio yet: score the list, and it is drawn.');
+  expect(addin.session.state().trouble).toBe('No portfolio yet. Score the list and it is drawn.');
 });
 
 test('a run that fails says so in the pane', async () => {
@@ -79,7 +79,5 @@ test('a run that fails says so in the pane', async () => {
   addin.host.refusal = 5102;
   await addin.host.runCommand('scoreClients').catch(() => undefined);
   while (addin.session.state().trouble === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(addin.session.state().trouble).toBe(
-    'Excel is busy with too much at once: wait a minute and run again.',
-  );
+  expect(addin.session.state().trouble).toBe('Excel is busy. Wait a minute, then run again.');
 });

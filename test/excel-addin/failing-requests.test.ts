@@ -34,7 +34,7 @@ test.each(['before', 'after'] as const)(
       addin.host.faults.push({ request, moment, officeError: SESSION_ENDED });
       const broken = addin.bridge.score(NO_WISHES, UNWATCHED);
       await expect(broken).rejects.toThrow(
-        'The session with Excel has ended: reload the workbook and run again.',
+        'The session with Excel has ended. Reload the workbook and run again.',
       );
       const again = await openAddin(addin.workbook);
       await again.bridge.score(NO_WISHES, UNWATCHED);

@@ -7,8 +7,8 @@ import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 const CLIENTS = 20;
 const AREA = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: 8 };
 const SAYS =
-  'A filter hides rows of the sheet "Clients", and results could land in the wrong rows: ' +
-  'clear the filter and run again, or let it be cleared and put back.';
+  'A filter hides rows of "Clients". Clear it and run again, or choose ' +
+  'Clear the filter, score, put it back.';
 
 /** A list of which a filter shows only those who answered IT Advice with yes. */
 function filteredBook(where: 'sheet' | 'table'): Workbook {
@@ -83,7 +83,7 @@ test.each(places)(
     const request = clean.host.requests.length;
     addin.host.faults.push({ request, moment: 'during', action: 0, code: 'InvalidOperation' });
     await expect(addin.bridge.score(wishes, UNWATCHED)).rejects.toThrow(
-      /^The filter that was cleared for the run could not be put back \(.+[^.]\): set it again by hand\. What the run has written is right\.$/,
+      /^The filter is cleared and could not be put back \(.+[^.]\)\. Set it again by hand\. What the run wrote is right\.$/,
     );
     expect(hiddenOf(addin)).toEqual([]);
     const contentOf = ({ workbook }: OpenAddin) => workbook.sheets.map((sheet) => [sheet.name, sheet.rows()]);

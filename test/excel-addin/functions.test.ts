@@ -139,7 +139,7 @@ test.each([
   {
     what: 'headers without a client',
     args: [[['IT Roadmap', 'IT Advice']], [['yes', 'yes']]],
-    says: "No header names the column with the client's name: name it Client.",
+    says: 'No header names the client. Name that column Client.',
   },
   {
     what: 'a wrong setting',

@@ -42,7 +42,7 @@ test('a row that is too large by itself is named', async () => {
     mostResponseBytes: 10_000,
   });
   await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
-    'Row 3 holds more than Excel hands over at once.',
+    'Row 3 has too much text for Excel to read. Shorten its longest cells and run again.',
   );
   expect(workbook.sheets).toHaveLength(1);
 });

@@ -120,7 +120,7 @@ test("a column that is inserted while a run is on costs nobody's cells, and the 
     isDue: hasOurHeads,
   });
   await expect(addin.bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
-    'The columns of the list were changed while it was scored: look again, and run again.',
+    'The columns of the list changed during the run. Look again, then run again.',
   );
   const theirs = clientRows(CLIENTS).map((row) => row.toSpliced(2, 0, ''));
   expect(cellsOf(addin.workbook).map((row) => row.slice(0, 9))).toEqual(theirs);
@@ -132,7 +132,7 @@ test('a list whose rows do not stay is given up with a sentence', async () => {
   const sheet = workbook.sheet('Clients');
   host.beforeRequest = () => sheet.enter(1, 0, rectangle(sheet.rows().slice(1).reverse()));
   await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
-    'Rows of the list keep moving while it is scored: run again when nobody sorts or inserts rows.',
+    'Someone is sorting or adding rows. Wait until they finish, then run again.',
   );
 });
 

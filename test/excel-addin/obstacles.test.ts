@@ -23,8 +23,8 @@ test('a workbook whose structure is protected gets no new list, and the sentence
     problems: [
       {
         message:
-          'The structure of the workbook is protected, so no sheet can be added to it: ' +
-          'lift that under Review, Protect Workbook, and run again.',
+          'The structure of the workbook is protected, so no sheet can be added. ' +
+          'Lift that under Review, Protect Workbook, and run again.',
       },
     ],
   });

@@ -18,21 +18,21 @@ interface Case {
 
 const list = clientRows(3);
 const STRUCTURE_IS_PROTECTED =
-  'The structure of the workbook is protected, so no sheet can be added to it: ' +
-  'lift that under Review, Protect Workbook, and run again.';
+  'The structure of the workbook is protected, so no sheet can be added. ' +
+  'Lift that under Review, Protect Workbook, and run again.';
 
 const cases: readonly Case[] = [
   {
     what: 'a read-only workbook',
     prepare: (workbook) => (workbook.isReadOnly = true),
     because: 'readOnlyWorkbook',
-    says: 'The workbook is read-only, so nothing can be written: save a copy of it and run again there.',
+    says: 'The workbook is read-only. Save a copy of it and run again there.',
   },
   {
     what: 'a protected list',
     prepare: (workbook) => (workbook.sheet('Clients').isProtected = true),
     because: 'protectedSheet',
-    says: 'The sheet "Clients" is protected, so nothing can be written to it: unprotect it and run again.',
+    says: 'The sheet "Clients" is protected. Unprotect it and run again.',
   },
   {
     what: 'a workbook whose structure is protected and that lacks our sheets',
@@ -52,76 +52,72 @@ const cases: readonly Case[] = [
     sheets: { 'OML History': [['Date']] },
     prepare: (workbook) => (workbook.sheet('OML History').isProtected = true),
     because: 'protectedSheet',
-    says: 'The sheet "OML History" is protected, so nothing can be written to it: unprotect it and run again.',
+    says: 'The sheet "OML History" is protected. Unprotect it and run again.',
   },
   {
     what: 'a merged header',
     prepare: (workbook) =>
       (workbook.sheet('Clients').merges = [{ row: 0, column: 1, rowCount: 1, columnCount: 2 }]),
     because: 'mergedCells',
-    says:
-      'The cells B1:C1 of the sheet "Clients" are merged: ' +
-      'unmerge them, so that each column has its own, and run again.',
+    says: 'The cells B1:C1 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
     what: 'merged cells where our columns would stand',
     prepare: (workbook) =>
       (workbook.sheet('Clients').merges = [{ row: 2, column: 9, rowCount: 2, columnCount: 1 }]),
     because: 'mergedCells',
-    says:
-      'The cells J3:J4 of the sheet "Clients" are merged: ' +
-      'unmerge them, so that each column has its own, and run again.',
+    says: 'The cells J3:J4 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
     what: "a user's column under one of our headers",
     rows: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
     because: 'foreignColumn',
     says:
-      'The column "OML Level" in I1 is yours but bears the name of one of our columns: ' +
-      'rename it, or let it be taken over and overwritten.',
+      'Column "OML Level" in I1 has the name of an OML column. ' +
+      'Rename yours, or let vCIO OML use it and overwrite it.',
   },
   {
     what: "two columns of the user's under one of our headers, of which one is given to us",
     rows: list.map((row, index): Row => [...row, ...new Array<Cell>(2).fill(index === 0 ? 'OML Level' : 5)]),
     wishes: { adopts: true },
     because: 'doubledColumn',
-    says: 'Two columns are named "OML Level", the second in J1: rename or delete one of them, and run again.',
+    says: 'Two columns are named "OML Level", the second in J1. Rename or delete one of them, then run again.',
   },
   {
     what: "a sheet of the user's under the name of one of ours",
     sheets: { 'OML Portfolio': [['Shares', 'Price']] },
     because: 'foreignSheet',
-    says: 'The sheet "OML Portfolio" is yours but bears the name of one of our sheets: rename it, and run again.',
+    says: 'The sheet "OML Portfolio" was not made by vCIO OML. Rename it and run again.',
   },
   {
     what: 'a list without a practice',
     rows: list.map((row) => row.slice(0, 3)),
     because: 'noPracticeColumn',
     says:
-      'The sheet "Clients" lists clients but answers no practice, such as IT Roadmap, and has no Meeting Cadence: ' +
-      'add the assessment columns and answer them.',
+      'The sheet "Clients" has clients but no questions to score. ' +
+      'Add the assessment columns, answer what you know, then score.',
   },
   {
     what: 'a list without a client',
     rows: [HEADERS, [], ['', 5]],
     because: 'noClientRows',
-    says: 'The sheet "Clients" has no client below its header in row 1: add at least one.',
+    says: 'The sheet "Clients" has no client below its header in row 1. Add at least one.',
   },
   {
     what: 'an empty sheet',
     rows: [],
     because: 'noHeaderRow',
     says:
-      'No header row was found in the first 25 rows of the sheet "Clients": ' +
-      'it needs a row with a Client column and at least one practice, such as IT Roadmap.',
+      'No header row was found in the first 25 rows of the sheet "Clients". ' +
+      'Name the columns in one row: Client, and at least one practice such as IT Roadmap.',
   },
   {
     what: 'a list that fills the sheet to its right edge',
     rows: list.map((row): Row => [...row, ...new Array<Cell>(16_384 - row.length).fill('x')]),
     because: 'noRoom',
     says:
-      'There is no room right of the list: with our columns it would have 16392 columns and a sheet holds 16384; ' +
-      'delete columns that you do not need.',
+      'The sheet "Clients" would have 16393 columns, and a sheet can have 16384. ' +
+      'Delete columns that you do not need, then run again.',
   },
   {
     what: 'a wrong setting',
@@ -129,7 +125,7 @@ const cases: readonly Case[] = [
       'OML Settings': [['vCIO OML Settings'], [], [], ['Setting', 'Value'], ['hourlyRate', 'much']],
     },
     because: 'settings',
-    says: 'In OML Settings!B5 the setting hourlyRate is "much", expected a number, 0 or more.',
+    says: 'In OML Settings!B5 the setting hourlyRate is "much", so write a number, 0 or more.',
   },
 ];
 

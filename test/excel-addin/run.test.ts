@@ -55,7 +55,7 @@ test('an Excel that does not wait gets the sentence, and nothing is written', as
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   host.refusal = 5004;
   await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
-    'A cell is being edited: press Enter to finish it, and run again.',
+    'A cell is being edited. Press Enter to finish it, then run again.',
   );
   expect(workbook.sheets).toHaveLength(1);
 });
@@ -67,7 +67,7 @@ test('a sheet that is protected while a run is on is told of', async () => {
     sheet.isProtected = sheet.rows()[0]?.includes('OML Level') ?? false;
   };
   await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
-    'Excel does not let the sheet be changed: it is protected or read-only. Unprotect it, or save a copy, and run again.',
+    'The sheet is protected or read-only. Unprotect it or save a copy, then run again.',
   );
 });
 

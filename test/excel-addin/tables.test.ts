@@ -21,10 +21,10 @@ test('a table grows by our columns, and by no row', async () => {
   const { workbook, table } = tableBook();
   const { bridge } = await openAddin(workbook);
   await bridge.score(NO_WISHES, UNWATCHED);
-  expect(table.area).toEqual({ row: 2, column: 1, rowCount: CLIENTS + 1, columnCount: 16 });
-  expect(workbook.sheet('Clients').rows()[2]?.slice(9, 11)).toEqual(['OML Level', 'OML Hours Target']);
+  expect(table.area).toEqual({ row: 2, column: 1, rowCount: CLIENTS + 1, columnCount: 17 });
+  expect(workbook.sheet('Clients').rows()[2]?.slice(9, 11)).toEqual(['OML Level', 'OML Limited By']);
   await bridge.score(NO_WISHES, UNWATCHED);
-  expect(table.area.columnCount).toBe(16);
+  expect(table.area.columnCount).toBe(17);
 });
 
 test('its row of totals is no client', async () => {
@@ -32,7 +32,7 @@ test('its row of totals is no client', async () => {
   const { bridge } = await openAddin(workbook);
   const scored = await bridge.score(NO_WISHES, UNWATCHED);
   expect(scored).toMatchObject({ is: 'scored', figures: { clients: CLIENTS } });
-  expect(workbook.sheet('Clients').rows().at(-1)?.slice(9)).toEqual(new Array(8).fill(''));
+  expect(workbook.sheet('Clients').rows().at(-1)?.slice(9)).toEqual(new Array(9).fill(''));
 });
 
 test.each([
@@ -48,9 +48,7 @@ test.each([
       because: 'besideTable',
       problems: [
         {
-          message:
-            `The table "Accounts" cannot grow to take our 8 columns: ${cell} right of it holds "a note"; ` +
-            'move that away and run again.',
+          message: `The table "Accounts" needs 9 empty columns on its right, and ${cell} has "a note". Move that and run again.`,
         },
       ],
     });

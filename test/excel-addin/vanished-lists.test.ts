@@ -49,7 +49,7 @@ test.each(ends)(
   async ({ goes }) => {
     const { session, workbook } = await withoutItsList(goes);
     await session.score();
-    expect(session.state().trouble).toBe('There is no sheet "A" any more: look again, and run again.');
+    expect(session.state().trouble).toBe('The sheet "A" is gone. Look again, then run again.');
     expect(workbook.sheet('B').rows()).toEqual(clientRows(6));
     await session.look();
     expect(session.state()).toMatchObject({ trouble: undefined, page: { is: 'ready' } });
@@ -65,7 +65,7 @@ test('a list that was renamed keeps its columns, which the next run refreshes', 
   await session.scoreHere();
   expect(session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'North' } });
   expect(levelsOf(workbook, 'North')).toEqual(['OML Level', 1, 1, 2, 2]);
-  expect(workbook.sheet('North').rows()[0]).toHaveLength(16);
+  expect(workbook.sheet('North').rows()[0]).toHaveLength(17);
   const listed = workbook.sheet('OML Settings').rows().flat();
   expect([listed.includes('A'), listed.includes('North')]).toEqual([false, true]);
 });

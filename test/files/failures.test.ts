@@ -118,8 +118,8 @@ test.each([
     sheetXml('<row><c t="s"><v>5</v></c></row>'),
     /refers to text 5, which is not there/,
   ],
-  ['a row stands twice', sheetXml('<row r="2"/><row r="2"/>'), /row "2" stands below row 2/],
-  ['a row has no number', sheetXml('<row r="x"/>'), /row "x" stands below row 0/],
+  ['a row stands twice', sheetXml('<row r="2"/><row r="2"/>'), /row "2" is below row 2/],
+  ['a row has no number', sheetXml('<row r="x"/>'), /row "x" is below row 0/],
   ['a cell has no column', sheetXml('<row><c r="1"/></row>'), /a cell calls itself "1"/],
   ['a reference means nothing', sheetXml('<row><c t="str"><v>&nbsp;</v></c></row>'), /"&nbsp;"/],
   ['there are too many rows', sheetXml('<row r="1048577"/>'), /beyond row 1,048,576/],
@@ -177,7 +177,7 @@ test('a workbook that is stored without compression is read, and damaged when a 
 
 test('a part that unpacks to a thousand times its size is refused', async () => {
   const bytes = await zipOf({ ...book, 'grids/grid0.xml': sheetXml('') + ' '.repeat(20_000_000) });
-  await expectSentence(folder.write('a.xlsx', bytes), /"grids\/grid0\.xml" .* unpacks to far more/);
+  await expectSentence(folder.write('a.xlsx', bytes), /"grids\/grid0\.xml" .* unpacks to far too much/);
 });
 
 test('a row that never ends is refused before it fills the memory', async () => {

@@ -123,13 +123,13 @@ test('when rows fail to come, nothing is left behind and the old file stands', a
   expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('the list itself is never written over, whatever name it goes by', async () => {
+test('the list itself is never overwritten, whatever name it goes by', async () => {
   const otherName = path.join(folder.path, 'same.csv');
   linkSync(input, otherName);
   const roundabout = path.join(folder.path, '..', path.basename(folder.path), 'input.csv');
   for (const name of [input, otherName, roundabout]) {
     await expect(writeTextList({ path: name, input }, plain, streamOf([[['x']]]))).rejects.toThrow(
-      /is the list itself, which is never written over/,
+      /is your list, and it is never overwritten/,
     );
   }
   expect(readFileSync(input, 'utf8')).toBe('a,b\n');
@@ -138,6 +138,6 @@ test('the list itself is never written over, whatever name it goes by', async ()
 test('a folder that is not there is a sentence', async () => {
   const nowhere = path.join(folder.path, 'nowhere', 'out.csv');
   await expect(writeTextList({ path: nowhere, input }, plain, streamOf([[['x']]]))).rejects.toThrow(
-    /out\.csv" cannot be written\. Check that the folder is there/,
+    /out\.csv" cannot be written\. Check that its folder is there/,
   );
 });

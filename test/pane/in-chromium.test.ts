@@ -189,7 +189,7 @@ test.each<{ scene: string; button: string; asked: Call }>([
   { scene: 'a sheet without a header row', button: 'New client list', asked: { name: 'newList', given: [] } },
   {
     scene: 'a column that bears our name',
-    button: 'Take the column over',
+    button: 'Let vCIO OML use it',
     asked: { name: 'score', given: [{ adopts: true }] },
   },
   {

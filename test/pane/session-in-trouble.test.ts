@@ -11,13 +11,11 @@ test.each([
   },
   {
     error: new Error('index out of range.'),
-    trouble:
-      'Something went wrong that we did not foresee: index out of range; nothing more was written. Run again.',
+    trouble: 'Unexpected error: index out of range. Nothing more was written. Run again.',
   },
   {
     error: 'a thrown text',
-    trouble:
-      'Something went wrong that we did not foresee: a thrown text; nothing more was written. Run again.',
+    trouble: 'Unexpected error: a thrown text. Nothing more was written. Run again.',
   },
 ])('a call that fails with $error is told in one sentence', async ({ error, trouble }) => {
   const { session, host } = await sessionOver();

@@ -263,7 +263,7 @@ test('a cell is shown on the sheet that the page is about', async () => {
 
 test.each([
   { isThere: true, trouble: undefined },
-  { isThere: false, trouble: 'There is no portfolio yet: score the list, and it is drawn.' },
+  { isThere: false, trouble: 'No portfolio yet. Score the list and it is drawn.' },
 ])('whether there is a portfolio ($isThere) is told', async ({ isThere, trouble }) => {
   const { session, host } = await sessionOver();
   await ended(session.showPortfolio(), host, isThere);

@@ -16,7 +16,7 @@ test.each<{ work: Work; said: string }>([
   { work: run('scoring', 250), said: 'Scoring the clients, 25%' },
   { work: run('scoring', 499), said: 'Scoring the clients, 25%' },
   { work: run('scoring', 1000), said: 'Scoring the clients, 100%' },
-  { work: run('drawing', 1000), said: 'Checking once more, drawing our sheets' },
+  { work: run('drawing', 1000), said: 'Checking once more, drawing the OML sheets' },
   { work: { is: 'scoring', progress: undefined, isStopping: true }, said: 'Stopping…' },
   { work: { is: 'showing' }, said: '' },
 ])('aloud a run says its step and each quarter of it: $said', ({ work, said }) => {

@@ -5,7 +5,7 @@ import { choose, sentences } from './menu-items';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
 const LIST = clientRows(6);
-const YOURS = 'is yours but bears the name of one of our sheets: rename it, and run again.';
+const YOURS = 'was not made by vCIO OML. Rename it and run again.';
 
 interface Case {
   readonly what: string;
@@ -90,7 +90,7 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
 test('a chart that is asked for as the list is told not to be one', () => {
   const addon = withChart({ name: 'Chart1' });
   const wishes = { ...NO_WISHES, sheet: 'Chart1' };
-  const gone = 'There is no sheet "Chart1" any more: look again, and run again.';
+  const gone = 'The sheet "Chart1" is gone. Look again, then run again.';
   expect(() => score(addon, wishes)).toThrow(gone);
   expect(() => call(addon, 'omlAddColumns', { wishes, extent: 'all' })).toThrow(gone);
 });
@@ -105,7 +105,7 @@ test('a spreadsheet of nothing but charts is told what it lacks, and gets a new 
   const addon = withChart({ name: 'Chart1' });
   addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
   expect(() => call(addon, 'omlSurvey', NO_WISHES)).toThrow(
-    'The spreadsheet has no sheet with a list: add one, or make a new client list.',
+    'The spreadsheet has no sheet with a list. Add one, or choose New client list.',
   );
   expect(call(addon, 'omlNewList', undefined)).toMatchObject({ is: 'setUp', sheet: 'Clients' });
 });

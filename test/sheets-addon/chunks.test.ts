@@ -55,7 +55,7 @@ test('a run that may still be going is not joined by another, which says since w
   const going = start(addon);
   const before = contentOf(addon);
   expect(() => score(addon)).toThrow(
-    'A run over the sheet "Clients" has been under way since 11:07, here or by somebody else: wait until it is done, and try again.',
+    'A run on "Clients" started at 11:07 and is not finished. Wait, then try again.',
   );
   expect(contentOf(addon)).toEqual(before);
   expect(goOn(addon, going)).toMatchObject({ is: 'scored' });
@@ -73,7 +73,7 @@ test('a run that is cancelled does no more, and the next one takes it up at once
   const { runId } = slowStep(addon, start(addon).runId);
   call(addon, 'omlCancel', runId);
   expect(() => slowStep(addon, runId)).toThrow(
-    'This run was stopped, or somebody else has begun another: look again, and run again.',
+    'This run was stopped, or someone else has begun another. Look again, then run again.',
   );
   const again = start(addon);
   expect(again.rowsDone).toBe(ROWS_OF_A_STEP);
@@ -106,7 +106,7 @@ test.each(['omlNext', 'omlFinish'] as const)('%s of a run that was never begun i
   const addon = opened(3);
   const before = contentOf(addon);
   expect(() => call(addon, name, 'gone')).toThrow(
-    'This run was stopped, or somebody else has begun another: look again, and run again.',
+    'This run was stopped, or someone else has begun another. Look again, then run again.',
   );
   expect(contentOf(addon)).toEqual(before);
 });
@@ -123,7 +123,7 @@ test('a run whose list is gone says so', () => {
   const { runId } = start(addon);
   addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
   expect(() => call(addon, 'omlNext', runId)).toThrow(
-    'There is no sheet "Clients" any more: look again, and run again.',
+    'The sheet "Clients" is gone. Look again, then run again.',
   );
 });
 

@@ -104,7 +104,7 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   {
     what: 'headers without a client',
     args: [{ cells: 'Clients!D1:H1' }, { cells: 'Clients!D2:H6' }],
-    says: "No header names the column with the client's name: name it Client.",
+    says: 'No header names the client. Name that column Client.',
   },
   {
     what: 'headers without a practice',

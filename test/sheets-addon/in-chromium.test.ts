@@ -93,10 +93,7 @@ test('a sidebar that is closed midway leaves a run that the next one takes up', 
   await page.locator('iframe').waitFor({ state: 'detached' });
   const early = await showSidebar({ host, workbook }, { user: COLLEAGUE });
   await button(early.pane, 'Score 2,010 rows').click();
-  await early.pane
-    .getByRole('alert')
-    .getByText('A run over the sheet "Clients" has been under way since')
-    .waitFor();
+  await early.pane.getByRole('alert').getByText('A run on "Clients" started at').waitFor();
   expect(steps(host)).toBe(1);
   host.state.clock.pass(60_000);
   const late = await showSidebar({ host, workbook });
@@ -125,7 +122,7 @@ test('a run in which a row comes in between tells each problem once', async () =
 test('a list without practices gets its columns, is answered, and is scored', async () => {
   const { pane, workbook } = await openSidebar([['Client'], ['Acme'], ['Bolt']]);
   await button(pane, 'Add the assessment columns').click();
-  await heading(pane, 'Answer these, then score').waitFor();
+  await heading(pane, 'Fill these in, then score').waitFor();
   const sheet = workbook.sheet('Clients');
   const [headers = []] = sheet.rows();
   expect(headers).toHaveLength(11);

@@ -143,8 +143,7 @@ describe('somebody who types at every step of a long run', () => {
 });
 
 describe('somebody who renames a client whenever a step is about to write', () => {
-  const MOVING =
-    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.';
+  const MOVING = 'Someone is sorting or adding rows or columns. Wait until they finish, then run again.';
 
   /** Renames the first client at the second look of a step at the names, in so many steps. */
   function renaming(steps: number): OpenAddon & { readonly stepsDone: () => number } {

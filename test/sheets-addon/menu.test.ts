@@ -34,5 +34,5 @@ test('the portfolio is shown, even where it is hidden', () => {
 test('where there is no portfolio yet, the menu says how to get one', () => {
   const addon = opened();
   choose(addon, 'showPortfolio');
-  expect(sentences(addon)).toEqual(['There is no portfolio yet: score the list, and it is drawn.']);
+  expect(sentences(addon)).toEqual(['No portfolio yet. Score the list and it is drawn.']);
 });

@@ -32,8 +32,8 @@ const cases: readonly Case[] = [
     prepare: (addon) => protect(addon, { sheet: 'Clients' }),
     because: 'protectedSheet',
     says:
-      'All cells of the sheet "Clients" are protected from you, so nothing can be written: ' +
-      'ask their owner to let you edit them, and run again.',
+      'All cells of the sheet "Clients" are protected. ' +
+      'Ask their owner to let you edit them, then run again.',
   },
   {
     what: 'a protected range where our columns would stand',
@@ -41,24 +41,22 @@ const cases: readonly Case[] = [
       protect(addon, { sheet: 'Clients', area: { row: 2, column: 9, rowCount: 2, columnCount: 3 } }),
     because: 'protectedSheet',
     says:
-      'The cells J3:L4 of the sheet "Clients" are protected from you, so nothing can be written: ' +
-      'ask their owner to let you edit them, and run again.',
+      'The cells J3:L4 of the sheet "Clients" are protected. ' +
+      'Ask their owner to let you edit them, then run again.',
   },
   {
     what: 'a protected history',
     sheets: { 'OML History': [['Date']] },
     prepare: (addon) => protect(addon, { sheet: 'OML History' }),
     because: 'protectedSheet',
-    says: 'All cells of the sheet "OML History" are protected from you',
+    says: 'All cells of the sheet "OML History" are protected',
   },
   {
     what: 'a merged header',
     prepare: ({ workbook }) =>
       workbook.sheet('Clients').merge({ row: 0, column: 1, rowCount: 1, columnCount: 2 }),
     because: 'mergedCells',
-    says:
-      'The cells B1:C1 of the sheet "Clients" are merged: ' +
-      'unmerge them, so that each column has its own, and run again.',
+    says: 'The cells B1:C1 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
     what: 'merged cells where our columns would stand',
@@ -72,14 +70,14 @@ const cases: readonly Case[] = [
     rows: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
     because: 'foreignColumn',
     says:
-      'The column "OML Level" in I1 is yours but bears the name of one of our columns: ' +
-      'rename it, or let it be taken over and overwritten.',
+      'Column "OML Level" in I1 has the name of an OML column. ' +
+      'Rename yours, or let vCIO OML use it and overwrite it.',
   },
   {
     what: "a sheet of the user's under the name of one of ours",
     sheets: { 'OML Portfolio': [['Shares', 'Price']] },
     because: 'foreignSheet',
-    says: 'The sheet "OML Portfolio" is yours but bears the name of one of our sheets: rename it, and run again.',
+    says: 'The sheet "OML Portfolio" was not made by vCIO OML. Rename it and run again.',
   },
   {
     what: 'a list without a practice',
@@ -91,7 +89,7 @@ const cases: readonly Case[] = [
     what: 'a list without a client',
     rows: [HEADERS, [], ['', 5]],
     because: 'noClientRows',
-    says: 'The sheet "Clients" has no client below its header in row 1: add at least one.',
+    says: 'The sheet "Clients" has no client below its header in row 1. Add at least one.',
   },
   {
     what: 'an empty sheet',
@@ -112,7 +110,7 @@ const cases: readonly Case[] = [
       host.file.state(workbook.sheet('Clients')).columnCount = 26;
     },
     because: 'noRoom',
-    says: 'With our columns and sheets the spreadsheet would have 10,062,000 cells, and it can have 10,000,000: ',
+    says: 'With the OML columns and sheets the spreadsheet would have 10,062,000 cells, and it can have 10,000,000. ',
   },
 ];
 
@@ -162,13 +160,13 @@ test.each([
     what: 'a sheet that is gone',
     sheets: { Clients: list, Notes: [['mine']] },
     wanted: 'Prospects',
-    says: 'There is no sheet "Prospects" any more: look again, and run again.',
+    says: 'The sheet "Prospects" is gone. Look again, then run again.',
   },
   {
     what: 'a spreadsheet in which all sheets are ours',
     sheets: { 'OML Portfolio': [['vCIO OML Portfolio']] },
     wanted: undefined,
-    says: 'The spreadsheet has no sheet with a list: add one, or make a new client list.',
+    says: 'The spreadsheet has no sheet with a list. Add one, or choose New client list.',
   },
 ])('$what is told in a sentence, and nothing is written', ({ sheets, wanted, says }) => {
   const addon = openAddon(sheets);
@@ -182,7 +180,7 @@ test('the questions are not put into cells that are protected', () => {
   protect(addon, { sheet: 'Clients', area: { row: 1, column: 2, rowCount: 1, columnCount: 1 } });
   const before = stateOf(addon);
   const refusal = call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
-  expect(sentenceOf(refusal)).toContain('The cells C2 of the sheet "Clients" are protected from you');
+  expect(sentenceOf(refusal)).toContain('The cells C2 of the sheet "Clients" are protected');
   expect(stateOf(addon)).toEqual(before);
 });
 

@@ -195,7 +195,7 @@ test('while a run holds the spreadsheet nothing is taken away, and afterwards it
   const before = contentOf(addon);
   choose(addon, 'removeResults');
   expect(sentences(addon).at(-1)).toMatch(
-    /^A run over the sheet "Clients" has been under way since \d\d:\d\d, here or by somebody else: wait until it is done, and try again\.$/,
+    /^A run on "Clients" started at \d\d:\d\d and is not finished\. Wait, then try again\.$/,
   );
   expect(contentOf(addon)).toEqual(before);
   goOn(addon, step);
@@ -220,7 +220,7 @@ test('where there is nothing of ours nobody is asked anything', () => {
     const before = contentOf(addon);
     addon.host.state.alerts.length = 0;
     choose(addon, 'removeResults');
-    expect(sentences(addon)).toEqual(['There are no results of ours in this spreadsheet.']);
+    expect(sentences(addon)).toEqual(['This spreadsheet has no OML results.']);
     expect(contentOf(addon)).toEqual(before);
   }
 });

@@ -58,7 +58,7 @@ test('a new list for which there is no room is refused in a sentence', () => {
   const addon = withRoomFor(25_999);
   const before = [contentOf(addon), sizesOf(addon)];
   expect(() => call(addon, 'omlNewList', undefined)).toThrow(
-    'The spreadsheet has no room for another sheet: delete rows and columns that are empty, and try again.',
+    'The spreadsheet has no room for another sheet. Delete empty rows and columns, then try again.',
   );
   expect([contentOf(addon), sizesOf(addon)]).toEqual(before);
   expect(call(withRoomFor(26_000), 'omlNewList', undefined)).toMatchObject({ is: 'setUp' });

@@ -91,7 +91,7 @@ test('whoever renames a client before every step of it is told so, and not befor
     addon.workbook.sheet('Clients').enter(1, 0, [[`Renamed ${steps}`]]);
   });
   await expect(scoring).rejects.toThrow(
-    'Rows and columns of the list keep moving while it is scored: run again when nobody sorts or inserts.',
+    'Someone is sorting or adding rows or columns. Wait until they finish, then run again.',
   );
   expect(steps).toBeGreaterThan(5);
 });

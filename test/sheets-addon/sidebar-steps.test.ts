@@ -70,7 +70,7 @@ test('a run whose list was renamed gives up at once, and the next one is not tol
     if (name === 'omlNext') sheet.name = 'Customers';
   };
   expect(await scoreInSidebar(addon, { before })).toBe(
-    'There is no sheet "Clients" any more: look again, and run again.',
+    'The sheet "Clients" is gone. Look again, then run again.',
   );
   expect(callsOf(addon)).toEqual(['omlStart', 'omlNext', 'omlCancel']);
   expect(await scoreInSidebar(addon)).toBe('scored');
@@ -80,7 +80,7 @@ test('a run that Google refuses for good gives up at once, and the next one is n
   const addon = opened();
   const message = 'You are trying to edit a protected cell or object.';
   addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, execution: 2, message });
-  expect(await scoreInSidebar(addon)).toContain('protected from you');
+  expect(await scoreInSidebar(addon)).toContain('are protected');
   expect(callsOf(addon)).toEqual(['omlStart', 'omlNext', 'omlCancel']);
   expect(await scoreInSidebar(addon)).toBe('scored');
 });

@@ -12,7 +12,7 @@ import {
   type OpenAddon,
 } from './open-addon';
 
-const BUSY = 'Somebody else is scoring in this spreadsheet: wait a minute, and run again.';
+const BUSY = 'Someone else is scoring in this spreadsheet. Wait a minute, then run again.';
 
 const opened = () => openAddon({ Clients: clientRows(20) });
 
@@ -60,7 +60,7 @@ test('a run of somebody else between two steps is refused, and says since when t
   const addon = opened();
   const { runId } = start(addon);
   expect(told(() => score(openedBy(COLLEAGUE, addon)))).toMatch(
-    /^A run over the sheet "Clients" has been under way since \d\d:\d\d, here or by somebody else: wait until it is done, and try again\.$/,
+    /^A run on "Clients" started at \d\d:\d\d and is not finished\. Wait, then try again\.$/,
   );
   expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
 });
@@ -93,6 +93,6 @@ test('a run whose place somebody else has taken ends with a sentence', () => {
   addon.host.state.clock.pass(61_000);
   start(openedBy(COLLEAGUE, addon));
   expect(told(() => call(addon, 'omlNext', runId))).toBe(
-    'This run was stopped, or somebody else has begun another: look again, and run again.',
+    'This run was stopped, or someone else has begun another. Look again, then run again.',
   );
 });

@@ -45,10 +45,7 @@ test.concurrent.each([
   'a formula in %s that other cells share is not overwritten: the run is refused',
   async (cell, formulas) => {
     const run = await runOver(folder, withFormulas(...formulas), '--adopt');
-    expectRefused(
-      run,
-      new RegExp(`\\b${cell} stands where our columns go and holds a formula that it shares`),
-    );
+    expectRefused(run, new RegExp(`\\b${cell} has a shared formula where the OML columns go`));
   },
 );
 

@@ -86,7 +86,7 @@ function rowIndex(reference: string | undefined, previous: number): number {
   const index = reference === undefined ? previous + 1 : Number(reference) - 1;
   if (index >= rowCount) throw fileErrors.tooManyRows();
   if (Number.isInteger(index) && index > previous) return index;
-  throw fileErrors.damaged(`row "${reference ?? ''}" stands below row ${previous + 1}`);
+  throw fileErrors.damaged(`row "${reference ?? ''}" is below row ${previous + 1}`);
 }
 
 /** The index of a column from its letters, which a row's number may follow. */

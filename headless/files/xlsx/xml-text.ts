@@ -20,6 +20,6 @@ function characterFor(reference: string, name: string): string {
   const hexadecimal = /^#x([0-9a-f]+)$/i.exec(name)?.[1];
   const decimal = /^#([0-9]+)$/.exec(name)?.[1];
   const code = hexadecimal === undefined ? Number(decimal ?? NaN) : parseInt(hexadecimal, 16);
-  if (!(code <= 0x10ffff)) throw fileErrors.damaged(`it holds "${reference}", which means nothing in XML`);
+  if (!(code <= 0x10ffff)) throw fileErrors.damaged(`it has "${reference}", which means nothing in XML`);
   return String.fromCodePoint(code);
 }

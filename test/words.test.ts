@@ -1,0 +1,91 @@
+import { PRACTICES } from '../core/model/practices';
+import { sentencesIn, type Sentence } from './sentences';
+import { sources } from './sources';
+
+/** What nobody says aloud, and what only the engine knows, each as whole words. */
+const BANNED = [
+  'stands in',
+  'bears',
+  'of yours',
+  'of ours',
+  'is to be',
+  'where there is',
+  'no level knows',
+  'needs mending',
+  'cap',
+  'seed',
+  'uplift',
+];
+/** Ids that are no English; `policies` is both. */
+const PRACTICE_IDS = PRACTICES.map(({ id }): string => id).filter((id) => /[A-Z]/.test(id));
+const UNSAID = new RegExp(`(?<![\\w-])(?:${[...BANNED, ...PRACTICE_IDS].join('|')})(?![\\w-])`, 'gi');
+
+/** The rooms that say something to the user. */
+const ROOMS = /^(?:core|looks|pane|headless|excel-addin|sheets-addon)\//;
+/** The pages that an owner reads; those of developers are none. */
+const PAGES =
+  /^(?:README\.md|docs\/(?:excel|sheets|model)\.md|manifest\.xml|(?:excel-addin|sheets-addon)\/.*\.html)$/;
+
+function offences(sentences: readonly Sentence[]): readonly string[] {
+  return sentences.flatMap(({ at, text }) =>
+    [...text.replace(/\s+/g, ' ').matchAll(UNSAID)].map(([word]) => `${at} says "${word}"`),
+  );
+}
+
+const said = sources('.ts', '.tsx')
+  .filter(({ path }) => ROOMS.test(path) && !path.endsWith('.d.ts'))
+  .flatMap(sentencesIn);
+const pages = sources('.md', '.xml', '.html').filter(({ path }) => PAGES.test(path));
+
+test('no sentence that a user reads has a word that nobody would say aloud', () => {
+  expect(said.length).toBeGreaterThan(500);
+  expect(offences(said)).toEqual([]);
+});
+
+test('no page that an owner reads has one either, but for ids and what else is to be typed as it is', () => {
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['README.md', 'docs/excel.md', 'docs/sheets.md', 'docs/model.md', 'manifest.xml']),
+  );
+  const lines = pages.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ at: `${path}:${index + 1}`, text: line.replace(/`[^`]*`/g, '') })),
+  );
+  expect(offences(lines)).toEqual([]);
+});
+
+test.each([
+  { code: "say('A setting needs mending');", found: ['needs mending'] },
+  { code: 'say(`The column "${header}" bears our name.`);', found: ['bears'] },
+  { code: "say('no client is above the ' + 'cap of it');", found: ['cap', 'cap'] }, // the part and the whole
+  { code: "say('What is ' + 'to be answered');", found: ['is to be'] },
+  { code: 'const page = <p>Rows of ours</p>;', found: ['of ours'] },
+  { code: "say('separateContract is missing');", found: ['separateContract'] },
+  { code: '/** The seed.\n * @customfunction X\n */\nfunction f() {}', found: ['seed'] },
+])('it is found in $code', ({ code, found }) => {
+  const sentences = sentencesIn({ path: 'a.tsx', text: code });
+  const words = offences(sentences).map((offence) => offence.replace(/^.* says "(.*)"$/, '$1'));
+  expect(words).toEqual(found);
+});
+
+test.each([
+  { what: 'an id', code: "const kind = 'cap-msp client';" },
+  { what: 'a setting', code: "say('capacityHours and contractRequired');" },
+  { what: 'one word', code: "say('seed');" },
+  { what: 'a comment', code: '/** A column of ours. */' },
+  { what: 'an import', code: "import { cap } from './a cap';" },
+  { what: 'a key', code: "const words = { 'a cap': 1 };" },
+  { what: 'a type', code: "type Word = 'a cap';" },
+])('$what is no sentence', ({ code }) => {
+  expect(offences(sentencesIn({ path: 'a.tsx', text: code }))).toEqual([]);
+});
+
+test.each(['README.md', 'docs/excel.md', 'docs/sheets.md', 'pane/words.ts', 'excel-addin/support.html'])(
+  '%s promises what a run writes, in the same words',
+  (path) => {
+    const [page] = sources(path);
+    expect(page?.text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain(
+      'A run writes only the OML columns and the OML sheets',
+    );
+  },
+);
