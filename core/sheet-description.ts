@@ -10,7 +10,6 @@ export type Role =
   /** The head of a table's column, and the same over figures. */
   | 'columnHead'
   | 'columnHeadRight'
-  | 'columnHeadCenter'
   /** A large figure, the words above and the words below it. */
   | 'figure'
   | 'figureLabel'

@@ -16,7 +16,6 @@ const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: H
 /** Words keep away from the edge of their cell, or the figures left of them would run into them. */
 const words = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
 const figures = { horizontal: 'right', vertical: 'center' } as const;
-const centered = { horizontal: 'center', vertical: 'center' } as const;
 const NO_DATA_FONT = { italic: true, size: 9, color: palette.QUIET_INK };
 
 /** How a cell looks that does this on a page; money has the symbol of its currency, if any. */
@@ -38,8 +37,6 @@ export function roleLook(role: Role, format: CellFormat, currency?: string): Loo
       return columnHead(words);
     case 'columnHeadRight':
       return columnHead(figures);
-    case 'columnHeadCenter':
-      return columnHead(centered);
     case 'figureLabel':
       return card({ bold: true, size: 9, color: palette.QUIET_INK }, 'bottom');
     case 'figure':

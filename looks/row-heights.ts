@@ -48,7 +48,6 @@ function roleHeight(role: Role): number | undefined {
     case 'subtitle':
     case 'columnHead':
     case 'columnHeadRight':
-    case 'columnHeadCenter':
     case 'about':
       return PAGE_LINE_POINTS;
     case 'bandAsOf':

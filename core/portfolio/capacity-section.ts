@@ -35,7 +35,11 @@ export function capacitySection(context: LiveContext, row: number): Section {
   ];
   return [
     heading('Capacity'),
-    rowOf(8, text('Hours a year', 'columnHeadRight', 2), text('vCIOs', 'columnHeadRight', 2)),
+    rowOf(
+      text('', 'columnHead', 8),
+      text('Hours a year', 'columnHeadRight', 2),
+      text('vCIOs', 'columnHeadRight', 2),
+    ),
     ...lines.map((line, index) => loadRow(context, line, row + 2 + index)),
   ];
 }

@@ -8,7 +8,7 @@ const HEADS = [
   text('Client', 'columnHead', 3),
   text('First step', 'columnHead', 5),
   text('Steps left', 'columnHeadRight'),
-  text('OML', 'columnHeadCenter'),
+  text('OML', 'columnHeadRight'),
   text('Gain a month', 'columnHeadRight', 2),
 ];
 
@@ -37,7 +37,7 @@ function moveRow(
     text(`${index + 1}. ${client}`, 'name', 3),
     text(firstStep.text, 'note', 5),
     figure(stepsLeft, 'whole'),
-    { ...text(`${from} to ${to}`, 'value'), level: to },
+    text(`${from} to ${to}`, 'words'),
     figure(gain, 'money', { span: 2, currency }),
   );
 }

@@ -7,9 +7,6 @@ export const PAGE_COLUMNS = 12;
 /** Characters of the standard font that a column of the page holds. */
 export const COLUMN_CHARACTERS = 9.3;
 
-/** Letters of a sentence that surely fit into a column of the page: few letters are as wide as a figure. */
-const LETTERS_A_COLUMN = 11;
-
 /** A row of the page, and how many lines its text takes. */
 export interface PageRow {
   readonly cells: Line;
@@ -24,9 +21,6 @@ export function rowOf(...cells: readonly (DescribedCell | number)[]): PageRow {
   const heights = cells.map((cell) => (typeof cell === 'number' ? 1 : linesOf(cell)));
   return { cells: lineOf(...cells), textLines: Math.max(1, ...heights) };
 }
-
-/** A row that keeps the sections above and below it apart. */
-export const GAP: PageRow = { cells: [], textLines: 1 };
 
 /** The head of a section. */
 export function heading(name: string): PageRow {
@@ -50,15 +44,22 @@ export function linesAt(row: number, section: Section): Readonly<Record<number, 
   );
 }
 
-function linesOf({ value, role, format, span = 1 }: DescribedCell): number {
-  const isSentence = typeof value === 'string' && format === 'text';
-  if (!isSentence || !WRAPPING.has(role)) return 1;
-  return value
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (span * LETTERS_A_COLUMN))), 0);
+function linesOf({ value, role, span = 1 }: DescribedCell): number {
+  const letters = LETTERS_A_COLUMN[role];
+  if (typeof value !== 'string' || letters === undefined) return 1;
+  return Math.max(1, Math.ceil(value.length / (span * letters)));
 }
 
-const WRAPPING: ReadonlySet<DescribedCell['role']> = new Set([
-  ...(['label', 'name', 'note', 'noData', 'footnote', 'figureNote'] as const),
-  ...(['columnHead', 'columnHeadRight', 'bandAsOf', 'bandLive'] as const),
-]);
+/** Letters of a sentence that fit into a column of the page, of the roles whose text is wrapped. */
+const LETTERS_A_COLUMN: Readonly<Partial<Record<DescribedCell['role'], number>>> = {
+  label: 13,
+  name: 12,
+  columnHead: 12,
+  columnHeadRight: 12,
+  bandAsOf: 13,
+  bandLive: 13,
+  note: 15,
+  noData: 14,
+  footnote: 15,
+  figureNote: 14,
+};

@@ -5,7 +5,9 @@ import { scoreList } from './list';
 
 const managersOf = (clients: readonly ClientCells[]) => scoreList(listOf(clients)).tally.managers;
 const lineOf = (name: string, clients: readonly ClientCells[]): ManagerLine | undefined =>
-  managersOf(clients).named.find(([named]) => named === name);
+  managersOf(clients).named.find((line) => line.name === name);
+/** Of clients whose hours and reviews are not known. */
+const UNKNOWN = { spentHundredths: 0, spentClients: 0, reviewsOverdue: 0 };
 /** 5 hours and 83.33 a month. */
 const client = { ...atLevel(1), employees: 80 };
 
@@ -15,7 +17,26 @@ test('the clients, hours and floors of an account manager are summed up', () => 
     { ...client, accountManager: 'J. Oduya' },
     { ...atLevel(3), employees: 20, accountManager: 'R. Penhallow' }, // 30 hours, 500 a month
   ];
-  expect(lineOf('R. Penhallow', book)).toEqual(['R. Penhallow', 2, 35, 58333]);
+  expect(lineOf('R. Penhallow', book)).toEqual({
+    name: 'R. Penhallow',
+    clients: 2,
+    hoursTarget: 35,
+    mrrFloorCents: 58333,
+    ...UNKNOWN,
+  });
+});
+
+test('hours spent are summed up with the number of clients that have any, and reviews overdue', () => {
+  const book = [
+    { ...client, accountManager: 'J. Oduya', vcioHours: 2.25 },
+    { ...client, accountManager: 'J. Oduya', vcioHours: 0 },
+    { ...client, accountManager: 'J. Oduya', cadence: 'quarterly', lastReview: '2026-01-05' },
+  ];
+  expect(lineOf('J. Oduya', book)).toMatchObject({
+    spentHundredths: 225,
+    spentClients: 2,
+    reviewsOverdue: 1,
+  });
 });
 
 test('case and surrounding space make no other account manager', () => {
@@ -23,11 +44,19 @@ test('case and surrounding space make no other account manager', () => {
     { ...client, accountManager: 'J. Oduya' },
     { ...client, accountManager: ' j. oduya ' },
   ];
-  expect(managersOf(book).named).toEqual([['J. Oduya', 2, 10, 16666]]);
+  expect(managersOf(book).named).toEqual([
+    { name: 'J. Oduya', clients: 2, hoursTarget: 10, mrrFloorCents: 16666, ...UNKNOWN },
+  ]);
 });
 
 test('clients without an account manager have a line of their own', () => {
-  expect(lineOf('', [client, client])).toEqual(['', 2, 10, 16666]);
+  expect(lineOf('', [client, client])).toEqual({
+    name: '',
+    clients: 2,
+    hoursTarget: 10,
+    mrrFloorCents: 16666,
+    ...UNKNOWN,
+  });
 });
 
 test('clients that are not scored give no account manager a line', () => {
@@ -39,10 +68,10 @@ test('clients that are not scored give no account manager a line', () => {
 });
 
 test.each([
-  { managers: 99, named: 99, others: 0 },
-  { managers: 100, named: 100, others: 0 },
-  { managers: 101, named: 100, others: 1 },
-  { managers: 250, named: 100, others: 150 },
+  { managers: 250, named: 250, others: 0 },
+  { managers: 1000, named: 1000, others: 0 },
+  { managers: 1001, named: 1000, others: 1 },
+  { managers: 1150, named: 1000, others: 150 },
 ])(
   'of $managers account managers $named are named and $others are the rest',
   ({ managers, named, others }) => {
@@ -56,22 +85,33 @@ test.each([
 );
 
 test('the rest is summed up in one', () => {
-  const book = Array.from({ length: 103 }, (_, index) => ({ ...client, accountManager: `Manager ${index}` }));
-  expect(managersOf(book).others).toEqual({ clients: 3, hoursTarget: 15, mrrFloorCents: 24999 });
+  const book = Array.from({ length: 1003 }, (_, index) => ({
+    ...client,
+    accountManager: `Manager ${index}`,
+  }));
+  expect(managersOf(book).others).toEqual({
+    clients: 3,
+    hoursTarget: 15,
+    mrrFloorCents: 24999,
+    ...UNKNOWN,
+  });
 });
 
 test('a named account manager keeps its line when the room is used up', () => {
-  const book = Array.from({ length: 150 }, (_, index) => ({ ...client, accountManager: `Manager ${index}` }));
-  expect(lineOf('Manager 7', [...book, { ...client, accountManager: 'Manager 7' }])?.[1]).toBe(2);
+  const book = Array.from({ length: 1150 }, (_, index) => ({
+    ...client,
+    accountManager: `Manager ${index}`,
+  }));
+  expect(lineOf('Manager 7', [...book, { ...client, accountManager: 'Manager 7' }])?.clients).toBe(2);
 });
 
 test('no client is lost between the named and the rest', () => {
-  const book = Array.from({ length: 300 }, (_, index) => ({
+  const book = Array.from({ length: 2300 }, (_, index) => ({
     ...client,
-    accountManager: `Manager ${index % 170} ${'長'.repeat(index % 50)}`,
+    accountManager: `Manager ${index % 1170} ${'長'.repeat(index % 50)}`,
   }));
   const { named, others } = managersOf(book);
-  expect(named.reduce((sum, [, clients]) => sum + clients, others.clients)).toBe(300);
+  expect(named.reduce((sum, { clients }) => sum + clients, others.clients)).toBe(2300);
 });
 
 test.each(['-', '?', 'n/a', 'TBD', ' '])('"%s" names no account manager', (cell) => {

@@ -39,6 +39,23 @@ export function besides(sheet: SheetDescription, label: string): DescribedCell {
   return next.cell;
 }
 
+/** The figure of a label's line, or the words in its place: the cell after the label and its remark. */
+export function figureBeside(sheet: SheetDescription, label: string): DescribedCell {
+  const cells = placedCells(sheet);
+  const place = cells.find(({ cell, column }) => cell.value === label && column === 0);
+  const found = cells.find(({ row, column }) => row === place?.row && column === 8);
+  if (found === undefined) throw new Error(`Nothing is beside "${label}".`);
+  return found.cell;
+}
+
+/** What is said beside a figure: the clients that it rests on, or as of when it is. */
+export function remarkBeside(sheet: SheetDescription, label: string): string {
+  const cells = placedCells(sheet);
+  const place = cells.find(({ cell, column }) => cell.value === label && column === 0);
+  const found = cells.find(({ row, column }) => row === place?.row && column === 5);
+  return String(found?.cell.value ?? '');
+}
+
 /** The texts of the cells of a sheet, row by row, the blank ones left out. */
 export function textsOf(sheet: SheetDescription): readonly string[] {
   return placedCells(sheet).flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));

@@ -30,8 +30,8 @@ export function evaluateFormula(formula: string, cells: Cells): Cell {
 
   function comparison(): Value {
     const left = joined();
-    if (take('=') === undefined) return left;
-    return single(left) === single(joined());
+    const mark = take('=', '<>', '<=', '>=', '<', '>');
+    return mark === undefined ? left : eachOf(left, joined(), (one, other) => compare(one, mark, other));
   }
 
   function joined(): Value {
@@ -43,8 +43,8 @@ export function evaluateFormula(formula: string, cells: Cells): Cell {
   function sum(): Value {
     let left = product();
     for (let mark = take('+', '-'); mark !== undefined; mark = take('+', '-')) {
-      const right = numeric(product());
-      left = mark === '+' ? numeric(left) + right : numeric(left) - right;
+      const sign = mark === '+' ? 1 : -1;
+      left = eachOf(left, product(), (one, other) => numeric(one) + sign * numeric(other));
     }
     return left;
   }
@@ -52,8 +52,10 @@ export function evaluateFormula(formula: string, cells: Cells): Cell {
   function product(): Value {
     let left = operand();
     for (let mark = take('*', '/'); mark !== undefined; mark = take('*', '/')) {
-      const right = numeric(operand());
-      left = mark === '*' ? numeric(left) * right : numeric(left) / right;
+      const isTimes = mark === '*';
+      left = eachOf(left, operand(), (one, other) =>
+        isTimes ? numeric(one) * numeric(other) : numeric(one) / numeric(other),
+      );
     }
     return left;
   }
@@ -62,6 +64,11 @@ export function evaluateFormula(formula: string, cells: Cells): Cell {
     const token = tokens.shift();
     if (token?.is === 'value') return token.value;
     if (token?.is === 'name') return call(token.text);
+    if (token?.is === 'mark' && token.text === '(') {
+      const inside = comparison();
+      expect(')');
+      return inside;
+    }
     throw new Error(`No operand in ${formula}`);
   }
 
@@ -79,6 +86,18 @@ export function evaluateFormula(formula: string, cells: Cells): Cell {
 
 const CALLS: Readonly<Record<string, Call>> = {
   SUM: (values) => total(values.flatMap(listed)),
+  SUMPRODUCT: ([products = []]) => total(listed(products)),
+  ROUND: ([number = '', digits = '']) => {
+    const factor = 10 ** numeric(single(digits));
+    return Math.floor(numeric(single(number)) * factor + 0.5 + 1e-6) / factor;
+  },
+  FIXED: ([number = '', digits = '']) => {
+    const fractionDigits = numeric(single(digits));
+    return numeric(single(number)).toLocaleString('en-US', {
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+  },
   IF: ([condition, yes = '', no = '']) => single(condition === true ? yes : no),
   COUNTIFS: (pairs) => matching(pairs).length,
   SUMIFS: ([summed = [], ...pairs]) => total(pick(summed, pairs)),
@@ -130,11 +149,37 @@ function single(value: Value): Cell {
   return value[0] ?? '';
 }
 
-function numeric(value: Value): number {
-  const cell = single(value);
-  if (typeof cell === 'number') return cell;
-  if (cell === '') return 0;
-  throw new Error(`"${String(cell)}" is no number.`);
+/** A number, or what counts as one; text is none, whatever it looks like. */
+function numeric(cell: Cell): number {
+  if (typeof cell === 'string' && cell !== '') throw new Error(`"${cell}" is no number.`);
+  return Number(cell);
+}
+
+/** Calculates cell by cell where a side is a range. */
+function eachOf(left: Value, right: Value, calculate: (one: Cell, other: Cell) => Cell): Value {
+  if (typeof left !== 'object' && typeof right !== 'object') return calculate(left, right);
+  const count = Math.max(listed(left).length, listed(right).length);
+  const at = (value: Value, index: number) => (typeof value === 'object' ? (value[index] ?? '') : value);
+  return Array.from({ length: count }, (_, index) => calculate(at(left, index), at(right, index)));
+}
+
+/** Compares as spreadsheets do: text is above all numbers; a blank cell counts as 0, and yet is another thing than 0. */
+function compare(one: Cell, mark: string, other: Cell): boolean {
+  const order = orderOf(one, other);
+  const isSame = order === 0 && (one === '') === (other === '');
+  if (mark === '=') return isSame;
+  if (mark === '<>') return !isSame;
+  if (order === 0) return mark.endsWith('=');
+  return mark.startsWith('<') === order < 0;
+}
+
+function orderOf(one: Cell, other: Cell): number {
+  if (typeof one === 'string' && typeof other === 'string') {
+    return one.toLowerCase() === other.toLowerCase() ? 0 : one.toLowerCase() < other.toLowerCase() ? -1 : 1;
+  }
+  if (one !== '' && typeof one === 'string') return 1;
+  if (other !== '' && typeof other === 'string') return -1;
+  return Math.sign(Number(one) - Number(other));
 }
 
 type Token =
@@ -156,7 +201,7 @@ function tokensOf(formula: string, cells: Cells): Token[] {
     const name = text ?? match(/[A-Z]+(?=\()/y);
     const reference = name ?? match(REFERENCE);
     const number = reference ?? match(/\d+/y);
-    const mark = number ?? match(/[-+*/=&(),;]/y);
+    const mark = number ?? match(/<>|<=|>=|[-+*/=<>&(),;]/y);
     if (text !== null) tokens.push({ is: 'value', value: (text[1] ?? '').replace(/""/g, '"') });
     else if (name !== null) tokens.push({ is: 'name', text: name[0] });
     else if (reference !== null) {
@@ -171,8 +216,12 @@ function tokensOf(formula: string, cells: Cells): Token[] {
 function cellsIn({ sheet, firstRow, lastRow, firstColumn, lastColumn }: CellReference, cells: Cells): Value {
   const rows = cells.sheets[sheet ?? cells.sheet];
   if (rows === undefined) throw new Error(`There is no sheet "${sheet ?? ''}".`);
-  return Array.from({ length: lastRow - firstRow + 1 }, (_, below) => rows[firstRow + below] ?? []).flatMap(
-    (row) =>
-      Array.from({ length: lastColumn - firstColumn + 1 }, (_, right) => row[firstColumn + right] ?? ''),
+  const found = Array.from(
+    { length: lastRow - firstRow + 1 },
+    (_, below) => rows[firstRow + below] ?? [],
+  ).flatMap((row) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_, right) => row[firstColumn + right] ?? ''),
   );
+  const [only = ''] = found;
+  return found.length === 1 ? only : found;
 }

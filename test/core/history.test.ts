@@ -1,7 +1,8 @@
 import type { Row } from '../../core/workbook';
-import { atLevel, type ClientCells } from './client';
-import { finishClients, type FinishedList } from './finished-run';
+import { atLevel, listOf, type ClientCells } from './client';
+import { finishClients, finishList, type FinishedList } from './finished-run';
 import { serial } from './serial';
+import { HISTORY_HEADERS } from './sheet-words';
 
 /** What a run over these clients leaves on the history sheet, and its changes. */
 interface HistoryAfter {
@@ -17,7 +18,7 @@ const at = (client: string, level: number, more: ClientCells = {}): ClientCells 
   ...more,
 });
 const DAYS = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'];
-const HEADS: Row = ['Date', 'Model', 'Client', 'OML', 'Progress', 'Hours Target', 'Run', 'Key'];
+const HEADS: Row = HISTORY_HEADERS;
 
 /** Runs a month apart, each over its own list; the first finds no history. */
 function afterRuns(...lists: readonly (readonly ClientCells[])[]): HistoryAfter {
@@ -34,10 +35,10 @@ function afterRuns(...lists: readonly (readonly ClientCells[])[]): HistoryAfter 
 const shortOf = ({ sheet }: HistoryAfter) => sheet.slice(1).map((row) => [row[2], row[3], row[6]]);
 const changesOf = (...lists: readonly (readonly ClientCells[])[]) => afterRuns(...lists).finished.changes;
 
-test('a line is day, model, client, OML, progress, hours, run and key', () => {
+test('a line is day, model, client, OML, progress, hours, run, key, contract and sheet', () => {
   const { sheet } = afterRuns([at('Acme', 3, { clientId: 'C-7' })]);
   // Nothing of what gate 4 asks for is met: progress 3.0
-  expect(sheet[1]).toEqual([serial('2026-01-31'), '1.0', 'Acme', 3, 3, 40, 1, 'C-7']);
+  expect(sheet[1]).toEqual([serial('2026-01-31'), '1.1', 'Acme', 3, 3, 40, 1, 'C-7', 'yes', 'Clients']);
 });
 
 test('a first run adds every scored client and nobody else', () => {
@@ -53,7 +54,9 @@ test('a first run has nothing to compare with', () => {
     since: undefined,
     up: [],
     down: [],
+    otherCauses: [],
     added: [],
+    gone: [],
     isTotalsOnly: false,
   });
 });
@@ -61,7 +64,6 @@ test('a first run has nothing to compare with', () => {
 test.each([
   { what: 'the same list', second: [at('Acme', 1), at('Zeta', 2)] },
   { what: 'the same list in another order', second: [at('Zeta', 2), at('Acme', 1)] },
-  { what: 'a list that a client has left', second: [at('Acme', 1)] },
   { what: 'another account manager', second: [at('Acme', 1, { accountManager: 'R. P.' }), at('Zeta', 2)] },
 ])('a second run over $what adds nothing', ({ second }) => {
   expect(afterRuns([at('Acme', 1), at('Zeta', 2)], second).finished.history.rows).toEqual([]);
@@ -99,7 +101,9 @@ test('who moved up, who moved down and who is new is named', () => {
     since: serial('2026-01-31'),
     up: [{ client: 'Acme', from: 1, to: 3 }],
     down: [{ client: 'Zeta', from: 4, to: 2 }],
+    otherCauses: [],
     added: ['Newcomer'],
+    gone: [],
     isTotalsOnly: false,
   });
 });
@@ -117,13 +121,45 @@ test('a run again over the same rows names the same changes', () => {
   expect(changesOf(before, after, after)).toEqual(changesOf(before, after));
 });
 
-test('a client that left and comes back is not new', () => {
+test('a client that left has one line that says so, and is told as gone once', () => {
+  const [both, one] = [[at('Acme', 1), at('Zeta', 1)], [at('Zeta', 1)]];
+  const left = afterRuns(both, one);
+  expect([shortOf(left).slice(2), left.finished.changes.gone]).toEqual([[['Acme', 'gone', 2]], ['Acme']]);
+  expect(afterRuns(both, one, one).finished.history.rows).toEqual([]);
+  const [later, moved] = [[at('Zeta', 1)], [at('Zeta', 2)]];
+  expect(changesOf(both, later, moved).gone).toEqual([]);
+});
+
+test('a client that left and comes back is new again', () => {
   expect(
     changesOf([at('Acme', 1), at('Zeta', 1)], [at('Zeta', 2)], [at('Zeta', 2), at('Acme', 3)]),
-  ).toMatchObject({
-    up: [{ client: 'Acme', from: 1, to: 3 }],
-    added: [],
-  });
+  ).toMatchObject({ up: [], added: ['Acme'] });
+});
+
+test('a list on another sheet makes nobody gone', () => {
+  const { history } = finishList({ ...listOf([at('Acme', 1)]), sheet: 'North' });
+  const south = { ...listOf([at('Zeta', 1)]), sheet: 'South' };
+  expect(finishList(south, { history: history.rows }).changes.gone).toEqual([]);
+});
+
+test.each([
+  { what: 'the setting contractRequired', run: { settings: { contractRequired: 'no' } }, from: '1.1' },
+  { what: 'the version of the model', run: {}, from: '1.0' },
+])('a line is added where only $what is another', ({ run, from }) => {
+  const { sheet } = afterRuns([at('Acme', 1)]);
+  const history = sheet.map((row) =>
+    row.map((cell, column) => (column === 1 && cell === '1.1' ? from : cell)),
+  );
+  expect(finishClients([at('Acme', 1)], run, { history }).history.rows).toHaveLength(1);
+});
+
+test('a history of an earlier version gets the headers that it lacks', () => {
+  const history = afterRuns([at('Acme', 1)]).sheet.map((row) => row.slice(0, 8));
+  const { headers } = finishClients([at('Acme', 1)], {}, { history }).history;
+  expect([headers?.column, headers?.cells[0]?.map((cell) => cell?.value)]).toEqual([
+    8,
+    ['Contract Required', 'Sheet'],
+  ]);
 });
 
 test('a client is known by its Client ID, whatever its name', () => {

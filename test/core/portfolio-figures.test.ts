@@ -1,7 +1,7 @@
-import type { PortfolioFigures } from '../../core/portfolio/figures';
+import type { PortfolioFigures } from '../../core/portfolio/figure-types';
 import { BOOK } from './book';
 import { all, atLevel, type ClientCells, type Run } from './client';
-import { finishClients } from './finished-run';
+import { finishClients, finishList } from './finished-run';
 import { serial } from './serial';
 
 const figuresOf = (clients: readonly ClientCells[], run: Run = {}) => finishClients(clients, run).figures;
@@ -10,12 +10,14 @@ const figures = figuresOf(BOOK);
 test.each<{ figure: keyof PortfolioFigures; is: unknown }>([
   { figure: 'sourceSheet', is: 'Clients' },
   { figure: 'generated', is: serial('2026-05-20') },
-  { figure: 'modelVersion', is: '1.0' },
+  { figure: 'modelVersion', is: '1.1' },
   { figure: 'mspLevel', is: undefined },
-  { figure: 'clients', is: 11 }, // 9 + 1 + 1
+  { figure: 'servedLevel', is: 3 }, // 2 + 1 + 1 clients have reached it
+  { figure: 'clients', is: 10 }, // 9 + 1: the inactive one is beside them
   { figure: 'scored', is: 9 },
   { figure: 'inactive', is: 1 },
   { figure: 'unanswered', is: 1 },
+  { figure: 'notClients', is: 0 },
   { figure: 'nameless', is: 1 },
   { figure: 'hoursTarget', is: 250.5 }, // 0 + 6 + 17 + 60 + 47.5 + 120
   { figure: 'hoursLow', is: 157 }, // 2 × 1 + 2 × 5 + 2 × 25 + 35 + 60
@@ -25,17 +27,21 @@ test.each<{ figure: keyof PortfolioFigures; is: unknown }>([
   { figure: 'hoursSpent', is: 236.5 }, // 2 + 4 + 9.5 + 28 + 33 + 50 + 110
   { figure: 'mrrFloor', is: 4175.01 }, // 100 + 283.34 + 1,000 + 791.67 + 2,000
   { figure: 'mspMrr', is: 2500.5 }, // 1,000 + 1,500.50
+  { figure: 'feesBilled', is: 2550.25 }, // 0 + 0 + 750.25 + 1,800
   { figure: 'feeGap', is: 449.75 }, // 500 − 0 + 500 − 750.25 + 2,000 − 1,800
   { figure: 'capacityHours', is: 1176 },
-  { figure: 'adviceCarried', is: 3100 }, // (2 + 4 + 9.5) × 200
+  { figure: 'adviceCarried', is: 3100 }, // (2 + 4 + 9.5) × 200, none of them has a fee
+  { figure: 'notCovered', is: 6000 }, // 28 × 200 + max(0, 33 × 200 − 12 × 750.25) + 110 × 200 − 12 × 1,800
   { figure: 'unbilledService', is: 5600 }, // 28 × 200
+  { figure: 'overServed', is: 1 }, // any hour is too many at OML 0
+  { figure: 'underServed', is: 0 },
   { figure: 'reviewsOverdue', is: 2 },
 ])('$figure is $is', ({ figure, is }) => {
   expect(figures[figure]).toEqual(is);
 });
 
 test.each([
-  { figure: 'mrrFloorShare' as const, is: 4175.01 / 2500.5 },
+  { figure: 'mrrFloorShare' as const, is: 16.67 / 2500.5 }, // the floors of the two whose MSP MRR is known
   { figure: 'averageCompleteness' as const, is: 816 / 9 / 100 }, // (8 × 100 + 16) / 9 / 100
 ])('$figure is some $is', ({ figure, is }) => {
   expect(figures[figure]).toBeCloseTo(is, 6);
@@ -106,7 +112,38 @@ test('the rate and the level of the MSP are those of the settings', () => {
   expect([adviceCarried, mspLevel]).toEqual([600, 3]); // 4 × 150
 });
 
-test('every client is scored, inactive or unanswered', () => {
-  const { clients, scored, inactive, unanswered } = figures;
-  expect(scored + inactive + unanswered).toBe(clients);
+test('every client is scored or unanswered; the inactive are beside them', () => {
+  const { clients, scored, unanswered } = figures;
+  expect(scored + unanswered).toBe(clients);
+});
+
+test('advice that a fee pays for is not carried by the MSP contract', () => {
+  const clients = [0, 100, 10_000].map((vcioFee) => ({ ...atLevel(2), vcioHours: 10, vcioFee }));
+  expect(figuresOf(clients).adviceCarried).toBe(2800); // 2,000 + 2,000 − 1,200 + 0
+});
+
+test.each([
+  { what: 'advice', figure: 'adviceCarried' as const, level: 2 },
+  { what: 'service', figure: 'notCovered' as const, level: 3 },
+])('the sum of $what is rounded once, and not for each client', ({ figure, level }) => {
+  // 3 × 0.33 × 0.05 = 0.0495, and thrice 0.0165 rounded is 0.06
+  const clients = Array.from({ length: 3 }, () => ({ ...atLevel(level), vcioHours: 0.33, vcioFee: 0 }));
+  expect(figuresOf(clients, { settings: { hourlyRate: 0.05 } })[figure]).toBe(0.05);
+});
+
+test('the level that is served is the highest that three clients have reached', () => {
+  const reached = (...levels: readonly number[]) =>
+    figuresOf(levels.map((level) => atLevel(level))).servedLevel;
+  expect([reached(1, 1), reached(1, 1, 1), reached(5, 4, 2), reached(5, 5, 5)]).toEqual([undefined, 1, 2, 5]);
+});
+
+test('rows that are no client by their type are counted beside the clients', () => {
+  const { clients, notClients } = finishList({
+    headers: ['Client', 'Client Type', 'IT Advice'],
+    rows: [
+      ['Acme', 'Client', 'yes'],
+      ['Bolt', 'Vendor', 'yes'],
+    ],
+  }).figures;
+  expect([clients, notClients]).toEqual([1, 1]);
 });

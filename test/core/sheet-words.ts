@@ -8,7 +8,8 @@ export const LEVEL_NAMES: readonly string[] = [
   'Competitive edge',
 ];
 
-/** The heads of the history, those that a reader needs first. */
+/** The heads of the history, those that a reader needs first at the front. */
 export const HISTORY_HEADERS: readonly string[] = [
   ...['Date', 'Model', 'Client', 'OML', 'Progress', 'Hours Target', 'Run', 'Key'],
+  ...['Contract Required', 'Sheet'],
 ];

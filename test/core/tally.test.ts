@@ -38,41 +38,65 @@ test.each([
   { figure: 'inactive' as const, sum: 1 },
   { figure: 'unanswered' as const, sum: 1 },
   { figure: 'nameless' as const, sum: 1 },
-  { figure: 'problems' as const, sum: 2 }, // the maturity of 9, the row without a name
+  { figure: 'noClient' as const, sum: 0 },
+  { figure: 'problems' as const, sum: 1 }, // the row without a name; of an inactive client nothing is said
+  { figure: 'oddRows' as const, sum: 0 },
   { figure: 'hoursOneLevelUp' as const, sum: 387 }, // 5 + 5 + 10 + 35 + 35 + 43.5 + 43.5 + 90 + 120
   { figure: 'hoursAtTargets' as const, sum: 293.5 }, // 0 + 1 + 5 + 8.5 + 51.5 + 30 + 30 + 47.5 + 120
-  { figure: 'hoursCarried' as const, sum: 15.5 }, // 2 + 4 + 9.5
-  { figure: 'hoursUnbilled' as const, sum: 28 }, // a fee of 0 at OML 3; unknown is not 0
+  { figure: 'mrrKnownFloorCents' as const, sum: 1667 }, // of the two whose MSP MRR is known
+  { figure: 'unbilledHundredths' as const, sum: 2800 }, // a fee of 0 at OML 3; unknown is not 0
+  { figure: 'overServed' as const, sum: 1 }, // any hour at OML 0
+  { figure: 'underServed' as const, sum: 0 },
   { figure: 'overdue' as const, sum: 2 },
 ])('$figure adds up to $sum', ({ figure, sum }) => {
   expect(sums[figure]).toBe(sum);
 });
 
 test.each([
-  { field: 'vcioHours' as const, sum: 236.5, clients: 7 }, // 2 + 4 + 9.5 + 28 + 33 + 50 + 110
-  { field: 'mspMrr' as const, sum: 2500.5, clients: 2 }, // 1,000 + 1,500.50
-  { field: 'vcioFee' as const, sum: 2550.25, clients: 4 }, // 0 + 0 + 750.25 + 1,800
-])('$field of $clients clients adds up to $sum', ({ field, sum, clients }) => {
-  expect(sums[field]).toMatchObject({ sum, clients });
+  { field: 'vcioHours' as const, hundredths: 23650, clients: 7 }, // 2 + 4 + 9.5 + 28 + 33 + 50 + 110
+  { field: 'mspMrr' as const, hundredths: 250050, clients: 2 }, // 1,000 + 1,500.50
+  { field: 'vcioFee' as const, hundredths: 255025, clients: 4 }, // 0 + 0 + 750.25 + 1,800
+])('$field of $clients clients adds up to $hundredths hundredths', ({ field, hundredths, clients }) => {
+  expect(sums[field]).toMatchObject({ hundredths, clients });
 });
 
-test('the fee gaps add up, those above the floor against those below', () => {
-  // 500 − 0, 500 − 750.25, 2,000 − 1,800
-  expect([sums.feeGap, sums.feeGapClients]).toEqual([449.75, 3]);
+test.each([
+  { amount: 'feeGap' as const, cents: 44975, clients: 3 }, // 500 − 0, 500 − 750.25, 2,000 − 1,800
+  { amount: 'adviceCarried' as const, cents: 310000, clients: 3 }, // (2 + 4 + 9.5) × 200
+  { amount: 'notCovered' as const, cents: 600000, clients: 3 }, // 5,600 + 0 + 22,000 − 21,600
+])('$amount of $clients clients adds up to $cents cents', ({ amount, cents, clients }) => {
+  expect(sums[amount]).toEqual({ cents, clients });
+});
+
+test('the clients whose review, target, maturity and account manager are known are counted', () => {
+  expect(sums.known).toEqual({ lastReview: 3, targetLevel: 3, clientMaturity: 0, accountManager: 0 });
+});
+
+test.each([
+  { what: 'text for hours', cells: { vcioHours: '28 h' } },
+  { what: 'an error for hours', cells: { vcioHours: '#N/A' } },
+  { what: 'text for a fee', cells: { vcioFee: 'free' } },
+  { what: 'a check box for a fee', cells: { vcioFee: true } },
+  { what: "an error for the client's name", cells: { client: '#REF!' } },
+  { what: 'text for hours of a client that is not scored', cells: { active: 'no', vcioHours: 'none' } },
+])('a row with $what is none that a formula calculates with', ({ cells }) => {
+  expect(tallyOf([...book, { ...atLevel(1), ...cells }]).oddRows).toBe(1);
 });
 
 test('every limit is counted', () => {
   expect(sums.limits).toEqual({
     'Top level': 1,
     'MSP practice': 0,
-    Contract: 1,
+    Contract: 0, // the target of the one without is reached
     'Client readiness': 0,
     'Open questions': 1,
-    Practices: 6,
+    Practices: 5,
+    'Target reached': 2,
   });
 });
 
-test('under a cap the clients above it are counted as held by the MSP', () => {
+test('clients at the level of the MSP or above it are counted as waiting for it', () => {
+  // At OML 3 and 4; the other at OML 3 has reached its target.
   expect(tallyOf(book, { settings: { mspLevel: 3 } }).limits['MSP practice']).toBe(2);
 });
 
