@@ -78,6 +78,6 @@ export function uncoveredFormula(
 }
 
 /** Whether the cells themselves add up to the sum, so that a formula over them does too. */
-export function isPlain({ hundredths, clients, plainHundredths, plainClients }: Sum): boolean {
-  return clients === plainClients && Math.abs(hundredths - plainHundredths) < 1e-4;
+export function isPlain({ clients, plainClients }: Sum): boolean {
+  return clients === plainClients;
 }

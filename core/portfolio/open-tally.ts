@@ -68,7 +68,7 @@ export function openTally(tally: Tally): OpenTally {
     sums.hoursOneLevelUp += hoursAt(client, levelAbove(level));
     sums.hoursAtTargets += hoursAt(client, targetOf(client));
     addFigure(sums.vcioHours, facts.vcioHours, cellOf('vcioHours'));
-    addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, nothingForZero(cellOf('mspMrr')));
+    addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, cellOf('mspMrr'));
     addFigure(sums.vcioFee, facts.vcioFee, cellOf('vcioFee'));
     addKnown(client);
     if (facts.mspMrr !== undefined && facts.mspMrr !== 0) sums.mrrKnownFloorCents += mrrFloorCents;
@@ -118,6 +118,9 @@ export function openTally(tally: Tally): OpenTally {
   }
 }
 
+/** What a binary fraction may be off by; a figure further off would be summed up otherwise by a formula. */
+const FINER_THAN_HUNDREDTHS = 1e-6;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function addClient(sums: Mutable<ClientSums> | undefined, hoursTarget: number, mrrFloorCents: number): void {
@@ -133,19 +136,11 @@ function addAmount(amount: Mutable<Amount>, cents: number): void {
 }
 
 function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): void {
-  if (figure !== undefined) {
-    sum.hundredths += toHundredths(figure);
-    sum.clients += 1;
-  }
-  if (typeof cell === 'number') {
-    // A cell finer than hundredths is none that a formula would round as this does.
-    sum.plainHundredths += cell * 100;
-    sum.plainClients += 1;
-  }
-}
-
-function nothingForZero(cell: Cell): Cell {
-  return cell === 0 ? '' : cell;
+  if (figure === undefined) return;
+  const hundredths = toHundredths(figure);
+  sum.hundredths += hundredths;
+  sum.clients += 1;
+  if (cell === figure && Math.abs(figure * 100 - hundredths) < FINER_THAN_HUNDREDTHS) sum.plainClients += 1;
 }
 
 function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {

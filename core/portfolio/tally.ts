@@ -9,8 +9,7 @@ export interface Sum {
   readonly hundredths: number;
   /** How many clients had a figure. */
   readonly clients: number;
-  /** The same of the cells that hold plain numbers: where both agree, a formula over the cells gives the sum too. */
-  readonly plainHundredths: number;
+  /** How many of them had it as a plain number of whole hundredths: if all had, a formula over the cells gives the sum too. */
   readonly plainClients: number;
 }
 
@@ -75,7 +74,7 @@ export interface Tally {
   readonly programme: Programme;
 }
 
-const NO_SUM: Sum = { hundredths: 0, clients: 0, plainHundredths: 0, plainClients: 0 };
+const NO_SUM: Sum = { hundredths: 0, clients: 0, plainClients: 0 };
 const NO_AMOUNT: Amount = { cents: 0, clients: 0 };
 
 /** The tally of a run before its first row. */
