@@ -109,9 +109,9 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   {
     what: 'headers without a practice',
     args: [{ cells: 'Clients!A1:C1' }, { cells: 'Clients!A2:C6' }],
-    says: 'No header names a practice, such as IT Roadmap',
+    says: 'No header names a practice such as IT Roadmap',
   },
-  { what: 'no argument at all', args: [], says: "No header names the column with the client's name" },
+  { what: 'no argument at all', args: [], says: 'No header names the client.' },
   {
     what: 'a wrong setting',
     args: [ALL.headers, ALL.rows, { cells: 'Set!A2:B2' }],
@@ -120,7 +120,7 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   {
     what: 'a day that is none',
     args: [ALL.headers, ALL.rows, '', 'someday'],
-    says: 'The day is not a date',
+    says: 'The day is no date.',
   },
 ])('$what is an error of the cell, with a sentence', ({ args, says }) => {
   const found = openHost().callCustomFunction('OML_LEVEL', args);

@@ -175,6 +175,6 @@ test.each<Closing & { readonly what: string; readonly cells: string }>([
   protect(addon, closing);
   const before = contentOf(addon);
   choose(addon, 'removeResults', COLLEAGUE);
-  expect(sentences(addon).at(-1)).toContain(`${closing.cells} of the sheet`);
+  expect(sentences(addon).at(-1)).toContain(`${closing.cells} are protected.`);
   expect(contentOf(addon)).toEqual(before);
 });

@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
     what: 'a list without a practice',
     rows: list.map((row) => row.slice(0, 3)),
     because: 'noPracticeColumn',
-    says: 'The sheet "Clients" lists clients but answers no practice, such as IT Roadmap',
+    says: 'The sheet "Clients" has clients but no questions to score',
   },
   {
     what: 'a list without a client',

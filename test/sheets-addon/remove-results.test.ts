@@ -47,7 +47,7 @@ test('to remove the results takes our columns, rules and portfolio away, and lea
   ]);
   expect(['OML History', 'Notes'].map(rowsOf)).toEqual(before);
   expect(addon.workbook.sheet('OML Settings').rows()[0]).toEqual(['vCIO OML Settings', '', '']);
-  expect(sentences(addon).at(-1)).toContain('Our 8 columns on the sheet "Clients" are cleared.');
+  expect(sentences(addon).at(-1)).toContain('The 9 OML columns on the sheet "Clients" are cleared.');
 });
 
 test('to remove the results keeps a setting that the user has made, and a run afterwards begins anew', () => {
@@ -77,7 +77,7 @@ test('to remove the results is asked with the name of the list and what is lost'
   choose(addon, 'removeResults');
   expect(sentences(addon)).toHaveLength(1);
   for (const words of [
-    'our 8 columns',
+    'the 9 OML columns',
     'on the sheet "My list"',
     'deletes the sheet OML Portfolio',
     'Google cannot undo it',
@@ -99,7 +99,7 @@ test('the list that was asked about is the one that is cleared, whatever sheet i
   };
   choose(addon, 'removeResults');
   expect(sentences(addon)[0]).toContain('on the sheet "North"');
-  expect(sentences(addon).at(-1)).toContain('Our 8 columns on the sheet "North" are cleared.');
+  expect(sentences(addon).at(-1)).toContain('The 9 OML columns on the sheet "North" are cleared.');
   expect(addon.workbook.sheet('North').rows()).toEqual(clientRows(CLIENTS));
   expect(addon.workbook.sheet('South').rows()).toEqual(south);
 });
@@ -175,7 +175,7 @@ test("after the list was renamed our columns are forgotten too, and one of the u
   const sheet = addon.workbook.sheet('Clients');
   sheet.name = 'Customers';
   choose(addon, 'removeResults');
-  expect(sentences(addon).at(-1)).toContain('Our 8 columns on the sheet "Customers" are cleared.');
+  expect(sentences(addon).at(-1)).toContain('The 9 OML columns on the sheet "Customers" are cleared.');
   expect(listed(addon)).toEqual([]);
   sheet.enter(0, OURS, [['OML Notes'], ['mine']]);
   expect(score(addon)).toMatchObject({ is: 'refused', because: 'foreignColumn' });

@@ -4,4 +4,4 @@ import { HEADERS } from '../excel-addin/client-rows';
 export const OURS = HEADERS.length;
 
 /** How many columns of ours there are. */
-export const OUR_COUNT = 8;
+export const OUR_COUNT = 9;
