@@ -13,8 +13,10 @@ export interface ListedClient {
 export const LIST_DAY = 46_346;
 /** A year of days before the list's, by how many: a day is much dearer to write than to look up. */
 const ISO_DAYS: readonly string[] = Array.from({ length: 366 }, (_, ago) => isoDay(LIST_DAY - ago));
-/** The product's own headers, in the order of the cells of a row. */
-export const CLEAN_HEADERS: readonly string[] = FIELDS.map(({ header }) => header);
+/** The fields of a generated list, in the order of the cells of a row; few lists have a type or a package. */
+export const LISTED_FIELDS = FIELDS.filter(({ id }) => id !== 'clientType' && id !== 'package');
+/** The product's own headers. */
+export const CLEAN_HEADERS: readonly string[] = LISTED_FIELDS.map(({ header }) => header);
 
 /** A client's cells, each written in the one plain way. */
 export function cleanRow(listed: ListedClient): readonly string[] {

@@ -1,9 +1,9 @@
 import { fromSerial, isoDay } from '../../core/calendar';
 import { ANSWER_WORDS, type Answer } from '../../core/model/answers';
-import { FIELDS, type FieldId } from '../../core/model/fields';
+import type { FieldId } from '../../core/model/fields';
 import { PRACTICES } from '../../core/model/practices';
 import type { Random } from '../random';
-import { clientId, LIST_DAY, managerName, textOf, type ListedClient } from './clean-row';
+import { clientId, LIST_DAY, LISTED_FIELDS, managerName, textOf, type ListedClient } from './clean-row';
 import type { DrawnClient } from './draw-client';
 
 const OWN_HEADERS: Partial<Record<FieldId, string>> = {
@@ -21,7 +21,9 @@ const OWN_HEADERS: Partial<Record<FieldId, string>> = {
   projectOffice: 'PMO',
 };
 /** Headers as owners write them, in the order of the cells of a row. */
-export const MESSY_HEADERS: readonly string[] = FIELDS.map(({ id, header }) => OWN_HEADERS[id] ?? header);
+export const MESSY_HEADERS: readonly string[] = LISTED_FIELDS.map(
+  ({ id, header }) => OWN_HEADERS[id] ?? header,
+);
 
 /** Each account manager has a habit; now and then it is any other word. */
 const HABITS = [
