@@ -60,6 +60,16 @@ const CASES: readonly (Making & { readonly formulas: number })[] = [
   })),
 ];
 
+/** What follows the rate in every list. */
+const FLOORS = ['OML 1', 'OML 2', 'OML 3', 'OML 4', 'OML 5', 'Total', 'below the MRR floor'];
+/** What follows it where no cell of the columns is text. */
+const FOLLOWERS = [
+  'MRR floor as a share of MSP MRR',
+  'vCIO fees the floor, a month',
+  'Advice carried by MSP contracts, a year',
+  'vCIO service not covered by its fee, a year',
+];
+
 const SETUP: Making = {
   name: 'a list to be answered',
   input: inFolder('unanswered.xlsx'),
@@ -67,6 +77,10 @@ const SETUP: Making = {
 };
 const OURS = Object.values(OUR_SHEETS);
 const corrupted = inFolder('corrupted.xlsx');
+/** Lists whose rate somebody halves on the settings sheet before the workbook is calculated again. */
+const HALVED = ['the sample workbook', since1900];
+const halvedOf = (name: string) => outputOf(`${name} at half the rate`);
+const nextRunOf = (name: string) => outputOf(`${name} scored again`);
 const resaved = inFolder('resaved');
 const shown = inFolder('shown');
 const outputOf = (name: string) => inFolder(`${name.replaceAll(' ', '-')}.xlsx`);
@@ -78,11 +92,14 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     const makings = [...CASES, SETUP];
     await Promise.all(makings.map(writeOutput));
     await writeCorruptedCopy();
+    await Promise.all(HALVED.map(writeHalvedCopy));
+    const calculated = [...makings.map(({ name }) => outputOf(name)), corrupted, ...HALVED.map(halvedOf)];
     await Promise.all([
-      convertFiles([...makings.map(({ name }) => outputOf(name)), corrupted], 'xlsx', resaved),
+      convertFiles(calculated, 'xlsx', resaved),
       convertFiles([since1900, since1904].map(outputOf), 'csv', shown),
       convertFiles([outputOf('the sample workbook')], 'pdf', shown),
     ]);
+    await Promise.all(HALVED.map(scoreHalvedAgain));
   });
 
   test.each(CASES)(
@@ -105,13 +122,39 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     expect(unsound).toEqual(['OML Portfolio!A7 is stored as 4500 and comes to 45', ...(sound ?? [])]);
   });
 
+  test.each([
+    { list: 'the sample workbook', labels: FLOORS },
+    { list: since1900, labels: [...FLOORS, ...FOLLOWERS] },
+  ])('at half the rate $list shows other figures at once', async ({ list, labels }) => {
+    const [before, after] = [
+      (await bothOf(outputOf(list))).written,
+      (await bothOf(halvedOf(list))).recalculated,
+    ].map(figuresByLabel);
+    const same = labels.filter((label) => before?.get(label) === after?.get(label));
+    expect(same).toEqual([]);
+    expect(labels.filter((label) => before?.get(label) === undefined)).toEqual([]);
+  });
+
+  test.each(HALVED)(
+    'at half the rate the next run over %s changes none of the live figures',
+    async (name) => {
+      const { recalculated } = await bothOf(halvedOf(name));
+      const next = await readSavedWorkbook(nextRunOf(name));
+      const [found, expected] = [recalculated, next].map((workbook) =>
+        formulaCells(sheetNamed(workbook, OUR_SHEETS.portfolio)).map(([, value]) => roundedValue(value)),
+      );
+      expect(found?.length).toBeGreaterThan(60);
+      expect(found).toEqual(expected);
+    },
+  );
+
   test.each(CASES)('the sheets and merged ranges over $name are kept', async ({ name }) => {
     const { written, recalculated } = await bothOf(outputOf(name));
     const laidOut = ({ sheets }: SavedWorkbook) => sheets.map((sheet) => [sheet.name, sheet.merged]);
     expect(laidOut(recalculated)).toEqual(laidOut(written));
     expect(written.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(OURS));
     expect(sheetNamed(written, OUR_SHEETS.portfolio).merged).toEqual(
-      expect.arrayContaining(['A1:H1', 'A7:B7']),
+      expect.arrayContaining(['A1:L1', 'A7:C7']),
     );
   });
 
@@ -120,23 +163,28 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     const charts = [written, recalculated].map(
       (workbook) => sheetNamed(workbook, OUR_SHEETS.portfolio).charts,
     );
-    const range = (cells: string) => `'OML Portfolio'!${cells}`;
-    const levels = range('$A$12:$A$17');
+    const { cells } = sheetNamed(written, OUR_SHEETS.portfolio);
+    const head = Number([...cells].find(([, { value }]) => value === 'vCIO OML')?.[0].slice(1));
+    const [first, last] = [head + 1, head + 6];
+    const range = (column: string, from: number, to = from) =>
+      `'OML Portfolio'!$${column}$${from}${to === from ? '' : `:$${column}$${to}`}`;
+    const series = (column: string) => [range(column, head), range(column, first, last)];
+    const levels = range('A', first, last);
     const ours = [
       {
         title: 'Clients by level',
         grouping: 'clustered',
-        ranges: [levels, range('$C$11'), range('$C$12:$C$17')],
+        ranges: [levels, ...series('E')],
       },
       {
         title: 'Hours a year: IT and management',
         grouping: 'stacked',
-        ranges: [levels, ...['$F$11', '$F$12:$F$17', '$G$11', '$G$12:$G$17'].map(range)],
+        ranges: [levels, ...['I', 'J'].flatMap(series)],
       },
     ];
     expect(charts).toEqual([ours, ours]);
-    const { cells } = sheetNamed(written, OUR_SHEETS.portfolio);
-    expect(['A12', 'A17', 'C11', 'F11', 'G11'].map((cell) => cells.get(cell)?.value)).toEqual([
+    const shownCells = [`A${first}`, `A${last}`, ...['E', 'I', 'J'].map((column) => `${column}${head}`)];
+    expect(shownCells.map((cell) => cells.get(cell)?.value)).toEqual([
       'OML 0',
       'OML 5',
       'Clients',
@@ -214,6 +262,47 @@ async function writeCorruptedCopy(): Promise<void> {
   const part = sheets.find(({ name }) => name === OUR_SHEETS.portfolio)?.part ?? '';
   const xml = (parts.get(part) ?? '').replace(/<\/f><v>\d+/, '$&00');
   folder.write('corrupted.xlsx', await zipOf({ ...Object.fromEntries(parts), [part]: xml }));
+}
+
+/** Has the rate of a written workbook halved on its settings sheet, and nothing else. */
+async function writeHalvedCopy(name: string): Promise<void> {
+  const workbook = await readSavedWorkbook(outputOf(name));
+  const settings = sheetNamed(workbook, OUR_SHEETS.settings);
+  const xml = workbook.parts.get(settings.part) ?? '';
+  const rate = /(<c r="B5"[^>]*><v>)200(?=<)/;
+  if (!rate.test(xml)) throw new Error(`The rate of ${name} is not in B5.`);
+  const parts = { ...Object.fromEntries(workbook.parts), [settings.part]: xml.replace(rate, '$1100') };
+  folder.write(path.basename(halvedOf(name)), await zipOf(parts));
+}
+
+/** Scores the workbook again that LibreOffice has calculated at half the rate. */
+async function scoreHalvedAgain(name: string): Promise<void> {
+  const input = path.join(resaved, path.basename(halvedOf(name)));
+  const { exitCode, stderr } = await score(input, '--out', nextRunOf(name), '--today', '2026-11-20');
+  if (exitCode !== 0) throw new Error(`${name}: ${stderr}`);
+}
+
+/** The last cell of each line of the portfolio, by the first; and what is below the large figures. */
+function figuresByLabel(workbook: SavedWorkbook): ReadonlyMap<string, number | string> {
+  const { cells } = sheetNamed(workbook, OUR_SHEETS.portfolio);
+  const lines = new Map<string, (number | string)[]>();
+  for (const [name, { value }] of cells) {
+    const row = name.replace(/^[A-Z]+/, '');
+    if (value !== '') lines.set(row, [...(lines.get(row) ?? []), value]);
+  }
+  const byLabel = [...lines.values()].map(
+    ([label = '', ...rest]) => [withoutSide(label), rest.slice(-1)[0] ?? ''] as const,
+  );
+  return new Map([...byLabel, ['below the MRR floor', cells.get('G8')?.value ?? '']]);
+}
+
+/** Whether the fees are above the floor or below it may change with the rate. */
+function withoutSide(label: number | string): string {
+  return String(label).replace(/^(vCIO fees) (?:above|below)( the floor, a month)(?: \(fine\))?$/, '$1$2');
+}
+
+function roundedValue(value: number | string): number | string {
+  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
 }
 
 interface Pair {
