@@ -1,7 +1,7 @@
 import { climb } from './assess/climb';
 import { outputValues, type OutputValues } from './assess/output-values';
 import { nextSteps, type Step } from './assess/steps';
-import type { HistoryLine } from './portfolio/history';
+import type { HistoryLine } from './portfolio/history-line';
 import type { ScoredClient } from './score-chunk';
 
 /** All that is said of a client, in its columns or beyond them. */

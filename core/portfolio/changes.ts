@@ -1,5 +1,5 @@
 import { GONE } from '../model/sheets';
-import type { KeptLine } from './history';
+import type { KeptLine } from './history-line';
 
 /** A client whose level is another than at the run before. */
 export interface Change {

@@ -2,33 +2,9 @@ import { GONE, HISTORY_HEADERS } from '../model/sheets';
 import type { Block } from '../sheet-description';
 import type { Row } from '../workbook';
 import { changesOf, type Changes } from './changes';
+import type { HistoryLine, KeptLine } from './history-line';
 import type { PortfolioFigures } from './figure-types';
 import { historyHeaders } from './history-sheet';
-
-/** A client as the history keeps it. */
-export interface HistoryLine {
-  /** The Client ID, else the name. */
-  readonly key: string;
-  readonly client: string;
-  readonly level: number;
-  readonly progress: number;
-  /** Hours a year. */
-  readonly hoursTarget: number;
-  /** The OML under the other value of the setting `contractRequired`; it is not written. */
-  readonly levelOtherwise: number;
-}
-
-/** A line of the history sheet as it was read. */
-export interface KeptLine extends Omit<HistoryLine, 'level' | 'levelOtherwise'> {
-  /** Serial of the day. */
-  readonly date: number;
-  readonly run: number;
-  readonly modelVersion: string;
-  /** `undefined` where a line of an earlier version does not say. */
-  readonly contractRequired: boolean | undefined;
-  readonly sheet: string | undefined;
-  readonly level: number | typeof GONE;
-}
 
 /** What a run adds to the history, and what has changed since the run before. */
 export interface HistoryUpdate {

@@ -51,6 +51,6 @@ test('hours and minutes count as hours, and a sum over them is no formula over t
       ['Bolt', 'yes', 7.5],
     ],
   });
-  expect(tally.vcioHours).toMatchObject({ sum: 90, clients: 2 });
+  expect(tally.vcioHours).toMatchObject({ hundredths: 9000, clients: 2 });
   expect(tally.vcioHours).not.toMatchObject({ plainClients: 2 });
 });

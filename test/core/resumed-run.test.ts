@@ -51,7 +51,9 @@ test.each([{ sizes: [1] }, { sizes: [2] }, { sizes: [1, 2] }])(
   ({ sizes }) => {
     const clients = [0.1, 0.2, 0.3].map((vcioHours) => ({ ...atLevel(1), vcioHours }));
     const list = listOf(clients);
-    expect(scoreInChunks(list, sizes).tally.adviceCarried).toEqual(scoreInChunks(list, [3]).tally.adviceCarried);
+    expect(scoreInChunks(list, sizes).tally.adviceCarried).toEqual(
+      scoreInChunks(list, [3]).tally.adviceCarried,
+    );
   },
 );
 
