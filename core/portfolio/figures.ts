@@ -7,7 +7,7 @@ import { FIRST_SOLD_LEVEL } from './gain';
 import { managerFigures } from './manager-figures';
 import { missingData } from './no-data';
 import { WORKS } from './programme';
-import type { Tally } from './tally';
+import type { Amount, Tally } from './tally';
 
 /** Clients that make a level one that the MSP's own team is seen to deliver. */
 const CLIENTS_TO_SHOW_A_LEVEL = 3;
@@ -55,7 +55,7 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     mspMrr: known('mspMrr', mspMrr),
     mrrFloorShare: known('mrrFloorShare', tally.mrrKnownFloorCents / tally.mspMrr.hundredths),
     feesBilled: known('feesBilled', tally.vcioFee.hundredths / 100),
-    feeGap: known('feeGap', tally.feeGap.cents / 100),
+    feeGap: known('feeGap', moneyOf(tally.feeGap)),
     levels,
     limitedBy: Object.fromEntries(
       LIMITS.map((limit) => [limit, known(`limitedBy.${limit}`, tally.limits[limit])]),
@@ -85,8 +85,8 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
       affordability: known('leftOut.affordability', tally.leftOut.affordability),
     },
     programme: programmeFigures(tally),
-    adviceCarried: known('adviceCarried', roundHalfUp(tally.adviceCarried.cents) / 100),
-    notCovered: known('notCovered', roundHalfUp(tally.notCovered.cents) / 100),
+    adviceCarried: known('adviceCarried', moneyOf(tally.adviceCarried)),
+    notCovered: known('notCovered', moneyOf(tally.notCovered)),
     unbilledService: known(
       'unbilledService',
       withoutBinaryTraces((tally.unbilledHundredths * settings.hourlyRate) / 100),
@@ -100,9 +100,9 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
   };
 }
 
-/** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
-function roundHalfUp(cents: number): number {
-  return Math.floor(cents + 0.5 + 1e-6);
+/** To the cent, half up. */
+function moneyOf({ hundredthsOfCents }: Amount): number {
+  return Math.floor(hundredthsOfCents / 100 + 0.5) / 100;
 }
 
 function servedLevel({ levels }: Tally): LevelNumber | undefined {

@@ -1,7 +1,7 @@
 import type { Assessment, NotScored } from '../assess/assess';
 import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
-import { toHundredths, withoutBinaryTraces } from '../rounding';
+import { toHundredths } from '../rounding';
 import type { Cell } from '../workbook';
 import { moveBarrier, withMoveOf } from './best-moves';
 import { FIRST_SOLD_LEVEL, gainCents } from './gain';
@@ -70,6 +70,8 @@ export function openTally(tally: Tally): OpenTally {
     addFigure(sums.vcioHours, facts.vcioHours, cellOf('vcioHours'));
     addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, cellOf('mspMrr'));
     addFigure(sums.vcioFee, facts.vcioFee, cellOf('vcioFee'));
+    if (isLeftOut(facts.vcioHours, cellOf('vcioHours')) || isLeftOut(facts.vcioFee, cellOf('vcioFee')))
+      sums.oddRows += 1;
     addKnown(client);
     if (facts.mspMrr !== undefined && facts.mspMrr !== 0) sums.mrrKnownFloorCents += mrrFloorCents;
     addMoney(client);
@@ -95,15 +97,12 @@ export function openTally(tally: Tally): OpenTally {
 
   function addMoney({ facts, level, hours, feeGap, settings }: Assessment): void {
     const { vcioHours, vcioFee } = facts;
-    if (feeGap !== undefined) addAmount(sums.feeGap, toHundredths(feeGap));
+    if (feeGap !== undefined) addAmount(sums.feeGap, toHundredths(feeGap) * 100);
     if (vcioHours === undefined) return;
     if (vcioHours > hours.high) sums.overServed += 1;
     if (vcioHours < hours.low) sums.underServed += 1;
-    // The sum is rounded and not the client's part, as the formula on the page does.
-    const uncovered = Math.max(
-      0,
-      withoutBinaryTraces((vcioHours * settings.hourlyRate - 12 * (vcioFee ?? 0)) * 100),
-    );
+    // The sum is rounded to the cent and not the client's part, as the formula on the page does.
+    const uncovered = Math.max(0, Math.round((vcioHours * settings.hourlyRate - 12 * (vcioFee ?? 0)) * 1e4));
     if (level < FIRST_SOLD_LEVEL) addAmount(sums.adviceCarried, uncovered);
     else if (vcioFee !== undefined) addAmount(sums.notCovered, uncovered);
     if (level >= FIRST_SOLD_LEVEL && vcioFee === 0) sums.unbilledHundredths += toHundredths(vcioHours);
@@ -130,8 +129,8 @@ function addClient(sums: Mutable<ClientSums> | undefined, hoursTarget: number, m
   sums.mrrFloorCents += mrrFloorCents;
 }
 
-function addAmount(amount: Mutable<Amount>, cents: number): void {
-  amount.cents += cents;
+function addAmount(amount: Mutable<Amount>, hundredthsOfCents: number): void {
+  amount.hundredthsOfCents += hundredthsOfCents;
   amount.clients += 1;
 }
 
@@ -141,6 +140,11 @@ function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): v
   sum.hundredths += hundredths;
   sum.clients += 1;
   if (cell === figure && Math.abs(figure * 100 - hundredths) < FINER_THAN_HUNDREDTHS) sum.plainClients += 1;
+}
+
+/** Whether a cell has a number that was left out, such as one below 0. */
+function isLeftOut(figure: number | undefined, cell: Cell): boolean {
+  return figure === undefined && typeof cell === 'number';
 }
 
 function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {

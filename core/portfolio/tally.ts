@@ -13,9 +13,9 @@ export interface Sum {
   readonly plainClients: number;
 }
 
-/** An amount in cents a year or a month over some clients. */
+/** An amount a year or a month over some clients: whole hundredths of a cent, so that the sum is exact in any order. */
 export interface Amount {
-  readonly cents: number;
+  readonly hundredthsOfCents: number;
   readonly clients: number;
 }
 
@@ -40,8 +40,8 @@ export interface Tally {
   /** Cells that were not understood. */
   readonly problems: number;
   /**
-   * Rows, clients or not, whose name is an error or whose hours or fee are neither a number nor blank: a formula that
-   * calculates row by row comes to an error over them.
+   * Rows, clients or not, whose name is an error or whose hours or fee are neither a number nor blank, or a number that
+   * is left out: a formula that calculates row by row comes to an error over them, or to another figure.
    */
   readonly oddRows: number;
   /** Target hours a year if every client moved up a level, and if every client reached its target. */
@@ -75,7 +75,7 @@ export interface Tally {
 }
 
 const NO_SUM: Sum = { hundredths: 0, clients: 0, plainClients: 0 };
-const NO_AMOUNT: Amount = { cents: 0, clients: 0 };
+const NO_AMOUNT: Amount = { hundredthsOfCents: 0, clients: 0 };
 
 /** The tally of a run before its first row. */
 export const EMPTY_TALLY: Tally = {

@@ -65,7 +65,7 @@ test.each([
   { amount: 'adviceCarried' as const, cents: 310000, clients: 3 }, // (2 + 4 + 9.5) × 200
   { amount: 'notCovered' as const, cents: 600000, clients: 3 }, // 5,600 + 0 + 22,000 − 21,600
 ])('$amount of $clients clients adds up to $cents cents', ({ amount, cents, clients }) => {
-  expect(sums[amount]).toEqual({ cents, clients });
+  expect(sums[amount]).toEqual({ hundredthsOfCents: cents * 100, clients });
 });
 
 test('the clients whose review, target, maturity and account manager are known are counted', () => {
