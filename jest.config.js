@@ -27,6 +27,8 @@ module.exports = {
     'String',
     'Uint8Array',
   ],
+  // With --seed it repeats which cases were run of those of which only some are (test/thoroughness.ts).
+  showSeed: true,
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
   collectCoverageFrom: ['core/**/*.ts', 'headless/**/*.ts'],
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { OUTPUTS } from '../../core/model/outputs';
 import type { Row } from '../../core/workbook';
+import { tries } from '../thoroughness';
 import { planOf, refusalOf, scoreList, type List } from './list';
 
 const fields = ['Client', 'IT Advice'];
@@ -177,6 +178,7 @@ test("a plan never writes into a column of the user's", () => {
         [],
       );
     }),
+    tries(30),
   );
 });
 
@@ -187,6 +189,7 @@ test('a plan writes no two outputs into one column', () => {
       const columns = isRefused(list) ? [] : planOf(list).outputs.map(({ column }) => column);
       expect(new Set(columns).size).toBe(columns.length);
     }),
+    tries(30),
   );
 });
 
@@ -210,6 +213,7 @@ test.each(['order', 'settingsSheet'] as const)(
         const again = planOf({ ...first, headers, settingsSheet: listed(all) }).outputs;
         expect(again.map(({ column }) => column)).toEqual(written.map(({ column }) => column));
       }),
+      tries(30),
     );
   },
 );
