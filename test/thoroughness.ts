@@ -25,3 +25,8 @@ export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
 export function tries(count: number): { readonly numRuns: number; readonly seed: number } {
   return { numRuns: isSoak ? SOAK * count : count, seed: jest.getSeed() };
 }
+
+/** How large something is of which only counts that it is large: as large as it may become in a soak. */
+export function sizeOf({ here, soak }: { readonly here: number; readonly soak: number }): number {
+  return isSoak ? soak : here;
+}

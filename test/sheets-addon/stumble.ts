@@ -7,7 +7,7 @@ import { call, contentOf, NO_WISHES, openAddon, type OpenAddon } from './open-ad
 const CLIENTS = 2000;
 const FEWEST_CALLS = 50;
 /** How many faults of each step a run of all tests tries: a run takes most of a second. */
-const TRIED = 12;
+const TRIED = 8;
 
 /** A step of a run: the spreadsheet before it, and what the sidebar asks. */
 interface Step {
