@@ -33,6 +33,15 @@ const clockPlaceAndChance = [
   },
 ];
 
+/** What a test would measure time with, which is another on every machine. */
+const clocks = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"], MemberExpression[property.name="hrtime"]',
+    message: 'A test of a time fails on a slow machine: compare how it grows (test/growth.ts).',
+  },
+];
+
 module.exports = defineConfig(
   globalIgnores(['dist/', 'coverage/', 'samples/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -88,6 +97,7 @@ module.exports = defineConfig(
     files: ['test/**/*.ts'],
     extends: [jest.configs['flat/recommended']],
     rules: {
+      'no-restricted-syntax': ['error', defaultExport, ...clocks],
       'jest/consistent-test-it': ['error', { fn: 'test', withinDescribe: 'test' }],
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
     },

@@ -11,7 +11,16 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/scripts/compile-command.js',
-  transform: { '\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        // To load the compiler takes half a second, and most files of tests that could use it do not.
+        module: { type: 'commonjs', lazy: ['typescript'] },
+      },
+    ],
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // In Jest's realm every look at the global object takes a hundred times longer than in Node. What is in no test's
   // hands to replace is handed to each module instead.
@@ -27,6 +36,8 @@ module.exports = {
     'String',
     'Uint8Array',
   ],
+  // With --seed it repeats which cases were run of those of which only some are (test/thoroughness.ts).
+  showSeed: true,
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
   collectCoverageFrom: ['core/**/*.ts', 'headless/**/*.ts'],
 };

@@ -14,7 +14,8 @@ const OPTIONS = {
 
 /**
  * Compiles the command once for all tests, file by file: to have tsx do it anew takes every run of the command longer
- * than its work. Jest calls this before the tests; the folder is gone when they are done.
+ * than its work. Beside it is a folder for what files of tests leave to each other (`kept-in-run.ts`). Jest calls this
+ * before the tests; the folder is gone when they are done.
  */
 module.exports = async function compileCommand() {
   const folder = mkdtempSync(path.join(tmpdir(), 'score-command-'));
@@ -27,6 +28,8 @@ module.exports = async function compileCommand() {
   );
   await Promise.all(files.filter((file) => file.endsWith('.ts')).map((file) => compile(file, folder)));
   process.env['COMPILED_COMMAND'] = path.join(folder, 'headless/score.js');
+  process.env['KEPT_IN_RUN'] = path.join(folder, 'kept');
+  mkdirSync(process.env['KEPT_IN_RUN']);
 };
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { transformSync } from '@swc/core';
 import ts from 'typescript';
 import { sources } from './sources';
 
@@ -69,15 +70,16 @@ const written = sources('.ts', '.tsx').filter(({ path: file }) => !file.endsWith
 
 const modules = written.map(({ path: file, text }): Module => {
   const name = file.replace(/\.tsx?$/, '');
-  const code = ts.transpileModule(text, {
-    fileName: file,
-    compilerOptions: {
-      target: ts.ScriptTarget.ESNext,
-      module: ts.ModuleKind.Preserve,
-      verbatimModuleSyntax: true,
-      removeComments: true,
+  const { code } = transformSync(text, {
+    swcrc: false,
+    isModule: true,
+    jsc: {
+      parser: { syntax: 'typescript', tsx: file.endsWith('.tsx') },
+      target: 'esnext',
+      transform: { verbatimModuleSyntax: true },
+      minify: { format: { comments: false } },
     },
-  }).outputText;
+  });
   return { name, code, imports: importsOf(text, name), runtimeImports: importsOf(code, name) };
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import type { Signature, TypedApi, TypedClass } from './expected-value';
 import { expectedValue, type NamesInTypings } from './expected-value-of-node';
+import { keptInRun } from './kept-in-run';
 
 /** The typings that are read, and the service that error messages name for what is in them. */
 const SERVICES: Readonly<Record<string, { readonly namespace: string; readonly service: string }>> = {
@@ -26,7 +27,7 @@ let known: TypedApi | undefined;
 
 /** Apps Script as @types/google-apps-script describes it. */
 export function typedApi(): TypedApi {
-  known ??= readTypings();
+  known ??= keptInRun('typings', readTypings);
   return known;
 }
 

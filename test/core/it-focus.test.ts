@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readCell } from './reading';
+import { tries } from '../thoroughness';
 
 const focusOf = (cell: string | number, locale = 'en-US') =>
   readCell({ header: 'IT Focus %', cell, locale }).facts.itFocus;
@@ -53,6 +54,7 @@ test('a split whose parts make 100 is read, whatever its decimals', () => {
       const [it, management] = [hundredths / 100, (10_000 - hundredths) / 100];
       expect(focusOf(`${it}/${management}`)).toBe(it);
     }),
+    tries(30),
   );
 });
 

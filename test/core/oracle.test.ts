@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ClientDetails } from '../../core/client-details';
+import { tries } from '../thoroughness';
 import { listOf } from './client';
 import { isoOf } from './iso-of';
 import { scoreList } from './list';
@@ -12,7 +13,7 @@ test('core and a second implementation of the contract agree on every client', (
       const { clients: scored } = scoreList(listOf(clients.map(cellsOf), runOf(msp)));
       expect(scored.map(scoreOf)).toEqual(clients.map((client) => ask(client, msp)));
     }),
-    { numRuns: 400 },
+    tries(100),
   );
 });
 

@@ -69,12 +69,13 @@ export function ask(client: OracleClient, msp: OracleMsp): OracleScore | undefin
   const halfHours = targetInHalfHours(oml, client.employees, msp);
   const floorCents = halfUp(BigInt(halfHours) * BigInt(msp.rateCents), 2n * 12n);
   const itPercent = HOURS_OF_LEVEL[oml]?.itPercent;
+  const answered = PRACTICE_IDS.filter((id) => answers[id] !== '').length;
 
   return {
     oml,
     possible,
     progress: oml === 5 ? 5 : (oml * 10 + tenthsOfGate(oml + 1, answers, msp)) / 10,
-    completeness: halfUp(BigInt(PRACTICE_IDS.filter((id) => answers[id] !== '').length * 100), 19n) / 100,
+    completeness: halfUp(BigInt(answered * 100), BigInt(PRACTICE_IDS.length)) / 100,
     limitedBy: limit(),
     hoursTarget: halfHours / 2,
     itShare: itPercent === undefined ? '' : itPercent / 100,

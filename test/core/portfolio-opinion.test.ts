@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cellName } from '../../core/problem';
 import type { DescribedCell } from '../../core/sheet-description';
 import { goldenList } from '../golden/golden-list';
+import { tries } from '../thoroughness';
 import { BOOK } from './book';
 import { listOf } from './client';
 import { formulaCells } from './described-sheet';
@@ -60,7 +61,7 @@ test('every formula over any clients comes to what the cell shows', () => {
         expect(differences(listOf(rows, runOf(msp)))).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    tries(60),
   );
 });
 

@@ -3,6 +3,7 @@ import { HEADERS, listOf, type ClientCells } from './client';
 import { PRACTICE_IDS } from './contract';
 import { planOf, scoreList, type ScoredList } from './list';
 import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
+import { tries } from '../thoroughness';
 
 const anyClients = fc.array(anyClient.map(cellsOf), { minLength: 1, maxLength: 20 });
 const levelsOf = ({ clients }: ScoredList) => clients.map(({ values }) => Number(values.oml));
@@ -15,6 +16,7 @@ test('one more yes never lowers a level', () => {
       const after = levelsOf(scoreList(listOf(richer, runOf(msp))));
       expect(after.filter((level, index) => level < (before[index] ?? 0))).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -39,6 +41,7 @@ test('an answer to an open question never raises what is possible', () => {
         expect(after.filter((level, index) => level > (before[index] ?? 5))).toEqual([]);
       },
     ),
+    tries(30),
   );
 });
 
@@ -48,6 +51,7 @@ test('the confirmed level is never above the possible one', () => {
       const { clients: scored } = scoreList(listOf(clients, runOf(msp)));
       expect(scored.filter(({ values }) => values.oml > values.possible)).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -67,6 +71,7 @@ test("the MSP's own level and the client's maturity never change a level, hours 
         figures(scoreList(listOf(clients, runOf(msp)))),
       );
     }),
+    tries(30),
   );
 });
 
@@ -76,6 +81,7 @@ test('the progress lies in its level', () => {
       const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
       expect(scored.filter(({ values }) => Math.floor(Number(values.progress)) !== values.oml)).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -88,6 +94,7 @@ test('the IT share and the management share add up to one', () => {
       const sums = scored.map(({ values }) => Number(values.itShare) + Number(values.managementShare));
       expect(sums.filter((sum) => sum !== 1)).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -101,6 +108,7 @@ test('every scored client has a next step, a reason and a review', () => {
         ),
       ).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -118,6 +126,7 @@ test('every reason is one sentence, without a blank where a word should be', () 
         ),
       ).toEqual([]);
     }),
+    tries(30),
   );
 });
 
@@ -128,6 +137,7 @@ test('the order of the rows changes no score', () => {
       const back = scoreList(listOf(named(clients).reverse(), runOf(msp))).cells;
       expect([...back].reverse()).toEqual(there);
     }),
+    tries(30),
   );
 });
 
@@ -138,6 +148,7 @@ test('the order of the rows changes no sum of the tally', () => {
       const { moves: __, ...back } = scoreList(listOf(named(clients).reverse(), runOf(msp))).tally;
       expect(byManager(back)).toEqual(byManager(there));
     }),
+    tries(30),
   );
 });
 
@@ -155,6 +166,7 @@ test('a second run over a sheet that holds the output writes the same cells', ()
       });
       expect([second.cells, second.tally]).toEqual([first.cells, first.tally]);
     }),
+    tries(30),
   );
 });
 
@@ -164,6 +176,7 @@ test('no output stands in a column of the user', () => {
       const { outputs } = planOf(listOf(clients, runOf(msp)));
       expect(outputs.filter(({ column }) => column < HEADERS.length)).toEqual([]);
     }),
+    tries(30),
   );
 });
 

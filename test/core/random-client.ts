@@ -10,12 +10,16 @@ const CYCLES = ['ad-hoc', 'annual', 'quarterly', 'monthly', 'weekly'];
 
 /** Answers of any kind: half of them at random, half a ladder climbed to some level with a few answers changed. */
 export const anyAnswers: fc.Arbitrary<OracleClient['answers']> = fc.oneof(
-  fc.array(fc.constantFrom(...ANSWERS), { minLength: 19, maxLength: 19 }).map(toRecord),
+  fc
+    .array(fc.constantFrom(...ANSWERS), { minLength: PRACTICE_IDS.length, maxLength: PRACTICE_IDS.length })
+    .map(toRecord),
   fc
     .record({
       level: fc.integer({ min: 0, max: 5 }),
       rest: fc.constantFrom(...ANSWERS),
-      changes: fc.array(fc.tuple(fc.nat(18), fc.constantFrom(...ANSWERS)), { maxLength: 4 }),
+      changes: fc.array(fc.tuple(fc.nat(PRACTICE_IDS.length - 1), fc.constantFrom(...ANSWERS)), {
+        maxLength: 4,
+      }),
     })
     .map(({ level, rest, changes }) => {
       const given = CONTRACT_PRACTICES.map(([, , gate]): OracleAnswer => (gate <= level ? 'yes' : rest));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../../core/score-chunk';
 import type { RunPlan } from '../../core/run-plan';
 import type { Row } from '../../core/workbook';
+import { tries } from '../thoroughness';
 import { atLevel, listOf, type ClientCells } from './client';
 import { planOf, type List } from './list';
 import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
@@ -42,7 +43,7 @@ test('a run in chunks of any sizes gives the same cells and the same tally as a 
         expect(scoreInChunks(list, sizes)).toEqual(scoreInChunks(list, [rows.length]));
       },
     ),
-    { numRuns: 200 },
+    tries(50),
   );
 });
 

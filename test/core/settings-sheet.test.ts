@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { planOf, refusalOf, scoreList } from './list';
 import type { Row } from '../../core/workbook';
+import { tries } from '../thoroughness';
 
 const list = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] };
 const sheetOf = (...lines: readonly Row[]): readonly Row[] => [['Setting', 'Value', 'Meaning'], ...lines];
@@ -95,6 +96,7 @@ test('a settings sheet of any cells never throws', () => {
     fc.property(fc.array(fc.array(cell, { maxLength: 4 })), (settingsSheet) => {
       expect(() => scoreIfPlanned(settingsSheet)).not.toThrow();
     }),
+    tries(30),
   );
 });
 

@@ -1,4 +1,5 @@
 import { all, atLevel, scoreClient, type ClientCells, type Run } from './client';
+import { CONTRACT_PRACTICES } from './contract';
 
 interface Case {
   readonly who: string;
@@ -8,8 +9,10 @@ interface Case {
   readonly steps: readonly string[];
 }
 
-const gate4 = ['do processImprovement', 'do projectServices', 'do businessApplications'];
-const gate4Support = ['do managementReporting', 'do solutionSourcing'];
+const toDo = (kind: 'required' | 'supporting') =>
+  CONTRACT_PRACTICES.filter(([, , level, gate]) => level === 4 && gate === kind).map(([id]) => `do ${id}`);
+const gate4 = toDo('required');
+const gate4Support = toDo('supporting');
 
 const cases: readonly Case[] = [
   { who: 'without any service', cells: all('no'), steps: ['do advice'] },

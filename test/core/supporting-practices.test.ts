@@ -1,4 +1,5 @@
 import { all, scoreClient, type ClientCells } from './client';
+import { CONTRACT_PRACTICES } from './contract';
 
 /** The answers to the supporting practices of a gate, in table order, all else in place; and the level that follows. */
 const gates = [
@@ -49,7 +50,7 @@ const gates = [
   },
 ];
 const cases = gates.flatMap(({ gate, practices, cases: rows }) =>
-  rows.map((row) => ({ gate, possible: row.level, ...row, cells: cellsFor(practices, row.given) })),
+  rows.map((row) => ({ gate, possible: row.level, ...row, cells: cellsFor(gate, practices, row.given) })),
 );
 
 test.each(cases)('with $given in support of gate $gate the client is at OML $level', ({ cells, level }) => {
@@ -60,10 +61,15 @@ test.each(cases)('with $given in support of gate $gate OML $possible is possible
   expect(scoreClient(cells).values.possible).toBe(possible);
 });
 
-function cellsFor(practices: readonly string[], given: string): ClientCells {
+/** What else supports the gate is n/a. */
+function cellsFor(gate: number, practices: readonly string[], given: string): ClientCells {
   const answers = given.split(' ').map((word) => (word === 'blank' ? '' : word));
+  const supporting = CONTRACT_PRACTICES.filter(
+    ([, , level, kind]) => level === gate && kind === 'supporting',
+  );
   return {
     ...all('yes'),
+    ...Object.fromEntries(supporting.map(([id]) => [id, 'n/a'])),
     ...Object.fromEntries(practices.map((practice, index) => [practice, answers[index] ?? ''])),
   };
 }

@@ -1,6 +1,7 @@
 import { all, atLevel, listOf, type ClientCells, type Run } from './client';
 import { scoreList } from './list';
 import { serial } from './serial';
+import { shareAnswered } from './share-answered';
 
 /** A small book of clients, each chosen for the sums it enters. Today is 2026-05-20, the rate 200. */
 const book: readonly ClientCells[] = [
@@ -101,7 +102,7 @@ test('clients at the level of the MSP or above it are counted as waiting for it'
 });
 
 test('completeness adds up in percent, the clients that are not scored left out', () => {
-  expect(sums.completeness).toBe(816); // 8 × 100 + 16: advice, roadmap and reviews are 3 of 19
+  expect(sums.completeness).toBe(8 * 100 + 100 * shareAnswered(3)); // advice, roadmap and reviews
 });
 
 test('the levels, the unanswered and the inactive are all the clients there are', () => {

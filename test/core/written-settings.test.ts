@@ -6,6 +6,7 @@ import { gridOf, placedCells } from './described-sheet';
 import { finishList } from './finished-run';
 import type { List } from './list';
 import type { Cell, Row } from '../../core/workbook';
+import { tries } from '../thoroughness';
 
 const list = listOf([atLevel(2)]);
 const written = (given: List): readonly Row[] => gridOf(finishList(given).settings);
@@ -154,5 +155,6 @@ test('any settings that can be given are read back', () => {
         locale: 'en-US',
       });
     }),
+    tries(30),
   );
 });

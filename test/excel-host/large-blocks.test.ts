@@ -14,7 +14,6 @@ test('200,000 rows of 20 columns are read, and of 10 written, in blocks', async 
     for (let row = 0; row < ROWS; row += 1) cells.putValue(row, column % 2 === 0 ? row : `Client ${row}`);
   }
   await hostOf(workbook);
-  const started = performance.now();
   let sum = 0;
   for (let row = 0; row < ROWS; row += ROWS_A_BLOCK) {
     await Excel.run(async (context) => {
@@ -24,7 +23,6 @@ test('200,000 rows of 20 columns are read, and of 10 written, in blocks', async 
       for (const [first] of block.values) sum += Number(first);
     });
   }
-  const read = performance.now();
   for (let row = 0; row < ROWS; row += ROWS_A_BLOCK) {
     await Excel.run(async (context) => {
       const clients = context.workbook.worksheets.getItem('Clients');
@@ -36,7 +34,6 @@ test('200,000 rows of 20 columns are read, and of 10 written, in blocks', async 
       await context.sync();
     });
   }
-  const milliseconds = { read: read - started, written: performance.now() - read };
-  expect({ milliseconds, sum }).toEqual({ milliseconds, sum: (ROWS * (ROWS - 1)) / 2 });
-  expect({ milliseconds, last: sheet.cell(`U${ROWS}`).value }).toEqual({ milliseconds, last: ROWS - 1 });
+  expect(sum).toBe((ROWS * (ROWS - 1)) / 2);
+  expect(sheet.cell(`U${ROWS}`).value).toBe(ROWS - 1);
 });

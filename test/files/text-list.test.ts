@@ -3,6 +3,7 @@ import type { Row } from '../../core/workbook';
 import { openListFile } from '../../headless/files/open-list-file';
 import type { DelimiterCandidate } from '../../headless/files/text/open-text-list';
 import { readRecords } from '../../headless/files/text/records';
+import { tries } from '../thoroughness';
 import { allOf, piecesOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
 
@@ -281,7 +282,7 @@ test('a list is read the same, wherever its chunks are cut', async () => {
       const whole = await recordsOf([any]);
       expect(await recordsOf(piecesOf(any, length))).toEqual(whole);
     }),
-    { numRuns: 2000 },
+    tries(200),
   );
 });
 

@@ -5,6 +5,7 @@ import type { Row } from '../../core/workbook';
 import { openListFile } from '../../headless/files/open-list-file';
 import type { Dialect } from '../../headless/files/text/dialect';
 import { writeTextList } from '../../headless/files/text/write-text-list';
+import { tries } from '../thoroughness';
 import { allOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
 
@@ -95,7 +96,7 @@ test('whatever is written is read back, in every dialect', async () => {
       expect(read.flat().map(({ cells }) => cells)).toEqual(rows);
       expect(list).toMatchObject({ dialect: { delimiter: dialect.delimiter, separatorLine } });
     }),
-    { numRuns: 300 },
+    tries(60),
   );
 });
 

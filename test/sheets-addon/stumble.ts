@@ -1,9 +1,13 @@
 import { TRANSIENT } from '../../playground/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
+import { sampleOf } from '../thoroughness';
 import { between, reopen, type Between } from './between-executions';
 import { call, contentOf, openAddon, start, type OpenAddon } from './open-addon';
 
 const CLIENTS = 2000;
+const FEWEST_CALLS = 50;
+/** How many faults of each step a run of all tests tries: a run takes most of a second. */
+const TRIED = 8;
 
 /** A step of a run: the spreadsheet before it, and what the sidebar asks. */
 interface Step {
@@ -25,25 +29,22 @@ export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>
   return { start: begun, next: asked('omlNext'), finish: asked('omlFinish') };
 }
 
-/**
- * The calls of a step at which Google may not stumble, as the step then leaves something else. Every odd call is tried
- * to fail before it does what it is asked, and every even one after.
- */
-export function fatalCalls(step: Step, moment: Moment): readonly number[] {
-  const { content, calls } = undisturbed(step);
-  const right = JSON.stringify(content);
-  const tried = Array.from({ length: calls }, (_, index) => index + 1).filter(
-    (at) => momentOf(at) === moment,
-  );
-  if (tried.length < 25) throw new Error('A step makes more calls than these.');
-  return tried.filter((at) => JSON.stringify(stumbling(step, at)) !== right);
+/** A call of a step by its number, which fails before it does what it is asked, or after. */
+interface Fault {
+  readonly at: number;
+  readonly moment: 'before' | 'after';
 }
 
-/** When a call fails, seen from what it does. */
-type Moment = 'before' | 'after';
-
-function momentOf(at: number): Moment {
-  return at % 2 === 0 ? 'after' : 'before';
+/** The faults among those that are tried after which a step leaves something else; no step may have any. */
+export function fatalFaults(step: Step): readonly Fault[] {
+  const { content, calls } = undisturbed(step);
+  if (calls < FEWEST_CALLS) throw new Error('A step makes more calls than these.');
+  const right = JSON.stringify(content);
+  const faults = Array.from({ length: calls }, (_, index): readonly Fault[] => [
+    { at: index + 1, moment: 'before' },
+    { at: index + 1, moment: 'after' },
+  ]).flat();
+  return sampleOf(faults, TRIED).filter((fault) => JSON.stringify(stumbling(step, fault)) !== right);
 }
 
 function undisturbed({ before, act }: Step) {
@@ -53,9 +54,9 @@ function undisturbed({ before, act }: Step) {
 }
 
 /** What a step leaves in which Google stumbles once. */
-function stumbling({ before, act }: Step, at: number) {
+function stumbling({ before, act }: Step, { at, moment }: Fault) {
   const addon = reopen(before);
-  addon.host.faults.push({ at, moment: momentOf(at), message: TRANSIENT.serverError });
+  addon.host.faults.push({ at, moment, message: TRANSIENT.serverError });
   act(addon);
   return contentOf(addon);
 }

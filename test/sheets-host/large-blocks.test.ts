@@ -21,9 +21,7 @@ test('100,000 rows are read at once and written at once', () => {
   );
   const sheet = host.file.workbook.sheet('Clients');
   host.file.state(sheet).columnCount = 30;
-  const began = performance.now();
   expect(valueIn(host)).toEqual([ROWS, 99_999 * 19, ROWS, 30]);
-  expect(performance.now() - began).toBeLessThan(20_000);
   expect(host.executions[0]?.calls).toHaveLength(11);
   expect(host.executions[0]?.milliseconds).toBeGreaterThan(10_000);
 });

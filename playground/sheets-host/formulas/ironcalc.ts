@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import type * as IronCalc from '@ironcalc/wasm';
 import ts from 'typescript';
+import { keptInRun } from '../kept-in-run';
 
 let loaded: typeof IronCalc | undefined;
 
@@ -25,11 +26,7 @@ function load(): typeof IronCalc {
 }
 
 function evaluateModule(file: string): unknown {
-  // Only the engine's own way of loading itself asks where it is, and that way is not taken.
-  const source = readFileSync(file, 'utf8').replaceAll('import.meta.url', '""');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
+  const outputText = keptInRun(path.basename(file), () => translated(file));
   const module = { exports: {} };
   const required = (name: string) => evaluateModule(path.join(path.dirname(file), name));
   // What is compiled takes the three that are named.
@@ -38,4 +35,12 @@ function evaluateModule(file: string): unknown {
   ) => void;
   run(module.exports, module, required);
   return module.exports;
+}
+
+function translated(file: string): string {
+  // Only the engine's own way of loading itself asks where it is, and that way is not taken.
+  const source = readFileSync(file, 'utf8').replaceAll('import.meta.url', '""');
+  return ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
 }
