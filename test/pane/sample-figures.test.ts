@@ -9,12 +9,23 @@ import { SAMPLE_LIST } from '../core/sample-list';
 import { buildPanePage, openPanePage } from './pane-page';
 import { SAMPLE_WORKBOOK } from './sample-run';
 
+const MISSING = ['Last QBR', 'vCIO Fee', 'Client IT Maturity', 'MRR $'];
+const isKept = (_: unknown, index: number) => !MISSING.includes(String(SAMPLE_LIST.headers[index] ?? ''));
+const WHOLE: List = { ...SAMPLE_LIST, today: SAMPLE_DAY };
+const LACKING: List = {
+  ...WHOLE,
+  headers: SAMPLE_LIST.headers.filter(isKept),
+  rows: SAMPLE_LIST.rows.map((row) => row.filter(isKept)),
+};
+
 let browser: Browser;
 let folder: string;
+let [whole, lacking] = ['', ''];
 
 beforeAll(async () => {
   folder = await buildPanePage();
   browser = await openBrowser();
+  [whole, lacking] = [await textOfResult(WHOLE), await textOfResult(LACKING)];
 });
 
 afterAll(async () => {
@@ -36,8 +47,8 @@ test.each([
   'Separate vCIO Contract\n8 clients wait for it, 2 need nothing else, +1,333 MRR a month',
   'Calderwick Precision Machining',
   'Left out: 3 because the client is not ready, 1 over 25% of their MSP MRR.',
-])('the pane says of the sample: %j', async (words) => {
-  expect(await textOfResult({ ...SAMPLE_LIST, today: SAMPLE_DAY })).toContain(words);
+])('the pane says of the sample: %j', (words) => {
+  expect(whole).toContain(words);
 });
 
 test.each([
@@ -47,18 +58,12 @@ test.each([
   'whether the client is ready (no Client IT Maturity in the list)',
   'what the move costs (no MSP MRR in the list)',
   'No vCIO Fee in the list, so the fee counts as 0 below OML 3',
-])('the pane says of the sample without some columns: %j', async (words) => {
-  const missing = ['Last QBR', 'vCIO Fee', 'Client IT Maturity', 'MRR $'];
-  const isKept = (_: unknown, index: number) => !missing.includes(String(SAMPLE_LIST.headers[index] ?? ''));
-  const list = {
-    ...SAMPLE_LIST,
-    headers: SAMPLE_LIST.headers.filter(isKept),
-    rows: SAMPLE_LIST.rows.map((row) => row.filter(isKept)),
-    today: SAMPLE_DAY,
-  };
-  const text = await textOfResult(list);
-  expect(text).toContain(words);
-  expect(text).not.toMatch(/undefined|NaN|null/);
+])('the pane says of the sample without some columns: %j', (words) => {
+  expect(lacking).toContain(words);
+});
+
+test('nothing that is not known is shown as such', () => {
+  expect(lacking).not.toMatch(/undefined|NaN|null/);
 });
 
 async function textOfResult(list: List): Promise<string> {
