@@ -23,12 +23,22 @@ test.concurrent.each([
     copyFileSync(sample(name), here.file(name));
     const { exitCode, stdout, stderr } = await score(here.file(name), '--today', '2026-11-20');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(/^vCIO OML: 45 of 47 clients in "clients" scored \(not scored: 1 not active, 1 /i);
+    expect(stdout).toMatch(
+      /^vCIO OML: 45 of 46 clients in "clients" scored \(1 without an answer, also 1 inactive\)$/im,
+    );
     expect(stdout.match(/^[0-5] {2}\S.* \d+%/gm)).toHaveLength(6);
     expect(stdout).toMatch(/^ {3}Total +45 +100% /m);
-    expect(stdout).toMatch(/^Hours a year /m);
-    expect(stdout.match(/^ ?\d+\. .+ \(row \d+\): OML \d to \d, \+[\d,]+\.\d\d a month$/gm)).toHaveLength(10);
-    expect(stdout).toMatch(/^To check \(4\)\nJ14 .*#N\/A\nF19 .*29\.5/m);
+    expect(stdout).toMatch(/^Target hours +677\.5 a year, 401 to 760$/m);
+    expect(stdout).toMatch(/^Hours spent +734\.5 \(39 of 45 clients\)$/m);
+    expect(stdout).toMatch(/^Advice carried +38,400\.00 a year by MSP contracts \(29 of 35 clients\)$/m);
+    expect(stdout).toMatch(/^Reviews overdue +11 \(40 of 45 clients\)$/m);
+    expect(stdout).toMatch(/^Separate vCIO Contract +8 +2 +1,333\.34$/m);
+    expect(stdout).toMatch(/^Left out: 3 because the client is not ready, 1 over 25% of their MSP MRR\.$/m);
+    expect(stdout).toMatch(/^First run\. The next one will show who moved\.$/m);
+    expect(
+      stdout.match(/^ ?\d+\. .+ \(row \d+\): OML \d to \d, \d steps? left, \+[\d,]+\.\d\d a month$/gm),
+    ).toHaveLength(10);
+    expect(stdout).toMatch(/^To check \(4\)\nJ14 .*#N\/A.*\nF19 .*29\.5/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(`Written: ${here.file(written)}`);
     expect(Object.keys(here.content())).toEqual([name, written].sort());
     expect(readFileSync(here.file(name)).equals(readFileSync(sample(name)))).toBe(true);

@@ -33,22 +33,30 @@ test.each([
   },
 );
 
-test.each(LOCALES)('in %s every formula of ours comes to a figure', (locale) => {
-  const addon = openAddon({ Clients: clientRows(12) }, { locale, startsAt: STARTS_AT });
-  score(addon);
-  const formulas = addon.workbook.sheets.flatMap((sheet) =>
-    sheet.rows({ formulas: true }).flatMap((row, index) =>
-      row.flatMap((cell, column) => {
-        if (!String(cell).startsWith('=')) return [];
-        const address = `${String.fromCharCode(65 + column)}${index + 1}`;
-        const { formula, value, isError } = sheet.cell(address);
-        return formula === undefined ? [] : [{ address, formula, isError, type: typeof value }];
-      }),
-    ),
-  );
-  expect(formulas.length).toBeGreaterThan(20);
-  expect(formulas.filter(({ isError, type }) => isError || type !== 'number')).toEqual([]);
-});
+test.each(LOCALES)(
+  'in %s every formula of ours comes to a figure, or to words where it joins them',
+  (locale) => {
+    const addon = openAddon({ Clients: clientRows(12) }, { locale, startsAt: STARTS_AT });
+    score(addon);
+    const formulas = addon.workbook.sheets.flatMap((sheet) =>
+      sheet.rows({ formulas: true }).flatMap((row, index) =>
+        row.flatMap((cell, column) => {
+          if (!String(cell).startsWith('=')) return [];
+          const address = `${String.fromCharCode(65 + column)}${index + 1}`;
+          const { formula, value, isError } = sheet.cell(address);
+          return formula === undefined ? [] : [{ address, formula, isError, type: typeof value }];
+        }),
+      ),
+    );
+    expect(formulas.length).toBeGreaterThan(20);
+    const joinsWords = (formula: string) =>
+      !formula.startsWith('=COUNTIFS') &&
+      [...formula.matchAll(/"([^"]*)"/g)].some(([, words = '']) => / |^$/.test(words));
+    const isWrong = ({ isError, type, formula }: (typeof formulas)[number]) =>
+      isError || type !== (joinsWords(formula) ? 'string' : 'number');
+    expect(formulas.filter(isWrong)).toEqual([]);
+  },
+);
 
 test.each(LOCALES)('in %s our columns hold the same as anywhere', (locale) => {
   const cellsIn = (name: string) => {

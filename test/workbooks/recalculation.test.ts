@@ -213,8 +213,9 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     const pdf = path.join(shown, `${path.parse(outputOf('the sample workbook')).name}.pdf`);
     const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
     const first = pages.findIndex((page) => page.includes('vCIO OML Portfolio'));
-    expect(pages[first]).toMatch(/Clients by level[^]*MRR floor[^]*Hours and money/);
-    expect(pages[first + 1]).toMatch(/By account manager/);
+    expect(pages[first]).toMatch(/Best next moves[^]*Gain a month[^]*By account manager/);
+    expect(pages[first + 1]).toMatch(/What keeps clients from the next level[^]*Hours and money/);
+    expect(pages[first + 2]).toMatch(/vCIO OML Settings/);
   });
 
   test('a list to be answered keeps its choices and questions, and takes other words too', async () => {
