@@ -11,7 +11,7 @@ export interface Outcome {
 export const root = path.join(__dirname, '../..');
 
 /** How long a command may take; the tests of the command give Jest the same. */
-export const PATIENCE = 90_000;
+export const PATIENCE = 400_000;
 
 const atOnce = 2;
 const waiting: (() => void)[] = [];

@@ -37,9 +37,17 @@ test('a function takes one client, and gives one row', async () => {
 
 test('settings that are handed in go before those of the seed', async () => {
   const host = await openHost();
-  const settings = [['mspLevel', 1]];
-  const found = await host.callFunction('LEVEL', [[headers], rows, settings, TODAY]);
-  expect(found).toMatchObject({ value: [[0], [1], [1], [1], ['']] });
+  const settings = [['hoursLow2', 7]];
+  const found = await host.callFunction('HOURS', [[headers], rows, settings, TODAY]);
+  expect(found).toMatchObject({
+    value: [
+      [0, 0, 0],
+      [1, 1, 5],
+      [7, 7, 10],
+      [7, 7, 10],
+      ['', '', ''],
+    ],
+  });
 });
 
 test.each([

@@ -50,8 +50,8 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a version of three numbers',
-    change: ['1.0.0.0', '1.0.0'],
-    said: ['<Version> is "1.0.0", expected four numbers such as 1.0.0.0'],
+    change: ['1.1.0.0', '1.0.0'],
+    said: ['<Version> is "1.0.0", expected four numbers such as 1.1.0.0'],
   },
   {
     what: 'a locale without a country',
@@ -95,7 +95,7 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a second version',
-    change: ['<ProviderName>', '<Version>1.0.0.0</Version><ProviderName>'],
+    change: ['<ProviderName>', '<Version>1.1.0.0</Version><ProviderName>'],
     said: ['<OfficeApp xsi:type="TaskPaneApp"> has a second <Version>'],
   },
   {

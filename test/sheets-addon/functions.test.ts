@@ -15,7 +15,7 @@ function openHost({ timeZone = 'America/New_York', locale = 'en_US' } = {}) {
     {
       Clients: [headers, ...rows],
       Set: [
-        ['mspLevel', 1],
+        ['hoursLow2', 7],
         ['hourlyRate', 'much'],
       ],
       Day: [[TODAY]],
@@ -88,10 +88,19 @@ test('a range of one cell is one client with nothing answered', () => {
 
 test.each<{ what: string; settings: FunctionArgument }>([
   { what: 'cells', settings: { cells: 'Set!A1:B1' } },
-  { what: 'an array in the formula', settings: [['mspLevel', 1]] },
+  { what: 'an array in the formula', settings: [['hoursLow2', 7]] },
 ])('settings that are handed in as $what go before those of the seed', ({ settings }) => {
-  const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, ALL.rows, settings]);
-  expect(found).toEqual({ kind: 'cells', rows: [[0], [1], [1], [1], ['']] });
+  const found = openHost().callCustomFunction('OML_HOURS', [ALL.headers, ALL.rows, settings]);
+  expect(found).toEqual({
+    kind: 'cells',
+    rows: [
+      [0, 0, 0],
+      [1, 1, 5],
+      [7, 7, 10],
+      [7, 7, 10],
+      ['', '', ''],
+    ],
+  });
 });
 
 test('rows that are blank give blank cells', () => {

@@ -1,3 +1,4 @@
+import { askedFields } from '../../core/setup-column';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cellName } from '../../core/problem';
@@ -74,7 +75,7 @@ test('on a long list the progress moves, Cancel stops at a step, and running aga
   await button(pane, 'Score 2,010 rows').click();
   await heading(pane, 'Stopped').waitFor();
   expect(await pane.evaluate('[...seen]')).toEqual(['0 of 2,010 rows', '2,000 of 2,010 rows']);
-  await pane.getByText('2,000 of 2,010 rows are done, and what was written is right.').waitFor();
+  await pane.getByText('2,000 of 2,010 rows are scored.').waitFor();
   const expected = levelsOfMany(clients);
   expect(levelsOf(workbook)).toEqual(expected.map((level, index) => (index < 2000 ? level : '')));
   expect(workbook.findSheet('OML Portfolio')).toBeUndefined();
@@ -125,7 +126,7 @@ test('a list without practices gets its columns, is answered, and is scored', as
   await heading(pane, 'Fill these in, then score').waitFor();
   const sheet = workbook.sheet('Clients');
   const [headers = []] = sheet.rows();
-  expect(headers).toHaveLength(11);
+  expect(headers).toHaveLength(1 + askedFields('first').length);
   expect(await pane.locator('.headers li').allInnerTexts()).toEqual(headers.slice(1));
   for (const [header, answer] of [
     ['IT Advice', 'yes'],
@@ -156,7 +157,7 @@ test.each([
   { message: 'Exceeded maximum execution time', told: 'Google has stopped the script after six minutes' },
   {
     message: 'NetworkError: Connection failure due to HTTP 0.',
-    told: 'Google could not be reached: look whether you are online, and run again.',
+    told: 'Google could not be reached. Check that you are online, then run again.',
   },
 ])('$message is told in a sentence, and the sidebar stays usable', async ({ message, told }) => {
   const { pane, host } = await openSidebar(clientRows(5));

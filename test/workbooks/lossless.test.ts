@@ -146,7 +146,7 @@ test.each(WORKBOOKS)(
 test.each(WORKBOOKS)('our columns of %s are written in the header and in client rows only', (name) => {
   const { before, after, list, ours, headerRow, rows } = runOf(name);
   const [old, now] = [before, after].map((book) => gridOf(book.tree(sheetPart(book, list))));
-  expect(ours).toHaveLength(8);
+  expect(ours).toHaveLength(9);
   const written = rows.flatMap((row, index) =>
     index > headerRow && row[ours[0] ?? 0] !== '' && row[ours[0] ?? 0] !== undefined ? [index] : [],
   );

@@ -47,7 +47,7 @@ const SHARED_ROWS = ROWS.replace(
 );
 
 /** From the first column behind ours to the last there is. */
-const FROM_L = Array.from({ length: 16_384 - 11 }, (_, index) => 11 + index);
+const FROM_M = Array.from({ length: 16_384 - 12 }, (_, index) => 12 + index);
 
 /** Each by what it has. */
 export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
@@ -97,9 +97,9 @@ export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
     parts: withSheet(ROWS.replace(/<row /g, '<row spans="1:3" ')),
     look: (after) =>
       [...gridOf(after.tree(SHEET)).values()].map(
-        ({ attributes, cells }) => cells.has(10) && (attributes['spans'] ?? '1:11'),
+        ({ attributes, cells }) => cells.has(11) && (attributes['spans'] ?? '1:12'),
       ),
-    shows: [false, '1:11', '1:11', '1:11', '1:11', false],
+    shows: [false, '1:12', '1:12', '1:12', '1:12', false],
   },
   'coloured empty cells right of the list and below': {
     parts: withSheet(
@@ -112,15 +112,15 @@ export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
     },
     shows: ['<c r="P3" s="1"/>', [[3, '<c r="D7" s="1"/>']], { r: '9', s: '1', customFormat: '1' }],
   },
-  'all columns from L hidden': {
-    parts: withSheet(ROWS, '<cols><col min="12" max="16384" width="0" hidden="1" customWidth="1"/></cols>'),
+  'all columns from M hidden': {
+    parts: withSheet(ROWS, '<cols><col min="13" max="16384" width="0" hidden="1" customWidth="1"/></cols>'),
     look: hiddenColumns,
-    shows: FROM_L,
+    shows: FROM_M,
   },
   'all columns from E hidden': {
     parts: withSheet(ROWS, '<cols><col min="5" max="16384" width="0" hidden="1" customWidth="1"/></cols>'),
     look: hiddenColumns,
-    shows: FROM_L,
+    shows: FROM_M,
   },
   'a sheet in UTF-16, lowest byte first': { parts: changed({ [SHEET]: inUtf16(worksheet(ROWS), 'little') }) },
   'all that is changed in UTF-16, highest byte first': {

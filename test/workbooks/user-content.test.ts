@@ -103,7 +103,7 @@ test.concurrent.each([
   'a $kind "$name" of the user is not drawn over: the run is refused',
   async ({ name, kind, xml }) => {
     const run = await runOver(folder, withSheet(name, kind, xml));
-    expectRefused(run, new RegExp(`^The sheet "${name}" is yours`, 'i'));
+    expectRefused(run, new RegExp(`^The sheet "${name}" was not made by vCIO OML\\. Rename it`, 'i'));
   },
 );
 
@@ -127,7 +127,7 @@ test.concurrent.each([
   const after = await run.after();
   const references = descendants(after.tree(SHEET), 'c').map(({ attributes }) => attributes['r']);
   expect(references).toEqual([...new Set(references)]);
-  expect([...(gridOf(after.tree(SHEET)).get(3)?.cells.keys() ?? [])].slice(-2)).toEqual([10, 13]);
+  expect([...(gridOf(after.tree(SHEET)).get(3)?.cells.keys() ?? [])].slice(-2)).toEqual([11, 13]);
   expect(after.text(SHEET)).toContain(xml);
 });
 
