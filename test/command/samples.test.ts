@@ -93,7 +93,7 @@ test.concurrent(
     const here = caseFolder(folder);
     const { exitCode, stdout, stderr } = await score(sample('raw-export.csv'), '--out', here.file('out.csv'));
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
-    expect(stderr).toMatch(/no practice.*--setup/);
+    expect(stderr).toMatch(/has clients but no questions to score\. .*--setup/);
     expect(here.content()).toEqual({});
   },
 );

@@ -51,7 +51,7 @@ const changes: readonly Change[] = [
   {
     what: 'a version of three numbers',
     change: ['1.1.0.0', '1.0.0'],
-    said: ['<Version> is "1.0.0", expected four numbers such as 1.1.0.0'],
+    said: ['<Version> is "1.0.0", expected four numbers such as 1.0.0.0'],
   },
   {
     what: 'a locale without a country',

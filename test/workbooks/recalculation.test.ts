@@ -220,23 +220,27 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
 
   test('a list to be answered keeps its choices and questions, and takes other words too', async () => {
     const { written, recalculated } = await bothOf(outputOf(SETUP.name));
-    const asked = PRACTICES.filter(({ level }) => level <= 3).map(({ id }) => ({
-      id,
-      choices: '"yes,no,n/a"',
-    }));
-    const expected = [...asked, { id: 'cadence', choices: '"ad-hoc,annual,quarterly,monthly,weekly"' }].map(
-      ({ id, choices }, index) => ({
-        cells: `${'CDEFGHIJKL'.charAt(index)}2:${'CDEFGHIJKL'.charAt(index)}3`,
-        question: FIELDS.find((field) => field.id === id)?.meaning,
-        choices,
-        refusesOthers: false,
-      }),
-    );
-    expect(expected).toHaveLength(10);
+    const practices = PRACTICES.filter(({ level }) => level <= 3).map(({ id }) => id);
+    const expected = [
+      ...['clientMaturity', 'targetLevel'].map((id) => ({ id, choices: '"1,2,3,4,5"' })),
+      ...practices.map((id) => ({ id, choices: '"yes,no,n/a"' })),
+      { id: 'cadence', choices: '"ad-hoc,annual,quarterly,monthly,weekly"' },
+    ].map(({ id, choices }) => {
+      const field = FIELDS.find((candidate) => candidate.id === id);
+      const column = columnOf(written, field?.header ?? '');
+      return { cells: `${column}2:${column}3`, question: field?.meaning, choices, refusesOthers: false };
+    });
     expect(questionsOf(sheetNamed(written, QUOTED))).toEqual(expected);
     expect(questionsOf(sheetNamed(recalculated, QUOTED))).toEqual(expected);
   });
 });
+
+/** The letter of the column below a header of the list. */
+function columnOf(workbook: SavedWorkbook, header: string): string {
+  const { cells } = sheetNamed(workbook, QUOTED);
+  const [name = ''] = [...cells].find(([, { value }]) => value === header) ?? [];
+  return name.replace(/\d+$/, '');
+}
 
 async function writeInputs(): Promise<void> {
   [resaved, shown].forEach((name) => mkdirSync(name));
