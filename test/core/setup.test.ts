@@ -2,11 +2,7 @@ import { planSetup, type SetupPlan } from '../../core/plan-setup';
 import type { Refusal } from '../../core/refusal';
 import type { RunHead } from '../../core/run-plan';
 import type { Row } from '../../core/workbook';
-import { CONTRACT_PRACTICES } from './contract';
-
-const practiceHeaders = CONTRACT_PRACTICES.map(([, header]) => header);
-const FIRST = [...practiceHeaders.slice(0, 9), 'Meeting Cadence'];
-const ALL = [...practiceHeaders, 'Meeting Cadence'];
+import { ALL_SETUP_HEADERS, FIRST_SETUP_HEADERS } from './setup-headers';
 
 function headOf(rows: readonly Row[], head: Partial<RunHead> = {}): RunHead {
   return {
@@ -48,8 +44,8 @@ const list: readonly Row[] = [
 const headersOf = ({ columns }: SetupPlan) => columns.map(({ header }) => header);
 
 test.each([
-  { extent: 'first' as const, headers: FIRST },
-  { extent: 'all' as const, headers: ALL },
+  { extent: 'first' as const, headers: FIRST_SETUP_HEADERS },
+  { extent: 'all' as const, headers: ALL_SETUP_HEADERS },
 ])('$extent are the practices in table order and then Meeting Cadence', ({ extent, headers }) => {
   expect(headersOf(setupOf(list, extent))).toEqual(headers);
 });
@@ -68,25 +64,25 @@ test('the columns have their heads in the header row', () => {
 });
 
 test.each([
-  { has: ['IT Roadmap'], left: FIRST.filter((header) => header !== 'IT Roadmap') },
-  { has: ['Review Cadence'], left: FIRST.filter((header) => header !== 'Meeting Cadence') },
+  { has: ['IT Roadmap'], left: FIRST_SETUP_HEADERS.filter((header) => header !== 'IT Roadmap') },
+  { has: ['Review Cadence'], left: FIRST_SETUP_HEADERS.filter((header) => header !== 'Meeting Cadence') },
   {
     has: ['Technology Roadmap', 'vCIO Contract'],
-    left: FIRST.filter((header) => !['IT Roadmap', 'Separate vCIO Contract'].includes(header)),
+    left: FIRST_SETUP_HEADERS.filter((header) => !['IT Roadmap', 'Separate vCIO Contract'].includes(header)),
   },
-  { has: ['Strategy Influence'], left: FIRST },
+  { has: ['Strategy Influence'], left: FIRST_SETUP_HEADERS },
 ])('with $has there already, $left are added', ({ has, left }) => {
   expect(headersOf(setupOf([['Client', ...has], ['Acme']], 'first'))).toEqual(left);
 });
 
 test('after the first, all are the rest', () => {
-  const headers = headersOf(setupOf([['Client', ...FIRST], ['Acme']], 'all'));
-  expect(headers).toEqual(practiceHeaders.slice(9));
+  const headers = headersOf(setupOf([['Client', ...FIRST_SETUP_HEADERS], ['Acme']], 'all'));
+  expect(headers).toEqual(ALL_SETUP_HEADERS.filter((header) => !FIRST_SETUP_HEADERS.includes(header)));
 });
 
 test.each([
-  { extent: 'first' as const, has: FIRST },
-  { extent: 'all' as const, has: ALL },
+  { extent: 'first' as const, has: FIRST_SETUP_HEADERS },
+  { extent: 'all' as const, has: ALL_SETUP_HEADERS },
 ])('a list that has $extent already gets nothing', ({ extent, has }) => {
   expect(refusalOf([['Client', ...has], ['Acme']], extent).because).toBe('nothingToAdd');
 });
@@ -119,7 +115,7 @@ test.each([
 });
 
 test.each(['first', 'all'] as const)('a refusal of %s is a sentence', (extent) => {
-  const messages = [[['x']], [['Client', ...ALL], ['Acme']]].flatMap((rows) =>
+  const messages = [[['x']], [['Client', ...ALL_SETUP_HEADERS], ['Acme']]].flatMap((rows) =>
     refusalOf(rows, extent).problems.map(({ message }) => message),
   );
   expect(messages.filter((message) => !/^[A-Z].*\.$/.test(message))).toEqual([]);

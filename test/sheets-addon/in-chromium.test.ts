@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { cellName } from '../../core/problem';
 import type { Cell, Row } from '../../core/workbook';
 import type { Workbook } from '../../playground/workbook/workbook';
+import { FIRST_SETUP_HEADERS } from '../core/setup-headers';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { button, heading, whenIdle } from '../excel-addin/in-pane';
 import { SAMPLE_LEVELS, SAMPLE_ROWS } from '../excel-addin/sample-rows';
@@ -128,7 +129,7 @@ test('a list without practices gets its columns, is answered, and is scored', as
   await heading(pane, 'Answer these, then score').waitFor();
   const sheet = workbook.sheet('Clients');
   const [headers = []] = sheet.rows();
-  expect(headers).toHaveLength(11);
+  expect(headers).toEqual(['Client', ...FIRST_SETUP_HEADERS]);
   expect(await pane.locator('.headers li').allInnerTexts()).toEqual(headers.slice(1));
   for (const [header, answer] of [
     ['IT Advice', 'yes'],

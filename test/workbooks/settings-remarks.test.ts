@@ -1,3 +1,4 @@
+import { OUTPUTS } from '../../core/model/outputs';
 import { OUR_SHEETS } from '../../core/workbook';
 import { PATIENCE } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';
@@ -47,8 +48,8 @@ const withRemarks = () => {
 const lastRow = (columns: number) => 31 + columns;
 
 test.each([
-  { kind: 'again', options: [], columns: 8 },
-  { kind: 'with all columns', options: ['--set', 'columns=all'], columns: 17 },
+  { kind: 'again', options: [], columns: OUTPUTS.filter(({ isDefault }) => isDefault).length },
+  { kind: 'with all columns', options: ['--set', 'columns=all'], columns: OUTPUTS.length },
 ])(
   'the settings sheet keeps the remarks and the formula of the user when the list is scored $kind',
   async ({ options, columns }) => {
