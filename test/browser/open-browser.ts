@@ -5,6 +5,8 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 const SWITCHES = ['--no-sandbox', '--disable-gpu'];
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 1000;
+/** A little less than Jest waits for a test, so that it says what it waits for. */
+const PATIENCE = 200_000;
 
 /** Where a Chromium may be found: packed by npm, for Linux on x64 only, or installed. */
 const PLACES: readonly (() => LaunchOptions | Promise<LaunchOptions>)[] = [
@@ -30,7 +32,9 @@ export async function openBrowser(): Promise<Browser> {
 
 async function launch(place: (typeof PLACES)[number], reasons: string[]): Promise<Browser | undefined> {
   try {
-    return await chromium.launch({ ...(await place()), args: SWITCHES });
+    const browser = await chromium.launch({ ...(await place()), args: SWITCHES, timeout: PATIENCE });
+    browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+    return browser;
   } catch (error) {
     reasons.push(String(error));
     return undefined;

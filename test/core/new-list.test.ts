@@ -1,5 +1,6 @@
 import { planNewList } from '../../core/new-list';
 import { planOf } from './list';
+import { FIRST_SETUP_HEADERS } from './setup-headers';
 
 test.each([
   { taken: ['Sheet1'], name: 'Clients' },
@@ -29,16 +30,7 @@ test('a new list asks for the name first, then for what hours need, then for the
     'Client IT Maturity',
     'Target OML',
     'Last Review',
-    'IT Advice',
-    'IT Roadmap',
-    'Quarterly Reviews',
-    'Separate vCIO Contract',
-    'Whole-IT Scope',
-    'Monthly and Weekly Cycles',
-    'vCIO Roles Documented',
-    'IT Policies',
-    'User Education',
-    'Meeting Cadence',
+    ...FIRST_SETUP_HEADERS,
   ]);
 });
 
