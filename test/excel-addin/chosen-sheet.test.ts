@@ -86,5 +86,5 @@ test('without OML Settings, be it renamed, our columns are asked about before th
   workbook.sheet('OML Settings').name = 'Old settings';
   expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ because: 'foreignColumn' });
   expect((await bridge.score({ ...NO_WISHES, adopts: true }, UNWATCHED)).is).toBe('scored');
-  expect(workbook.sheet('Clients').rows()[0]).toHaveLength(16);
+  expect(workbook.sheet('Clients').rows()[0]).toHaveLength(17);
 });

@@ -131,21 +131,24 @@ test.each([
   expect([contentOf(addon), portfolio.merges, portfolio.frozen]).toEqual(right);
 });
 
+/** Where the target hours are among the OML columns. */
+const HOURS_TARGET = 2;
+
 test('a setting that the user has changed stays, and counts', () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   const settings = addon.workbook.sheet('OML Settings');
-  const row = settings.rows().findIndex((cells: Row) => cells[0] === 'mspLevel');
-  settings.enter(row, 1, [[1]]);
+  const row = settings.rows().findIndex((cells: Row) => cells[0] === 'hoursLow2');
+  settings.enter(row, 1, [[7]]);
   score(addon);
-  expect(settings.rows()[row]?.[1]).toBe(1);
+  expect(settings.rows()[row]?.[1]).toBe(7);
   expect(
     addon.workbook
       .sheet('Clients')
       .rows()
       .slice(1)
-      .map((cells) => cells[OURS]),
-  ).toEqual([0, 1, 1, 1, '']);
+      .map((cells) => cells[OURS + HOURS_TARGET]),
+  ).toEqual([0, 1, 7, 7, '']);
 });
 
 test('the user keeps looking at the list', () => {

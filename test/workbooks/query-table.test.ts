@@ -53,10 +53,10 @@ function withQuery(tableXml: string, queryXml: string): Parts {
 
 /** Each with the number of the first field that is ours, and of the next there will be. */
 const CASES = {
-  'as Excel writes it': { table: TABLE_XML, query: QUERY_XML, firstField: 4, nextId: '12' },
+  'as Excel writes it': { table: TABLE_XML, query: QUERY_XML, firstField: 4, nextId: '13' },
   'with a prefix': {
     ...{ table: prefixed(TABLE_XML), query: prefixed(QUERY_XML) },
-    ...{ firstField: 4, nextId: '12' },
+    ...{ firstField: 4, nextId: '13' },
   },
   'that has had more fields': {
     ...{ table: TABLE_XML, query: QUERY_XML.replace('nextId="4"', 'nextId="30"') },
@@ -79,7 +79,7 @@ test.each(NAMES)('a table of a query %s is scored, and its columns and fields st
   const { run, table, query } = runOf(name);
   expect(run.outcome).toMatchObject({ exitCode: 0, stderr: '' });
   const [oldTable, oldQuery] = [xmlTree(CASES[name].table), xmlTree(CASES[name].query)];
-  expect(table.attributes).toEqual({ ...oldTable.attributes, ref: 'A2:K5' });
+  expect(table.attributes).toEqual({ ...oldTable.attributes, ref: 'A2:L5' });
   expect(query.attributes).toEqual(oldQuery.attributes);
   const xmlOf = (list: XmlNode | undefined) => list?.children.slice(0, 3).map(({ xml }) => xml);
   expect(xmlOf(columnsOf(table))).toEqual(xmlOf(columnsOf(oldTable)));
@@ -90,8 +90,8 @@ test.each(NAMES)('our columns in a table of a query %s are fields that it does n
   const { table, query } = runOf(name);
   const columns = columnsOf(table);
   const fields = fieldsOf(query);
-  expect([columns?.attributes['count'], fields?.attributes['count']]).toEqual(['11', '11']);
-  const ours = Array.from({ length: 8 }, (_, index) => ({
+  expect([columns?.attributes['count'], fields?.attributes['count']]).toEqual(['12', '12']);
+  const ours = Array.from({ length: 9 }, (_, index) => ({
     id: String(8 + index),
     field: String(CASES[name].firstField + index),
   }));
