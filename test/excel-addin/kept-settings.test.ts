@@ -17,7 +17,7 @@ const rowOf = (workbook: Workbook, id: string) =>
     .findIndex(([first]) => first === id);
 
 test.each([
-  { id: 'itPercent2', formula: '=Rates!A1', column: 10, comesTo: [0.65, 0.7] },
+  { id: 'itPercent2', formula: '=Rates!A1', column: 11, comesTo: [0.65, 0.7] },
   { id: 'hourlyRate', formula: '=Rates!A2', column: undefined, comesTo: [] },
   { id: 'contractRequired', formula: '=TRUE', column: undefined, comesTo: [] },
 ])('$id by the formula $formula of the user is worked with, and stays a formula', async (given) => {
