@@ -58,7 +58,8 @@ test('the confirmed level is never above the possible one', () => {
 test("the MSP's own level and the client's maturity never change a level, hours or money", () => {
   const maybeLevel = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
   fc.assert(
-    fc.property(anyMsp, anyClients, maybeLevel, maybeLevel, (msp, clients, mspLevel, clientMaturity) => {
+    fc.property(anyMsp, anyClients, fc.tuple(maybeLevel, maybeLevel), (msp, clients, levels) => {
+      const [mspLevel, clientMaturity] = levels;
       const figures = ({ clients: scored }: ScoredList) =>
         scored.map(({ values: { oml, possible, progress, hoursTarget, mrrFloor, nextReview } }) => [
           ...[oml, possible, progress, hoursTarget, mrrFloor, nextReview],

@@ -2,7 +2,10 @@ import { PropertyStore } from '../../playground/sheets-host/property-store';
 import { forgetText, keepText, keptText } from '../../sheets-addon/kept-text';
 
 const STAMP = 'one, model 1.1';
-const LATER = Date.now() + 60_000;
+const NOW = 1_800_000_000_000;
+const LATER = NOW + 60_000;
+
+jest.useFakeTimers({ now: NOW });
 
 /** Google's side, with the properties of one document. */
 function withDocument(): PropertyStore {
@@ -84,6 +87,6 @@ test('a text of another stamp, or whose time is over, was never kept', () => {
   withDocument();
   keep('text');
   expect(keptText('one, model 1.2')).toBeUndefined();
-  keepText('text', { stamp: STAMP, until: Date.now() - 1 });
+  keepText('text', { stamp: STAMP, until: NOW - 1 });
   expect(keptText(STAMP)).toBeUndefined();
 });
