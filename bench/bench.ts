@@ -1,8 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Cell } from '../core/workbook';
 import { generatedList } from './generated-list';
-import { limitPass, shapesOf } from './limit';
+import { emptyShapes, limitPass, noteShape } from './limit';
 import { planAllColumns, scoreRows } from './score-rows';
 
 const USAGE = 'npm run bench [-- --quick]';
@@ -18,10 +17,11 @@ function bench(): void {
   const list = generatedList(count);
   const plan = planAllColumns(list);
   const rows = list.slice(plan.headerRow + 1);
-  const results: (readonly Cell[] | undefined)[] = [];
-  scoreRows(plan, list, (cells) => results.push(...cells));
-  const shapes = shapesOf(results);
-  results.length = 0;
+  const shapes = emptyShapes(rows.length, plan.outputs.length);
+  let row = 0;
+  scoreRows(plan, list, (cells) => {
+    for (const made of cells) noteShape(shapes, row++, made);
+  });
   const scoring: number[] = [];
   const limit: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -1,43 +1,66 @@
 import type { Cell, Row } from '../core/workbook';
 import { ROWS_OF_A_CHUNK } from './score-rows';
 
-/** What a row of results looks like: a length for each text, and the number itself for each other cell. */
-export type ResultShape = readonly (number | { readonly length: number })[];
+/** What the results of a list look like, cell by cell and row by row, outside the heap that is timed. */
+export interface ResultShapes {
+  readonly columns: number;
+  /** Characters of each text; -1 where the cell is a number. */
+  readonly lengths: Int32Array;
+  readonly numbers: Float64Array;
+  /** Whether a row has results. */
+  readonly isWritten: Uint8Array;
+}
 
-/** A text longer than any cell of ours, out of which texts of any length are made. */
-const TEXT = 'abcdefghij'.repeat(4000);
+/** Bytes out of which texts of any length are made; a slice of a text would only point into it. */
+const TEXT = Buffer.from('abcdefghij'.repeat(4000));
 
-/** The shapes of the results of all rows; `undefined` where a row gets none. */
-export function shapesOf(
-  cells: readonly (readonly Cell[] | undefined)[],
-): readonly (ResultShape | undefined)[] {
-  return cells.map((row) =>
-    row?.map((cell) => (typeof cell === 'string' ? { length: cell.length } : Number(cell))),
-  );
+/** Room for the shapes of so many rows and columns. */
+export function emptyShapes(rows: number, columns: number): ResultShapes {
+  return {
+    columns,
+    lengths: new Int32Array(rows * columns),
+    numbers: new Float64Array(rows * columns),
+    isWritten: new Uint8Array(rows),
+  };
+}
+
+/** Notes what the results of a row look like. */
+export function noteShape(shapes: ResultShapes, row: number, cells: readonly Cell[] | undefined): void {
+  if (cells === undefined) return;
+  shapes.isWritten[row] = 1;
+  cells.forEach((cell, column) => {
+    const place = row * shapes.columns + column;
+    shapes.lengths[place] = typeof cell === 'string' ? cell.length : -1;
+    shapes.numbers[place] = typeof cell === 'string' ? 0 : Number(cell);
+  });
 }
 
 /**
- * The limit of scoring: one pass that looks at every cell of every row and makes as many cells as the results have, with
- * texts as long, chunk by chunk as scoring hands them out, and nothing else. Returns a sum of what it saw and made, so
- * that no part of it can be left out.
+ * The limit of scoring: one pass that reads a character of every cell of every row and makes as many cells as the results
+ * have, with texts as long, chunk by chunk as scoring hands them out, and nothing else. Returns a sum of what it saw and
+ * made, so that no part of it can be left out.
  */
-export function limitPass(rows: readonly Row[], shapes: readonly (ResultShape | undefined)[]): number {
+export function limitPass(rows: readonly Row[], shapes: ResultShapes): number {
   let seen = 0;
   for (let first = 0; first < rows.length; first += ROWS_OF_A_CHUNK) {
     const made: (readonly Cell[] | undefined)[] = [];
     const last = Math.min(first + ROWS_OF_A_CHUNK, rows.length);
     for (let index = first; index < last; index += 1) {
-      const row = rows[index] ?? [];
-      for (const cell of row) seen += typeof cell === 'string' ? cell.length : 1;
-      const shape = shapes[index];
-      made.push(shape === undefined ? undefined : resultsLike(shape, index));
+      for (const cell of rows[index] ?? [])
+        seen += typeof cell === 'string' ? cell.charCodeAt(cell.length >> 1) || 0 : 1;
+      made.push(shapes.isWritten[index] === 1 ? resultsLike(shapes, index) : undefined);
     }
     seen += made.length;
   }
   return seen;
 }
 
-function resultsLike(shape: ResultShape, offset: number): Cell[] {
-  const start = offset % 1000;
-  return shape.map((cell) => (typeof cell === 'number' ? cell : TEXT.slice(start, start + cell.length)));
+function resultsLike({ columns, lengths, numbers }: ResultShapes, row: number): Cell[] {
+  const cells: Cell[] = [];
+  const start = row % 1000;
+  for (let place = row * columns; place < (row + 1) * columns; place += 1) {
+    const length = lengths[place] ?? -1;
+    cells.push(length < 0 ? (numbers[place] ?? 0) : TEXT.toString('latin1', start, start + length));
+  }
+  return cells;
 }

@@ -4,7 +4,7 @@ import { FIRST_TALLY, scoreChunk } from '../core/score-chunk';
 import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
 
 /** Rows that a host reads and scores at once. */
-export const ROWS_OF_A_CHUNK = 1000;
+export const ROWS_OF_A_CHUNK = 250;
 /** Serial of 2026-11-20, the day of the generated lists. */
 const TODAY = 46_346;
 

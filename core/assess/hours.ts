@@ -28,15 +28,21 @@ export interface Budget {
 
 /** The budget of a client of some size at a level; there are but a few, made once for the settings. */
 export function budgetAt(level: LevelNumber, employees: number | undefined, settings: Settings): Budget {
-  let known = BUDGETS.get(settings);
-  if (known === undefined) BUDGETS.set(settings, (known = []));
+  if (settings !== lastSettings) {
+    lastBudgets = BUDGETS.get(settings) ?? [];
+    BUDGETS.set(settings, lastBudgets);
+    lastSettings = settings;
+  }
   const sixths = sixthsOfBand(employees);
   const place = level * 7 + sixths;
-  return (known[place] ??= makeBudget(level, sixths, settings));
+  return (lastBudgets[place] ??= makeBudget(level, sixths, settings));
 }
 
 /** Index = level × 7 + sixths of the band. */
 const BUDGETS = new WeakMap<Settings, (Budget | undefined)[]>();
+/** Those of the settings that were asked for last: a run asks for the same ones several times a row. */
+let lastSettings: Settings | undefined;
+let lastBudgets: (Budget | undefined)[] = [];
 
 function makeBudget(level: LevelNumber, sixths: number, { levels, hourlyRate }: Settings): Budget {
   const { hoursLow: low = 0, hoursHigh: high = 0, itPercent } = levels[level] ?? {};
