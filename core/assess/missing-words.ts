@@ -43,17 +43,21 @@ function inWords(gate: Gate, missing: readonly PracticeFinding[], mostNamed: num
 
 /** `A or B`, `two of A, B and C`; where an answer may settle it, that is said. */
 function choiceInWords(choice: readonly PracticeFinding[], wanted: number, isAlone: boolean): string {
-  const headers = choice.map(({ header }) => header);
-  const open = choice.filter(({ answer }) => answer === 'unknown').map(({ header }) => header);
-  const certain = choice.filter(({ answer }) => answer !== 'unknown').map(({ header }) => header);
-  const isOpen = open.length === choice.length;
-  if (choice.length > 2)
-    return `${isOpen ? 'an answer on ' : ''}${wordFor(wanted)} of ${listInWords(headers)}`;
-  const pair =
-    isOpen || open.length === 0
-      ? `${isOpen ? 'an answer on ' : ''}${headers.join(' or ')}`
-      : `${certain.join('')} or an answer on ${open.join('')}`;
+  const headersOf = (isOpen: boolean) =>
+    choice.filter(({ answer }) => (answer === 'unknown') === isOpen).map(({ header }) => header);
+  const [certain, open] = [headersOf(false), headersOf(true)];
+  if (choice.length > 2) return ofThree(certain, open, wanted);
+  const pair = [certain.join(' or '), open.length > 0 ? `an answer on ${open.join(' or ')}` : '']
+    .filter((half) => half !== '')
+    .join(' or ');
   return isAlone ? pair : `either ${pair}`;
+}
+
+/** Of three, where answers alone may be enough they are all that is asked for. */
+function ofThree(certain: readonly string[], open: readonly string[], wanted: number): string {
+  const some = (headers: readonly string[]) => `${wordFor(wanted)} of ${listInWords(headers)}`;
+  if (open.length >= wanted) return `an answer on ${open.length === wanted ? listInWords(open) : some(open)}`;
+  return some(open.length === 0 ? certain : [...certain, `an answer on ${listInWords(open)}`]);
 }
 
 function withArticle({ id, header }: PracticeFinding): string {

@@ -6,6 +6,7 @@ import { listOf } from './client';
 import { scoreList } from './list';
 import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
 import { SAMPLE_LIST } from './sample-list';
+import { tries } from '../thoroughness';
 
 /** Sentences of the first model, none of which may come back. */
 const OLD_SENTENCES = [
@@ -56,6 +57,7 @@ test('for any clients of any MSP, reason, limit and first step agree', () => {
     fc.property(anyMsp, anyClients, (msp, clients) => {
       expect(scored(scoreList(listOf(clients, runOf(msp))).clients).flatMap(contradictions)).toEqual([]);
     }),
+    tries(100),
   );
 });
 

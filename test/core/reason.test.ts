@@ -103,6 +103,27 @@ const cases: readonly Case[] = [
   },
   {
     limit: 'Practices',
+    cells: { ...atLevel(2), ...gate3, rolesDocumented: '' },
+    reason:
+      'Roadmap and reviews run under a separate contract; ' +
+      'OML 3 needs two of IT Policies, User Education and an answer on vCIO Roles Documented (3 of 5 done).',
+  },
+  {
+    limit: 'Open questions',
+    cells: { ...atLevel(2), ...gate3, rolesDocumented: '', education: '' },
+    reason:
+      'Roadmap and reviews run under a separate contract; ' +
+      'OML 3 needs an answer on vCIO Roles Documented and User Education (3 of 5 done).',
+  },
+  {
+    limit: 'Open questions',
+    cells: { ...atLevel(2, ''), ...gate3 },
+    reason:
+      'Roadmap and reviews run under a separate contract; ' +
+      'OML 3 needs an answer on two of vCIO Roles Documented, IT Policies and User Education (3 of 5 done).',
+  },
+  {
+    limit: 'Practices',
     cells: { ...atLevel(2), ...gate3, education: 'yes' },
     reason:
       'Roadmap and reviews run under a separate contract; OML 3 needs only vCIO Roles Documented or IT Policies (4 of 5 done).',
