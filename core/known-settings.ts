@@ -18,7 +18,7 @@ export interface KnownSettings {
   readonly remembered: SettingsSheet;
 }
 
-/** Reads what the user has set, or says what of it cannot be worked with. */
+/** Reads what the user has set, or refuses with each setting that is wrong. */
 export function knownSettings(head: RunHead): KnownSettings | Refusal {
   const remembered = readSettingsSheet(head.settingsSheet ?? []);
   const newer = refuseNewerModel(remembered);

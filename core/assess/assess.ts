@@ -67,7 +67,7 @@ export interface AssessContext {
   readonly settings: Settings;
   /** Serial of the day of the run; without it there is no next review. */
   readonly today: number | undefined;
-  /** The answers that packages stand for; absent where there are none. */
+  /** The answers that packages give; absent if there are no packages. */
   readonly packages?: PackageAnswers | undefined;
 }
 

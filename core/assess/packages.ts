@@ -2,7 +2,7 @@ import { NO_ANSWERS, withAnswer, type AnswerCodes } from '../model/answer-codes'
 import type { Answer } from '../model/answers';
 import type { PracticeId } from '../model/practices';
 
-/** A package and the answers that it stands for, as plain data. */
+/** A package and the answers that it gives for a client, as plain data. */
 export interface Package {
   readonly name: string;
   readonly answers: Readonly<Partial<Record<PracticeId, Answer>>>;
@@ -11,7 +11,7 @@ export interface Package {
 /** The answers of packages by `packageKey`. */
 export type PackageAnswers = ReadonlyMap<string, AnswerCodes>;
 
-/** Packages to look up, the first of a name; `undefined` where there are none. */
+/** Packages by name, the first of each; `undefined` if there are none. */
 export function packageAnswers(packages: readonly Package[]): PackageAnswers | undefined {
   if (packages.length === 0) return undefined;
   return new Map([...packages].reverse().map(({ name, answers }) => [packageKey(name), codesOf(answers)]));

@@ -6,7 +6,7 @@ export const SETTINGS_SECTIONS = {
   addedColumns: ['Added column', 'On the sheet'],
 } as const;
 
-/** What stands before the model's version above the settings. */
+/** The label of the model's version above the settings. */
 export const VERSION_LABEL = 'Model version';
 
 /** What stands in A1 of our sheets, by which they are told from the user's; the history begins with its first column. */

@@ -18,7 +18,7 @@ export interface FigureCell {
   readonly currency?: string | undefined;
 }
 
-/** A cell with a figure, live where there is a formula. */
+/** A cell with a figure, live if it has a formula. */
 export function figure(
   value: Cell,
   format: CellFormat,

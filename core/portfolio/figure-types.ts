@@ -110,7 +110,7 @@ export interface PortfolioFigures {
   };
   /** The 25 with most target hours; absent where no client has an account manager. */
   readonly accountManagers: readonly ManagerFigures[] | undefined;
-  /** The rest in one line; absent where there is no rest. */
+  /** The rest in one line; absent if there is no rest. */
   readonly otherManagers: Omit<ManagerFigures, 'name'> | undefined;
   readonly bestMoves: readonly MoveFigures[];
   readonly leftOut: Readonly<Record<keyof LeftOut, number | undefined>>;

@@ -11,7 +11,7 @@ export interface ReadingContext {
   readonly locale: LocaleRules;
   /** Serial of the day of the run, where it is known: no review can be later. */
   readonly today: number | undefined;
-  /** Zero-based column that says how often the MSP MRR is billed; absent where there is none. */
+  /** Zero-based column that says how often the MSP MRR is billed; absent if the list has none. */
   readonly billingCycleColumn?: number | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface WrittenVersion {
   readonly cell: string;
 }
 
-/** The newest version that stands behind its label above the settings; `undefined` in a workbook of model 1.0. */
+/** The newest version beside its label above the settings; `undefined` in a workbook of model 1.0. */
 export function writtenVersion(rows: readonly Row[]): WrittenVersion | undefined {
   const end = rows.findIndex(([first]) => first === SETTINGS_SECTIONS.settings[0]);
   const found = rows.slice(0, end === -1 ? 0 : end).flatMap((cells, row) =>
