@@ -19,6 +19,8 @@ export interface HeaderMatch {
 }
 
 interface Alias {
+  /** Its place among all aliases: the first of equals is taken. */
+  readonly order: number;
   /** Absent for a lookalike, which maps to nothing. */
   readonly field?: FieldId;
   readonly isInverted: boolean;
@@ -27,7 +29,8 @@ interface Alias {
   readonly wholeOnly: boolean;
 }
 
-const ALIASES: readonly Alias[] = [
+/** A list's first rows are all looked at as headers, so aliases are found by a word and not gone through. */
+const ALIASES_BY_FIRST_WORD = byFirstWord([
   ...LOOKALIKES.map((text) => alias(text)),
   ...FIELDS.flatMap(({ id, header, aliases, wholeAliases = [] }) => [
     ...[headerWords(header), ...aliases]
@@ -39,7 +42,7 @@ const ALIASES: readonly Alias[] = [
       isInverted: true,
     })),
   ]),
-];
+]);
 const OUR_HEADERS = new Set(OUTPUTS.map(({ header }) => headerWords(header)));
 const PRACTICE_IDS = new Set<FieldId>(PRACTICES.map(({ id }) => id));
 const MONEY_IDS = new Set<FieldId>(FIELDS.filter(({ kind }) => kind === 'money').map(({ id }) => id));
@@ -57,11 +60,12 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   const namesAYear = words.some((word) => YEAR_WORDS.includes(word));
   let best: Alias | undefined;
   let bestStrength = 0;
-  for (const candidate of ALIASES) {
+  for (const candidate of words.flatMap((word) => ALIASES_BY_FIRST_WORD.get(word) ?? [])) {
     if (namesAMoment && candidate.field !== undefined && PRACTICE_IDS.has(candidate.field)) continue;
     if (namesAYear && candidate.field !== undefined && MONEY_IDS.has(candidate.field)) continue;
     const strength = strengthOf(candidate, text, words);
-    if (strength > bestStrength) [best, bestStrength] = [candidate, strength];
+    const isFirstOfEquals = strength === bestStrength && best !== undefined && candidate.order < best.order;
+    if (strength > bestStrength || isFirstOfEquals) [best, bestStrength] = [candidate, strength];
   }
   if (best?.field === undefined) return undefined;
   return { field: best.field, isInverted: best.isInverted, strength: bestStrength };
@@ -76,7 +80,18 @@ function strengthOf(candidate: Alias, text: string, words: readonly string[]): n
   return candidate.words.length * 2 + (standTogether ? 1 : 0);
 }
 
-function alias(text: string, field?: FieldId): Alias {
+function byFirstWord(aliases: readonly Omit<Alias, 'order'>[]): ReadonlyMap<string, readonly Alias[]> {
+  const found = new Map<string, Alias[]>();
+  aliases.forEach((each, order) => {
+    const [first = ''] = each.words;
+    const sharing = found.get(first);
+    if (sharing === undefined) found.set(first, [{ ...each, order }]);
+    else sharing.push({ ...each, order });
+  });
+  return found;
+}
+
+function alias(text: string, field?: FieldId): Omit<Alias, 'order'> {
   const plain = { text, words: text.split(' '), isInverted: false, wholeOnly: false };
   return field === undefined ? plain : { ...plain, field };
 }
