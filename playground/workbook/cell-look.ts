@@ -52,15 +52,22 @@ export type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
 const looks = new Map<string, CellLook>();
 const changedLooks = new WeakMap<CellLook, Map<string, CellLook>>();
 
-/** The look with some parts changed. The same look is the same object. */
-export function changedLook(look: CellLook, change: LookChange): CellLook {
-  const known = changedLooks.get(look) ?? new Map<string, CellLook>();
-  changedLooks.set(look, known);
+/** Makes one change to looks. The same look is the same object. */
+export function lookChanger(change: LookChange): (look: CellLook) => CellLook {
   // An undefined part becomes null there, which no part ever is.
   const key = JSON.stringify(Object.entries(change));
-  const made = known.get(key) ?? lookOf({ ...look, ...change });
-  known.set(key, made);
-  return made;
+  return (look) => {
+    const known = changedLooks.get(look) ?? new Map<string, CellLook>();
+    changedLooks.set(look, known);
+    const made = known.get(key) ?? lookOf({ ...look, ...change });
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** The look with some parts changed. */
+export function changedLook(look: CellLook, change: LookChange): CellLook {
+  return lookChanger(change)(look);
 }
 
 function lookOf(changed: LookChange): CellLook {

@@ -1,5 +1,5 @@
 import { boundingArea, columnAfter, GRID, rowAfter, type Area } from './area';
-import { changedLook, PLAIN_LOOK, type CellLook, type LookChange, type LookPart } from './cell-look';
+import { lookChanger, PLAIN_LOOK, type CellLook, type LookChange, type LookPart } from './cell-look';
 import { moveKeys } from './moved-keys';
 import { Runs } from './runs';
 
@@ -13,10 +13,11 @@ export class LookGrid {
 
   /** Changes parts of the look of all cells of an area; undefined makes a part plain again. */
   change(area: Area, change: LookChange): void {
+    const changed = lookChanger(change);
     for (let column = area.column; column < columnAfter(area); column += 1) {
       const runs = this.#columns.get(column) ?? new Runs<CellLook>();
       this.#columns.set(column, runs);
-      runs.change({ from: area.row, end: rowAfter(area) }, (look = PLAIN_LOOK) => changedLook(look, change));
+      runs.change({ from: area.row, end: rowAfter(area) }, (look = PLAIN_LOOK) => changed(look));
     }
   }
 
