@@ -60,7 +60,7 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   const namesAYear = words.some((word) => YEAR_WORDS.includes(word));
   let best: Alias | undefined;
   let bestStrength = 0;
-  for (const candidate of words.flatMap((word) => ALIASES_BY_FIRST_WORD.get(word) ?? [])) {
+  for (const candidate of [...new Set(words)].flatMap((word) => ALIASES_BY_FIRST_WORD.get(word) ?? [])) {
     if (namesAMoment && candidate.field !== undefined && PRACTICE_IDS.has(candidate.field)) continue;
     if (namesAYear && candidate.field !== undefined && MONEY_IDS.has(candidate.field)) continue;
     const strength = strengthOf(candidate, text, words);
