@@ -33,6 +33,6 @@ export function withChunk(before: RunSums, chunk: ScoredChunk, problemsKept: num
 
 function withLines(before: RunSums['lines'], { clients }: ScoredChunk): RunSums['lines'] {
   if (before === undefined) return undefined;
-  const lines = [...before, ...clients.flatMap((client) => historyLineOf(client) ?? [])];
+  const lines = [...before, ...clients().flatMap((client) => historyLineOf(client) ?? [])];
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;
 }

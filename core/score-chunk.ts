@@ -1,4 +1,4 @@
-import { assess, type AssessContext, type Assessment, isPutOut, type NotScored } from './assess/assess';
+import { assess, type Assessment, isPutOut, type NotScored } from './assess/assess';
 import { notesOn } from './assess/notes';
 import { outputCells } from './assess/output-values';
 import { packageAnswers } from './assess/packages';
@@ -8,7 +8,7 @@ import { cellName, isErrorCell, quoted, type Problem } from './problem';
 import { isDuplicate } from './find-duplicates';
 import type { MappedColumn } from './read/map-columns';
 import { clientReader } from './read/read-client';
-import { rowKind } from './read/row-kind';
+import { rowKind, type RowKind } from './read/row-kind';
 import type { RunPlan } from './run-plan';
 import type { Cell, Row } from './workbook';
 
@@ -32,7 +32,11 @@ export interface ScoredClient {
 export interface ScoredChunk {
   /** The cells of the plan's `outputs`, row by row; `undefined` is a row that must not be written to. */
   readonly cells: readonly (readonly Cell[] | undefined)[];
-  readonly clients: readonly ScoredClient[];
+  /**
+   * The clients in the order of their rows, scored once more: most runs write cells only, and what is kept of every
+   * client beyond its row costs more than to score the few again that somebody asks for.
+   */
+  readonly clients: () => readonly ScoredClient[];
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
@@ -42,25 +46,16 @@ export const FIRST_TALLY: Tally = EMPTY_TALLY;
 
 /** Scores a chunk of rows. The same chunk gives the same cells, however often and in whatever order it is scored. */
 export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChunk {
-  const duplicates = keySet(plan.duplicates);
-  const readClient = readerOf(plan);
-  const context = contextOf(plan);
-  const columns = {
-    vcioHours: columnOf(plan, 'vcioHours'),
-    mspMrr: columnOf(plan, 'mspMrr'),
-    vcioFee: columnOf(plan, 'vcioFee'),
-    client: columnOf(plan, 'client'),
-  };
-  const cellsOf = outputCells(plan.outputs.map(({ id }) => id));
+  const scorer = scorerOf(plan);
+  const { columns } = scorer;
   const cells: (readonly Cell[] | undefined)[] = [];
-  const clients: ScoredClient[] = [];
   const problems: Problem[] = [];
   const sums = openTally(tally);
   for (let offset = 0; offset < chunk.rows.length; offset += 1) {
     const row = chunk.rows[offset] ?? [];
     const sheetRow = chunk.firstRow + offset;
     if (isOddRow(row, columns)) sums.addOddRow();
-    const kind = isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, plan.places);
+    const kind = scorer.kindOf(row, sheetRow);
     if (kind === 'nameless') {
       problems.push(namelessRow(row, sheetRow, plan));
       sums.addNameless();
@@ -69,53 +64,69 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
       cells.push(undefined);
       continue;
     }
-    const { facts, problems: misread } = readClient(row, sheetRow);
-    const assessed = assess(facts, context);
-    const { client, clientId } = facts;
-    const notes = notesOn(assessed, misread, isDuplicate(client, clientId, duplicates));
-    cells.push(cellsOf(assessed, notes));
-    clients.push({ row: sheetRow, client, assessed, notes });
+    const { assessed, misread, notes } = scorer.score(row, sheetRow);
+    cells.push(scorer.cellsOf(assessed, notes));
     if (!isPutOut(assessed)) for (const problem of misread) problems.push(problem);
     sums.add(assessed, sheetRow, (field) => row[columns[field]] ?? '');
   }
   sums.addProblems(problems.length);
+  return { cells, clients: () => clientsIn(plan, chunk), problems, tally: sums.close() };
+}
+
+function clientsIn(plan: RunPlan, { firstRow, rows }: Chunk): readonly ScoredClient[] {
+  const { kindOf, score } = scorerOf(plan);
+  return rows.flatMap((cells, offset) => {
+    const row = firstRow + offset;
+    if (kindOf(cells, row) !== 'client') return [];
+    const { assessed, notes } = score(cells, row);
+    return [{ row, client: assessed.facts.client, assessed, notes }];
+  });
+}
+
+/** Scores the rows of a plan; made once a plan, as its readers keep what they have read. */
+interface Scorer {
+  readonly columns: Readonly<Record<'vcioHours' | 'mspMrr' | 'vcioFee' | 'client', number>>;
+  readonly kindOf: (row: Row, sheetRow: number) => RowKind;
+  readonly score: (row: Row, sheetRow: number) => Scored;
+  readonly cellsOf: ReturnType<typeof outputCells>;
+}
+
+interface Scored {
+  readonly assessed: Assessment | NotScored;
+  readonly misread: readonly Problem[];
+  readonly notes: string;
+}
+
+const SCORERS = new WeakMap<RunPlan, Scorer>();
+
+function scorerOf(plan: RunPlan): Scorer {
+  const known = SCORERS.get(plan) ?? makeScorer(plan);
+  SCORERS.set(plan, known);
+  return known;
+}
+
+function makeScorer(plan: RunPlan): Scorer {
+  const { places, localeRules, settings, today, billingCycleColumn } = plan;
+  const readClient = clientReader({ places, locale: localeRules, today, billingCycleColumn });
+  const context = { settings, today, packages: packageAnswers(plan.packages) };
+  const duplicates = new Set(plan.duplicates);
   return {
-    cells,
-    clients,
-    problems,
-    tally: sums.close(),
+    columns: {
+      vcioHours: columnOf(plan, 'vcioHours'),
+      mspMrr: columnOf(plan, 'mspMrr'),
+      vcioFee: columnOf(plan, 'vcioFee'),
+      client: columnOf(plan, 'client'),
+    },
+    kindOf: (row, sheetRow) => (isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, places)),
+    score(row, sheetRow) {
+      const { facts, problems: misread } = readClient(row, sheetRow);
+      const assessed = assess(facts, context);
+      const notes = notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates));
+      return { assessed, misread, notes };
+    },
+    cellsOf: outputCells(plan.outputs.map(({ id }) => id)),
   };
 }
-
-/** A plan's keys as a set, made once a plan: a full grid is a thousand chunks, and may repeat most of its names. */
-function keySet(keys: readonly string[]): ReadonlySet<string> {
-  const known = KEY_SETS.get(keys) ?? new Set(keys);
-  KEY_SETS.set(keys, known);
-  return known;
-}
-
-/** The reader of a plan's rows, made once a plan: it keeps what it has read of each column. */
-function readerOf(plan: RunPlan): ReturnType<typeof clientReader> {
-  const { places, localeRules, today, billingCycleColumn } = plan;
-  const known = READERS.get(plan) ?? clientReader({ places, locale: localeRules, today, billingCycleColumn });
-  READERS.set(plan, known);
-  return known;
-}
-
-const READERS = new WeakMap<RunPlan, ReturnType<typeof clientReader>>();
-/** What a plan's clients are assessed by, made once a plan. */
-function contextOf(plan: RunPlan): AssessContext {
-  const known = CONTEXTS.get(plan) ?? {
-    settings: plan.settings,
-    today: plan.today,
-    packages: packageAnswers(plan.packages),
-  };
-  CONTEXTS.set(plan, known);
-  return known;
-}
-
-const CONTEXTS = new WeakMap<RunPlan, AssessContext>();
-const KEY_SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The last row of a table that has one is no client, whatever it is called. */
 function isTotalsRow(sheetRow: number, { table }: RunPlan): boolean {

@@ -82,6 +82,6 @@ async function writeJson({ sheet, plan }: Planned, write: WriteText): Promise<vo
   const json = new JsonReport(write);
   await json.begin(plan);
   for await (const { scored } of run.follow(scoreBlocks(wholeRows(sheet), plan)))
-    await json.add(scored.clients);
+    await json.add(scored.clients());
   await json.end(plan, run.finish(), run.problems());
 }

@@ -66,7 +66,7 @@ export function scoreList(list: List): ScoredList {
   const plan = planOf(list);
   const rows = list.rows.map((row) => row.slice(0, plan.readWidth));
   const scored = scoreChunk(plan, { firstRow: plan.headerRow + 1, rows }, FIRST_TALLY);
-  const clients = scored.clients.map(clientDetails);
+  const clients = scored.clients().map(clientDetails);
   const client = (name: string): ClientDetails => {
     const found = clients.find((candidate) => candidate.client === name);
     if (found === undefined) throw new Error(`"${name}" is no client of this list.`);
