@@ -28,15 +28,13 @@ interface Gap {
 }
 
 function gapAround(hours: number, levels: readonly LevelSettings[]): Gap | undefined {
-  let below: Omit<Gap, 'above' | 'to'> | undefined;
-  let above: Omit<Gap, 'below' | 'from'> | undefined;
+  let [below, from] = [0, -Infinity];
+  let [above, to] = [0, Infinity];
   for (let level = 1; level < levels.length; level += 1) {
     const { hoursLow = 0, hoursHigh = 0 } = levels[level] ?? {};
     if (hours >= hoursLow && hours <= hoursHigh) return undefined;
-    if (hoursHigh < hours && (below === undefined || hoursHigh >= below.from))
-      below = { below: level, from: hoursHigh };
-    if (hoursLow > hours && (above === undefined || hoursLow < above.to))
-      above = { above: level, to: hoursLow };
+    if (hoursHigh < hours && hoursHigh >= from) [below, from] = [level, hoursHigh];
+    if (hoursLow > hours && hoursLow < to) [above, to] = [level, hoursLow];
   }
-  return below === undefined || above === undefined ? undefined : { ...below, ...above };
+  return below === 0 || above === 0 ? undefined : { below, from, above, to };
 }

@@ -133,8 +133,9 @@ function mspNote({ level, settings: { mspLevel } }: Assessment): string {
   return `MSP Level: OML ${mspLevel}, so OML ${level} here runs ahead of the MSP's own level`;
 }
 
-function reviewNote({ facts: { lastReview }, level, ...review }: Assessment): string {
-  const { hasReviewInterval, nextReview, isOverdue, today } = review;
+function reviewNote(assessment: Assessment): string {
+  const { facts, level, hasReviewInterval, nextReview, isOverdue, today } = assessment;
+  const { lastReview } = facts;
   if (nextReview === undefined || today === undefined || lastReview === undefined) return '';
   if (isOverdue) return `Last Review: ${isoDay(lastReview)}, and the next was due ${isoDay(nextReview)}`;
   const isLongAgo = level <= 1 && !hasReviewInterval && addMonths(lastReview, 12) < today;
