@@ -1,0 +1,16 @@
+const path = require('node:path');
+const { typescriptRule } = require('../scripts/typescript-rule');
+
+/** The benchmark in one file, as the core is in every host that ships: a module is not looked up at each call. */
+module.exports = {
+  name: 'bench',
+  mode: 'production',
+  devtool: false,
+  target: 'node20',
+  entry: './bench/bench.ts',
+  output: { path: path.join(__dirname, '../dist/bench'), filename: 'bench.js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  module: { rules: [typescriptRule] },
+};
