@@ -18,16 +18,10 @@ const LOOKS = [
 
 let browser: Browser;
 let folder: string;
-let opened: OpenedPane[] = [];
 
 beforeAll(async () => {
   folder = await buildPanePage();
   browser = await openBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(opened.map(({ page }) => page.close()));
-  opened = [];
 });
 
 afterAll(async () => {
@@ -237,10 +231,8 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-async function open(scene: PaneScene): Promise<OpenedPane> {
-  const pane = await openPanePage(browser, folder, scene);
-  opened.push(pane);
-  return pane;
+function open(scene: PaneScene): Promise<OpenedPane> {
+  return openPanePage(browser, folder, scene);
 }
 
 async function openScene({ workbook, reach }: Scene): Promise<OpenedPane> {

@@ -64,26 +64,18 @@ type WebpackConfiguration = (
   options: { readonly mode: 'development' },
 ) => Promise<Configuration>;
 
-/** Opens the pane under the security policy of the add-in's page. */
+/**
+ * Opens the pane under the security policy of the add-in's page, in the one page of the browser that all scenes share:
+ * a new one for each takes longer than most tests.
+ */
 export async function openPanePage(browser: Browser, folder: string, scene: PaneScene): Promise<OpenedPane> {
   const { workbook, theme = 'office', colorScheme = 'light', width = 320, textPercent = 100 } = scene;
-  const page = await browser.newPage({
-    viewport: { width, height: 700 },
-    colorScheme,
-    reducedMotion: 'reduce',
-  });
+  const shared = await sharedPage(browser, folder);
+  const { page } = shared;
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(`window.scene = ${JSON.stringify({ workbook, theme })};`);
-  await page.route('**/*', (route) => {
-    const { href, pathname } = new URL(route.request().url());
-    if (href === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html() });
-    if (!href.startsWith(ADDRESS)) return route.fulfill({ contentType: 'text/javascript', body: '' });
-    return route.fulfill({ path: path.join(folder, pathname) });
-  });
+  Object.assign(shared, { scene: `window.scene = ${JSON.stringify({ workbook, theme })};`, complaints });
+  await page.setViewportSize({ width, height: 700 });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.goto(ADDRESS);
   if (textPercent !== 100) await page.evaluate(`document.documentElement.style.fontSize = '${textPercent}%'`);
   return {
@@ -94,11 +86,45 @@ export async function openPanePage(browser: Browser, folder: string, scene: Pane
   };
 }
 
+/** The page, and what is open in it. */
+interface SharedPage {
+  readonly page: Page;
+  /** The script that says what the pane is opened over. */
+  scene: string;
+  complaints: string[];
+}
+
+const sharedPages = new WeakMap<Browser, Promise<SharedPage>>();
+
+function sharedPage(browser: Browser, folder: string): Promise<SharedPage> {
+  const known = sharedPages.get(browser) ?? makePage(browser, folder);
+  sharedPages.set(browser, known);
+  return known;
+}
+
+async function makePage(browser: Browser, folder: string): Promise<SharedPage> {
+  const page = await browser.newPage();
+  const shared: SharedPage = { page, scene: '', complaints: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') shared.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => shared.complaints.push(error.message));
+  await page.route('**/*', (route) => {
+    const { href, pathname } = new URL(route.request().url());
+    if (href === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html() });
+    if (href === `${ADDRESS}scene.js`)
+      return route.fulfill({ contentType: 'text/javascript', body: shared.scene });
+    if (!href.startsWith(ADDRESS)) return route.fulfill({ contentType: 'text/javascript', body: '' });
+    return route.fulfill({ path: path.join(folder, pathname) });
+  });
+  return shared;
+}
+
 /** The page of the add-in, with the pane in it. */
 function html(): string {
   const template = readFileSync(path.join(root, 'excel-addin/taskpane.html'), 'utf8');
   return template.replace(
     '</head>',
-    '<link rel="stylesheet" href="pane.css" /><script defer src="pane.js"></script></head>',
+    '<link rel="stylesheet" href="pane.css" /><script defer src="scene.js"></script><script defer src="pane.js"></script></head>',
   );
 }

@@ -73,6 +73,5 @@ async function textOfResult(list: List): Promise<string> {
   await page.click('main .primary');
   await play('answer', scored);
   const text = await page.locator('main').innerText();
-  await page.close();
   return text.replace(/\n+/g, '\n');
 }
