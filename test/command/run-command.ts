@@ -22,9 +22,9 @@ export function score(...args: readonly string[]): Promise<Outcome> {
   return runProcess(process.execPath, [process.env['COMPILED_COMMAND'] ?? '', ...args]);
 }
 
-/** Runs the command as `npm run score` does, under options of Node. */
+/** Runs the same under options of Node. */
 export function scoreWith(nodeOptions: readonly string[], args: readonly string[]): Promise<Outcome> {
-  return runProcess(process.execPath, [...nodeOptions, '--import', 'tsx', 'headless/score.ts', ...args]);
+  return runProcess(process.execPath, [...nodeOptions, process.env['COMPILED_COMMAND'] ?? '', ...args]);
 }
 
 /** Runs a program in the repository's folder. */

@@ -5,7 +5,7 @@ import { sampleOf } from '../thoroughness';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 /** How many requests of a run a run of all tests tries. */
-const TRIED = 6;
+const TRIED = 4;
 
 /** Somebody else's change to a workbook, once it is due. */
 export interface Change {

@@ -11,7 +11,7 @@ const CLIENTS = ROWS_OF_A_STEP + 20;
 /** So many take one. */
 const FEW = 30;
 /** How many calls a run of all tests has an execution end at. */
-const TRIED = 12;
+const TRIED = 6;
 
 const opened = (clients = CLIENTS) => openAddon({ Clients: clientRows(clients) });
 

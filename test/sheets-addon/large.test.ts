@@ -14,7 +14,7 @@ function executionsOf(clients: number) {
 }
 
 test('many rows take no execution long, and calls by blocks of rows, not by rows', () => {
-  const [few, many] = [10_000, sizeOf({ here: 30_000, soak: 100_000 })];
+  const [few, many] = [6000, sizeOf({ here: 18_000, soak: 100_000 })];
   const callsFor = new Map(
     [few, many].map((clients) => {
       const executions = executionsOf(clients);

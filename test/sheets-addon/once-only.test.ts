@@ -6,7 +6,7 @@ import { choose, sentences } from './menu-items';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
 /** How many of the calls a run of all tests tries. */
-const TRIED = 10;
+const TRIED = 5;
 const MOMENTS = ['before', 'after'] as const;
 
 /** All that such a call leaves: cells, choices, looks, rules, sizes and what the spreadsheet remembers. */
