@@ -2,7 +2,8 @@ import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { ConnectedOffice } from './connected-office';
 import { CustomFunctionCalls, type FunctionCall, type FunctionOutcome } from './custom-function-calls';
-import { actionErrorAt, officeErrorAt, type Fault } from './fault';
+import { clearsUndo } from './clears-undo';
+import { actionErrorAt, memberErrorOf, officeErrorAt, type Fault } from './fault';
 import { hostClasses } from './host-classes';
 import { HostError } from './host-error';
 import { MemberAccess } from './member-access';
@@ -74,6 +75,11 @@ export class ExcelHost {
       if (use === 'read' && this.#current !== undefined) this.#current.readsCells = true;
       if (use === 'write' && this.#current !== undefined) this.#current.writesCells = true;
     };
+    this.#members.beforeUse = (member, use) => {
+      if (clearsUndo(member, use) && this.#current !== undefined) this.#current.clearsUndo = true;
+      const code = memberErrorOf(this.faults, member);
+      if (code !== undefined) throw new HostError(code);
+    };
   }
 
   /** Members the add-in used that this host lacks, such as `Range.FlashFill`. */
@@ -123,6 +129,7 @@ export class ExcelHost {
       actionCount: request.Actions.length,
       readsCells: false,
       writesCells: false,
+      clearsUndo: false,
     };
     this.requests.push(record);
     if (this.latencyMilliseconds > 0)

@@ -59,3 +59,12 @@ function namedRange(name: string, { id, workbook }: Sheet): RangeOnSheet | undef
 export function isTooLargeToRead(area: Area): boolean {
   return spansAllRows(area) || spansAllColumns(area) || area.rowCount * area.columnCount > MOST_CELLS_AT_ONCE;
 }
+
+/** The used range of a sheet or of a part of it, as Excel has it; with `valuesOnly`, formats do not count. */
+export function usedArea(
+  sheet: Sheet,
+  { within, valuesOnly }: { readonly within?: Area; readonly valuesOnly: boolean },
+): Area | undefined {
+  if (valuesOnly && sheet.workbook.passesBlankFormulas) return sheet.shownArea(within);
+  return sheet.usedArea({ ...(within === undefined ? {} : { within }), valuesOnly });
+}
