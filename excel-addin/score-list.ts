@@ -7,6 +7,7 @@ import { HostError } from '../pane/host-error';
 import { clearFilters } from './write/filters';
 import { measureWanted, type MeasuredList } from './read/measure-list';
 import { openColumns } from './write/open-columns';
+import { refuseMergedCells } from './read/merged-cells';
 import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
@@ -21,7 +22,7 @@ export async function scoreList(
   watch: Watch,
 ): Promise<Scored | Cancelled | Refusal> {
   const list = await measureWanted(context, wishes);
-  const plan = await planList(context, list, wishes.clearsFilter);
+  const plan = planList(list, wishes.clearsFilter);
   if (plan.is === 'refused') return plan;
   const reader = new RowReader(context, plan.sheet, {
     from1904: list.countsDatesFrom1904 ? dateColumn(plan) : undefined,
@@ -31,6 +32,9 @@ export async function scoreList(
   if (clients === undefined) return cancelled(plan, 0);
   const surveyed = withSurvey(plan, clients);
   if (surveyed.is === 'refused') return surveyed;
+  const columns = plan.outputs.map(({ column }) => column);
+  const merged = await refuseMergedCells(context, list.head, { ...plan, columns });
+  if (merged !== undefined) return merged;
   if (!list.isFiltered) return carryOut({ context, list, reader }, surveyed, watch);
   const restore = await clearFilters(context, plan.sheet);
   const run = carryOut({ context, list, reader }, surveyed, watch);

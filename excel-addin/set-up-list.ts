@@ -8,7 +8,8 @@ import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/
 import { setUpPages } from './draw/set-up-pages';
 import { updateSettings } from './draw/update-our-sheets';
 import { measureWanted } from './read/measure-list';
-import { refuseClosed, refuseMergedCells } from './read/plan-list';
+import { refuseMergedCells } from './read/merged-cells';
+import { refuseClosed } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 
 /** Adds the assessment columns to a list, empty, with choices and questions, and lists them in the settings. */

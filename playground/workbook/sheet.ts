@@ -111,10 +111,10 @@ export class Sheet {
     const filled = this.usedArea({ within });
     if (filled === undefined) return undefined;
     const shown = this.values(filled).map((row) => row.map((value) => value !== ''));
-    const rows = [...shown.keys()].filter((row) => shown[row]?.includes(true));
+    const rows = [...shown.keys()].filter((row) => shown[row]?.includes(true) === true);
     const columns = (shown[0] ?? [])
       .map((_, column) => column)
-      .filter((column) => shown.some((row) => row[column]));
+      .filter((column) => shown.some((row) => row[column] === true));
     const [row, column] = [rows[0], columns[0]];
     if (row === undefined || column === undefined) return undefined;
     return {
