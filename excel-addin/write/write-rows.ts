@@ -4,11 +4,12 @@ import type { Cell } from '../../core/workbook';
 import { outputLook } from '../../looks/cell-looks';
 import { formatCode } from '../../looks/format-code';
 import { applyLook } from '../draw/apply-look';
-import { isMisfit, isTooLarge } from '../excel-errors';
+import { isSizeInDoubt, isTooLarge, refusedValues } from '../excel-errors';
 import { literal } from '../../core/literal';
 import type { Strip } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
 import { fewStretchesOf, type Stretch } from '../../core/stretches';
+import { haveResized, type SizedRange } from './resized-ranges';
 
 /** Cells of a request to begin with: ours have some 50 bytes each, reasons and steps among them. */
 const CELLS_WRITTEN_AT_ONCE = 80_000;
@@ -69,8 +70,9 @@ export class RowWriter {
       for (const piece of held) await this.#writePiece(piece, cells);
       return true;
     } catch (error) {
-      if (!isMisfit(error)) throw error;
-      return false;
+      if (!isSizeInDoubt(error)) throw error;
+      if (await haveResized(this.#context, this.#sizedRanges(held))) return false;
+      throw refusedValues(error, this.#plan.sheet);
     } finally {
       for (const { ranges } of held) for (const range of ranges) range.untrack();
     }
@@ -110,6 +112,13 @@ export class RowWriter {
     if (count === all) return ranges;
     return ranges.map((range, strip) =>
       range.getOffsetRange(from, 0).getAbsoluteResizedRange(count, this.#placesOf(strip).length),
+    );
+  }
+
+  /** The held ranges with the sizes that they were held with. */
+  #sizedRanges(held: readonly HeldRows[]): readonly SizedRange[] {
+    return held.flatMap(({ ranges, count }) =>
+      ranges.map((range, strip) => ({ range, rowCount: count, columnCount: this.#placesOf(strip).length })),
     );
   }
 

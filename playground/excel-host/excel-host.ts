@@ -77,7 +77,7 @@ export class ExcelHost {
     };
     this.#members.beforeUse = (member, use) => {
       if (clearsUndo(member, use) && this.#current !== undefined) this.#current.clearsUndo = true;
-      const code = memberErrorOf(this.faults, member);
+      const code = memberErrorOf(this.faults, { member, use });
       if (code !== undefined) throw new HostError(code);
     };
   }

@@ -1,4 +1,5 @@
 import type { HostErrorCode } from './host-error';
+import type { MemberUse } from './member-access';
 
 /** A whole request that fails: before it ran, or after it ran, so that only the answer is lost. */
 export interface RequestFault {
@@ -24,6 +25,8 @@ export interface MemberFault {
   readonly moment: 'use';
   /** Its class and its name as they go over the wire; the items of a collection are `Items`. */
   readonly member: string;
+  /** In any way unless told. */
+  readonly use?: MemberUse;
   readonly code: HostErrorCode;
 }
 
@@ -55,7 +58,11 @@ export function actionErrorAt(
 }
 
 /** The error that a member fails with. */
-export function memberErrorOf(faults: readonly Fault[], member: string): HostErrorCode | undefined {
-  for (const fault of faults) if (fault.moment === 'use' && fault.member === member) return fault.code;
+export function memberErrorOf(
+  faults: readonly Fault[],
+  { member, use }: Required<Pick<MemberFault, 'member' | 'use'>>,
+): HostErrorCode | undefined {
+  for (const fault of faults)
+    if (fault.moment === 'use' && fault.member === member && (fault.use ?? use) === use) return fault.code;
   return undefined;
 }
