@@ -12,6 +12,8 @@ import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
 import { surveyClients } from './read/survey-clients';
+import { remarkOn } from './draw/decorate';
+import { decorateRun } from './draw/decorate-run';
 import { finishInWorkbook } from './draw/update-our-sheets';
 import { RowWriter } from './write/write-rows';
 
@@ -45,6 +47,9 @@ export async function scoreList(
   return run;
 }
 
+/** Some of what Excel refuses it takes once the workbook was closed. */
+const TRY_AGAIN = ' Reopen the workbook and run again to add them.';
+
 /** The filter is the user's: that it is gone is more to them than what the run came to, which they see. */
 function filterIsLost(error: unknown): HostError {
   const why = error instanceof Error ? error.message : String(error);
@@ -67,16 +72,24 @@ async function carryOut(
   watch: Watch,
 ): Promise<Scored | Cancelled> {
   const { countsDatesFrom1904 } = list;
-  const strips = await openColumns(context, list, plan);
+  const { strips, settings } = await openColumns(context, list, plan);
   const writer = new RowWriter(context, plan, { strips, countsDatesFrom1904 });
   const done = await scoreBlocks({ context, reader, writer }, plan, watch);
   const rowCount = done.plan.rowCount - plan.headerRow - 1;
   const rowsDone = done.nextRow - plan.headerRow - 1;
   if (watch.signal.aborted) return cancelled(done.plan, rowsDone);
   watch.progress({ step: 'drawing', rowsDone, rowCount });
-  const { figures, changes } = await finishInWorkbook({ context, countsDatesFrom1904 }, done.plan, done.sums);
+  const { finished, written } = await finishInWorkbook(
+    { context, countsDatesFrom1904 },
+    done.plan,
+    done.sums,
+  );
+  const sheets = [settings, ...written];
+  const refused = await decorateRun(context, { plan: done.plan, strips, clients: done.clients, sheets });
+  const { figures, changes } = finished;
   const { problems, problemCount } = done.sums;
-  return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount };
+  const remark = remarkOn('All results are written', refused, TRY_AGAIN);
+  return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount, remark };
 }
 
 function cancelled({ rowCount, headerRow }: RunPlan, rowsDone: number): Cancelled {

@@ -1,6 +1,7 @@
 import { columnsToRead } from '../../core/columns-to-read';
 import type { RunPlan } from '../../core/run-plan';
 import type { RunSums } from '../../core/run-sums';
+import type { Stretch } from '../../core/stretches';
 import { expectHeaders } from '../write/our-columns';
 import type { RowReader } from './read-rows';
 import { rowKeys } from './row-keys';
@@ -11,6 +12,8 @@ export interface DoneBlock {
   readonly firstRow: number;
   /** What stood in each of its rows, as numbers. */
   readonly keys: readonly number[];
+  /** Those of its rows that are clients', counted from the top of the sheet. */
+  readonly clients: readonly Stretch[];
   /** What the run came to with this block. */
   readonly sums: RunSums;
 }

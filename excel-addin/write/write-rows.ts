@@ -1,10 +1,8 @@
 import { DAYS_FROM_1900_TO_1904 } from '../../core/date-systems';
 import type { OutputPlace, RunPlan } from '../../core/run-plan';
 import type { Cell } from '../../core/workbook';
-import { outputLook } from '../../looks/cell-looks';
 import { formatCode } from '../../looks/format-code';
-import { applyLook } from '../draw/apply-look';
-import { isSizeInDoubt, isTooLarge, refusedValues } from '../excel-errors';
+import { refusedValues, isSizeInDoubt, isTooLarge } from '../excel-errors';
 import { literal } from '../../core/literal';
 import type { Strip } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
@@ -85,8 +83,8 @@ export class RowWriter {
     if (rows.length === 0) return;
     this.#context.application.suspendApiCalculationUntilNextSync();
     const ranges = this.#rangesOf(held, part);
-    const dressed = ranges.flatMap((range, strip) =>
-      dressRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
+    const formatted = ranges.flatMap((range, strip) =>
+      formatRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
     );
     ranges.forEach((range, strip) => {
       range.values = cells.map((row) => this.#placesOf(strip).map((place) => this.#written(row, place)));
@@ -100,7 +98,7 @@ export class RowWriter {
       await this.#writePiece(held, all, { from: part.from, count: half });
       await this.#writePiece(held, all, { from: part.from + half, count: part.count - half });
     } finally {
-      for (const range of dressed) range.untrack();
+      for (const range of formatted) range.untrack();
     }
   }
 
@@ -135,20 +133,17 @@ export class RowWriter {
   }
 }
 
-/** Queues formats and looks of the rows that get cells, which go before the values. Gives the ranges it has made. */
-function dressRows(
+/** Queues number formats of the rows that get cells, which go before the values. Gives the ranges it has made. */
+function formatRows(
   range: Excel.Range,
   places: readonly OutputPlace[],
   stretches: readonly Stretch[],
 ): readonly Excel.Range[] {
   return stretches.flatMap(({ firstRow, lastRow }) => {
     const rowCount = lastRow - firstRow + 1;
-    return places.map(({ id, format }, index) => {
+    return places.map(({ format }, index) => {
       const part = range.getCell(firstRow, index).getAbsoluteResizedRange(rowCount, 1);
       part.numberFormat = formatCode(format) as unknown as string[][]; // one for all cells, which the types leave out
-      applyLook(part, outputLook(format, undefined), { rowCount, columnCount: 1 });
-      if (id === 'oml') part.format.horizontalAlignment = 'Center';
-      if (id === 'oml') part.format.font.bold = true;
       return part;
     });
   });
