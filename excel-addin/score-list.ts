@@ -52,6 +52,7 @@ const TRY_AGAIN = ' Reopen the workbook and run again to add them.';
 
 /** The filter is the user's: that it is gone is more to them than what the run came to, which they see. */
 function filterIsLost(error: unknown): HostError {
+  if (error instanceof HostError) return error;
   const why = error instanceof Error ? error.message : String(error);
   return new HostError(
     `The filter is cleared and could not be put back (${why.replace(/\.$/, '')}). Set it again by hand. ` +
