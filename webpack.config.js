@@ -64,6 +64,8 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' 
       patterns: [
         { from: 'excel-addin/assets/*.png', to: 'assets/[name][ext]' },
         { from: 'excel-addin/support.(html|css)', to: '[name][ext]' },
+        // As it is written: what makes scripts small would write it for newer engines.
+        { from: 'excel-addin/old-engine.js', to: '[name][ext]', info: { minimized: true } },
         {
           from: 'manifest.xml',
           transform: (content) => String(content).replaceAll(DEVELOPMENT_URL, baseUrl),
