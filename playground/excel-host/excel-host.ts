@@ -1,3 +1,4 @@
+import { areaAt } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { ConnectedOffice } from './connected-office';
@@ -14,10 +15,15 @@ import { isOfRuntime, onlyReleases } from './request-kind';
 import type { RequestRecord } from './request-record';
 import { LEAST_REQUIREMENT_SETS, type RequirementSets } from './requirement-sets';
 import type { RichRequest } from './rich-request';
+import { UndoRecords } from './undo-records';
 import { runtimeObject } from './runtime-object';
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
+/** By the numbers of office.js, and how it asks for it and leaves it. */
+const SELECTION_CHANGED = 14;
+const SELECTIONS_ASKED = 'WorksheetCollection._RegisterSelectionChangedEvent';
+const SELECTIONS_LEFT = 'WorksheetCollection._UnregisterSelectionChangedEvent';
 
 /** How a host may differ from an Excel in which nothing goes wrong. */
 export interface ExcelHostOptions {
@@ -25,6 +31,8 @@ export interface ExcelHostOptions {
   readonly mostRequestBytes?: number;
   readonly mostResponseBytes?: number;
   readonly latencyMilliseconds?: number;
+  /** Whether the user can undo what requests did; it costs a copy of the workbook for each. */
+  readonly remembersUndo?: boolean;
 }
 
 /** A request as it comes from office.js: the body of one `context.sync()`, and what is wished for it. */
@@ -63,6 +71,8 @@ export class ExcelHost {
   #waitingForEdit: (() => void)[] = [];
   #lastTurn: Promise<unknown> = Promise.resolve();
   #current: RequestRecord | undefined;
+  readonly #undo: UndoRecords | undefined;
+  #tellsSelections = false;
 
   constructor(workbook: Workbook, options: ExcelHostOptions = {}) {
     this.workbook = workbook;
@@ -70,6 +80,7 @@ export class ExcelHost {
     this.mostRequestBytes = options.mostRequestBytes ?? FIVE_MEGABYTES;
     this.mostResponseBytes = options.mostResponseBytes ?? FIVE_MEGABYTES;
     this.latencyMilliseconds = options.latencyMilliseconds ?? 0;
+    this.#undo = options.remembersUndo === true ? new UndoRecords(workbook) : undefined;
     this.#members = new MemberAccess(hostClasses, this.references);
     this.#members.onCells = (use) => {
       if (use === 'read' && this.#current !== undefined) this.#current.readsCells = true;
@@ -77,6 +88,8 @@ export class ExcelHost {
     };
     this.#members.beforeUse = (member, use) => {
       if (clearsUndo(member, use) && this.#current !== undefined) this.#current.clearsUndo = true;
+      if (member === SELECTIONS_ASKED) this.#tellsSelections = true;
+      if (member === SELECTIONS_LEFT) this.#tellsSelections = false;
       const code = memberErrorOf(this.faults, { member, use });
       if (code !== undefined) throw new HostError(code);
     };
@@ -104,6 +117,22 @@ export class ExcelHost {
     addresses?: FunctionCall['addresses'],
   ): Promise<FunctionOutcome> {
     return this.#functionCalls.call(this.#connected(), { id, args, addresses });
+  }
+
+  /** Undoes what the last request did, as the user does; false where there is nothing to undo. */
+  undo(): boolean {
+    return this.#undo?.undo() ?? false;
+  }
+
+  /** Selects cells, as the user does, and tells the add-in of it where it asked for that. */
+  select(sheetName: string, address: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = areaAt(address);
+    if (area === undefined) throw new Error(`${address} is no address.`);
+    this.workbook.select({ sheet, area });
+    const told = { address, worksheetId: sheet.id };
+    if (this.#tellsSelections)
+      this.#connected().tellEvent({ type: SELECTION_CHANGED, target: 'Workbook', told });
   }
 
   /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */
@@ -143,6 +172,7 @@ export class ExcelHost {
     this.#current = record;
     const answer = this.#run(request);
     this.#current = undefined;
+    this.#undo?.keep(record);
     const loss = officeErrorAt(this.faults, { request: record.number, moment: 'after' });
     if (loss !== undefined) return refuse(record, loss);
     record.responseBytes = byteLength(answer);

@@ -50,7 +50,7 @@ test('that script is built as it was written, and an old engine can read it', ()
   expect(newer.some(({ fatal }) => fatal)).toBe(true);
 });
 
-test.each(['taskpane.html', 'support.html'])(
+test.each(['taskpane.html', 'support.html', 'contract.html'])(
   '%s lets nothing move its base, be sent or be embedded',
   (name) => {
     const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(textOf(name))?.[1] ?? '';
