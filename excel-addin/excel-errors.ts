@@ -47,7 +47,8 @@ function told(error: unknown): string {
     return error instanceof Error ? error.message : String(error);
   const { errorLocation } = error.debugInfo;
   const at = errorLocation === undefined || errorLocation === '' ? '' : ` at ${errorLocation}`;
-  return `${error.code}${at}: ${error.message.replace(/\.$/, '')}`;
+  const message = error.message.trim().replace(/\.$/, '');
+  return `${error.code}${at}${message === '' ? '' : `: ${message}`}`;
 }
 
 /** Whether Excel refused a request because it, or the answer to it, was too large. */
