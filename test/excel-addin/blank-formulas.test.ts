@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../core/workbook';
+import { Table } from '../../playground/workbook/table';
 import { Workbook } from '../../playground/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
@@ -60,6 +61,24 @@ test.each(hosts)(
     const rows = addin.workbook.sheet('Clients').rows({ formulas: true });
     expect(rows.map((row) => row[HEADERS.length + 1])).toEqual(list.map(() => BLANK));
     expect(rows[0]?.[HEADERS.length + 2]).toBe('OML Level');
+  },
+);
+
+test.each(hosts)(
+  'a table does not grow over a formula beside it that shows nothing where Excel $host it',
+  async ({ passesBlankFormulas }) => {
+    const beside = list.map((_, down): Row => [...HEADERS.map(() => ''), '', '', down === 2 ? BLANK : '']);
+    const workbook = bookOf(beside, passesBlankFormulas);
+    const sheet = workbook.sheet('Clients');
+    const area = { row: 0, column: 0, rowCount: list.length, columnCount: HEADERS.length };
+    sheet.tables = [new Table({ id: '1', name: 'Accounts', area })];
+    const { bridge } = await openAddin(workbook);
+    const says = 'and K3 has "=IF(A1="none","none","")". Move that and run again.';
+    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+      because: 'besideTable',
+      problems: [{ message: expect.stringContaining(says) as unknown }],
+    });
+    expect(sheet.rows({ formulas: true })[2]?.[10]).toBe(BLANK);
   },
 );
 
