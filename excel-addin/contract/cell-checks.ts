@@ -37,6 +37,47 @@ export const cellChecks: readonly Check[] = [
       }),
   },
   {
+    name: 'a figure that is typed with a format is shown with it',
+    expected: [['0%']],
+    act: ({ on }) =>
+      on(async (sheet, context) => {
+        const cell = sheet.getRange('A1');
+        cell.values = [['12%']];
+        cell.load({ numberFormat: true });
+        await context.sync();
+        return cell.numberFormat as unknown;
+      }),
+  },
+  {
+    name: 'a cell that is formatted as text takes whatever is typed as text',
+    expected: [['007']],
+    act: ({ on }) =>
+      on((sheet) => {
+        sheet.getRange('A1').numberFormat = [['@']];
+        sheet.getRange('A1').values = [['007']];
+        return valuesOf(sheet, 'A1');
+      }),
+  },
+  {
+    name: 'a serial in a cell that is formatted as a date stays a serial',
+    expected: [[46_100]],
+    act: ({ on }) =>
+      on((sheet) => {
+        sheet.getRange('A1').numberFormat = [['yyyy-mm-dd']];
+        sheet.getRange('A1').values = [[46_100]];
+        return valuesOf(sheet, 'A1');
+      }),
+  },
+  {
+    name: 'what becomes of a date that is typed',
+    expected: ANYTHING,
+    act: ({ on }) =>
+      on((sheet) => {
+        sheet.getRange('A1').values = [['1/2/2026']];
+        return valuesOf(sheet, 'A1');
+      }),
+  },
+  {
     name: 'one number format is taken for all cells of a range',
     expected: [['0%'], ['0%']],
     act: ({ on }) =>

@@ -15,15 +15,12 @@ import { isOfRuntime, onlyReleases } from './request-kind';
 import type { RequestRecord } from './request-record';
 import { LEAST_REQUIREMENT_SETS, type RequirementSets } from './requirement-sets';
 import type { RichRequest } from './rich-request';
+import { SelectionEvents } from './selection-events';
 import { UndoRecords } from './undo-records';
 import { runtimeObject } from './runtime-object';
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
-/** By the numbers of office.js, and how it asks for it and leaves it. */
-const SELECTION_CHANGED = 14;
-const SELECTIONS_ASKED = 'WorksheetCollection._RegisterSelectionChangedEvent';
-const SELECTIONS_LEFT = 'WorksheetCollection._UnregisterSelectionChangedEvent';
 
 /** How a host may differ from an Excel in which nothing goes wrong. */
 export interface ExcelHostOptions {
@@ -72,7 +69,7 @@ export class ExcelHost {
   #lastTurn: Promise<unknown> = Promise.resolve();
   #current: RequestRecord | undefined;
   readonly #undo: UndoRecords | undefined;
-  #tellsSelections = false;
+  readonly #selections = new SelectionEvents();
 
   constructor(workbook: Workbook, options: ExcelHostOptions = {}) {
     this.workbook = workbook;
@@ -88,8 +85,7 @@ export class ExcelHost {
     };
     this.#members.beforeUse = (member, use) => {
       if (clearsUndo(member, use) && this.#current !== undefined) this.#current.clearsUndo = true;
-      if (member === SELECTIONS_ASKED) this.#tellsSelections = true;
-      if (member === SELECTIONS_LEFT) this.#tellsSelections = false;
+      this.#selections.heed(member);
       const code = memberErrorOf(this.faults, { member, use });
       if (code !== undefined) throw new HostError(code);
     };
@@ -130,9 +126,7 @@ export class ExcelHost {
     const area = areaAt(address);
     if (area === undefined) throw new Error(`${address} is no address.`);
     this.workbook.select({ sheet, area });
-    const told = { address, worksheetId: sheet.id };
-    if (this.#tellsSelections)
-      this.#connected().tellEvent({ type: SELECTION_CHANGED, target: 'Workbook', told });
+    this.#selections.tell(this.#connected(), { address, worksheetId: sheet.id });
   }
 
   /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */

@@ -1,6 +1,7 @@
 import { areaAt, splitAddress } from '../workbook/address';
 import { isOnGrid, spansAllColumns, spansAllRows, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
+import { shownArea } from '../workbook/shown-area';
 import type { WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import { HostError } from './host-error';
 import { isRemote, remote, type RangeOnSheet, type Remote } from './remote';
@@ -65,6 +66,6 @@ export function usedArea(
   sheet: Sheet,
   { within, valuesOnly }: { readonly within?: Area; readonly valuesOnly: boolean },
 ): Area | undefined {
-  if (valuesOnly && sheet.workbook.passesBlankFormulas) return sheet.shownArea(within);
+  if (valuesOnly && sheet.workbook.passesBlankFormulas) return shownArea(sheet, within);
   return sheet.usedArea({ ...(within === undefined ? {} : { within }), valuesOnly });
 }

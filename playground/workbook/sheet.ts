@@ -106,25 +106,6 @@ export class Sheet {
     return filled && looked ? boundingArea(filled, looked) : (filled ?? looked);
   }
 
-  /** The smallest area with every cell that shows something. */
-  shownArea(within: Area = WHOLE_SHEET): Area | undefined {
-    const filled = this.usedArea({ within });
-    if (filled === undefined) return undefined;
-    const shown = this.values(filled).map((row) => row.map((value) => value !== ''));
-    const rows = [...shown.keys()].filter((row) => shown[row]?.includes(true) === true);
-    const columns = (shown[0] ?? [])
-      .map((_, column) => column)
-      .filter((column) => shown.some((row) => row[column] === true));
-    const [row, column] = [rows[0], columns[0]];
-    if (row === undefined || column === undefined) return undefined;
-    return {
-      row: filled.row + row,
-      column: filled.column + column,
-      rowCount: (rows.at(-1) ?? row) - row + 1,
-      columnCount: (columns.at(-1) ?? column) - column + 1,
-    };
-  }
-
   /** Everything from A1 to the last filled cell, row by row; where asked for, a formula stands for its value. */
   rows({ formulas = false }: { readonly formulas?: boolean } = {}): Cell[][] {
     const used = this.usedArea();
