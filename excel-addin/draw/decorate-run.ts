@@ -59,7 +59,7 @@ async function plainParts(
   const older = heads.filter(({ place }) => !place.isNew);
   const kept = sheets.filter(({ drawn }) => drawn === undefined);
   try {
-    const fills = older.map(({ cell }) => cell.format.fill.load({ color: true }));
+    const fills = older.map(({ cell }) => cell().format.fill.load({ color: true }));
     const tabs = kept.map(({ name }) => context.workbook.worksheets.getItem(name).load({ tabColor: true }));
     await context.sync();
     return {

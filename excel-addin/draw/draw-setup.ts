@@ -36,9 +36,9 @@ export function setupDecorations(
   place: SetupPlace,
 ): readonly Decoration[] {
   return [
+    { name: 'sizes of rows and columns', draw: () => sizeSetup(context, sheet, place) },
     { name: 'looks of the new columns', draw: () => dressSetup(sheet, place) },
     { name: 'choices and questions', draw: () => addSetupRules(sheet, place) },
-    { name: 'sizes of rows and columns', draw: () => sizeSetup(context, sheet, place) },
     { name: 'selection of the first cell', draw: () => showFirstCell(sheet, place) },
   ];
 }

@@ -48,8 +48,9 @@ export function sheetDecorations(
     },
   };
   return [
-    ...(dressed.length > 0 ? [looks] : []),
+    // Sizes go first: Excel fits a row to its text when that is wrapped, by the width that the column then has.
     ...eachOf(whole, 'sizes of rows and columns', sizeLines),
+    ...(dressed.length > 0 ? [looks] : []),
     ...(withCharts.length > 0 ? [{ name: 'charts', draw: () => replaceCharts(context, withCharts) }] : []),
     ...eachOf(withCharts, 'looks of the charts', dressCharts),
     ...eachOf(printed, 'page setup', setUpPages),

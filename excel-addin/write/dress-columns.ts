@@ -5,27 +5,28 @@ import { applyLook } from '../draw/apply-look';
 import { columnPoints } from '../draw/column-points';
 import type { Strip } from './our-columns';
 
-/** A header of ours, and the cell that Excel keeps hold of. */
+/** A header of ours, and where it is. */
 export interface HeadCell {
   readonly place: OutputPlace;
-  readonly cell: Excel.Range;
+  /** Its cell, made anew for each request: Excel may have refused the one before. */
+  readonly cell: () => Excel.Range;
 }
 
 /** The headers of our columns. */
 export function headCells(strips: readonly Strip[]): readonly HeadCell[] {
   return strips.flatMap(({ anchor, places }) =>
-    places.map((place, index) => ({ place, cell: anchor.getCell(0, index) })),
+    places.map((place, index) => ({ place, cell: () => anchor.getCell(0, index) })),
   );
 }
 
 /** Queues the looks of headers. */
 export function dressHeads(heads: readonly HeadCell[]): void {
-  for (const { cell } of heads) applyLook(cell, COLUMN_HEAD, { rowCount: 1, columnCount: 1 });
+  for (const { cell } of heads) applyLook(cell(), COLUMN_HEAD, { rowCount: 1, columnCount: 1 });
 }
 
 /** Queues the widths of the columns below headers. */
 export function sizeHeads(heads: readonly HeadCell[]): void {
-  for (const { cell, place } of heads) cell.format.columnWidth = columnPoints(place.width);
+  for (const { cell, place } of heads) cell().format.columnWidth = columnPoints(place.width);
 }
 
 /** More stretches than this in a request would make it too large. */

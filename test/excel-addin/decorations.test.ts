@@ -134,6 +134,16 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+test.each(['RangeFill.Color', 'Worksheet.TabColor'])(
+  'a later run where Excel does not show %s is whole and has its looks',
+  async (member) => {
+    const addin = await grownList();
+    addin.host.faults.push({ moment: 'use', member, use: 'get', code: 'GeneralException' });
+    expect(remarkOf(await addin.bridge.score(NO_WISHES, UNWATCHED))).toBeUndefined();
+    expect(lookOf(addin)).toEqual(lookOf(cleanOfGrown));
+  },
+);
+
 test('the history and the portfolio are there before the first look', async () => {
   const addin = await openAddin(listOf());
   let seen: unknown;
