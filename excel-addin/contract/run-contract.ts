@@ -7,7 +7,7 @@ import { ruleChecks } from './rule-checks';
 import { sheetChecks } from './sheet-checks';
 
 /** Every check, those that need a person last. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   ...cellChecks,
   ...mergeChecks,
   ...ruleChecks,
@@ -64,7 +64,7 @@ function shown(value: unknown): string {
 }
 
 /** An error by its code, where Excel gives one. */
-export function told(error: unknown): string {
+function told(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
