@@ -26,6 +26,15 @@ class AllowErrorsPlugin {
   }
 }
 
+/** The manifest of an add-in beside this one, whose pane is the check of what Excel does. */
+function contractManifest(manifest) {
+  return manifest
+    .replaceAll('taskpane.html', 'contract.html')
+    .replace('02bd30fa-13a7-4cdc-bf21-db974dbee5b5', '02bd30fa-13a7-4cdc-bf21-db974dbee5b6')
+    .replaceAll('DefaultValue="vCIO OML"', 'DefaultValue="vCIO OML check"')
+    .replace('DefaultValue="OML"', 'DefaultValue="OMLCHECK"');
+}
+
 /** @returns {Promise<import('webpack').Configuration>} */
 module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' } = {}) => ({
   name: 'excel',
@@ -35,6 +44,11 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' 
   entry: {
     addin: { import: './excel-addin/addin.ts', library: { name: 'vcioOml', type: 'window' } },
     taskpane: { import: './excel-addin/taskpane.ts', dependOn: 'addin' },
+    contract: {
+      import: './excel-addin/contract/contract.ts',
+      dependOn: 'addin',
+      library: { name: 'vcioContract', type: 'window' },
+    },
   },
   output: { path: path.join(__dirname, 'dist/excel'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -51,7 +65,15 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' 
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: 'excel-addin/taskpane.html',
+      chunks: ['addin', 'taskpane'],
       // A browser that keeps the scripts of an older build must not mix them with those of this one.
+      hash: true,
+      scriptLoading: 'defer',
+    }),
+    new HtmlPlugin({
+      filename: 'contract.html',
+      template: 'excel-addin/contract/contract.html',
+      chunks: ['addin', 'contract'],
       hash: true,
       scriptLoading: 'defer',
     }),
@@ -64,9 +86,16 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' 
       patterns: [
         { from: 'excel-addin/assets/*.png', to: 'assets/[name][ext]' },
         { from: 'excel-addin/support.(html|css)', to: '[name][ext]' },
+        // As it is written: what makes scripts small would write it for newer engines.
+        { from: 'excel-addin/old-engine.js', to: '[name][ext]', info: { minimized: true } },
         {
           from: 'manifest.xml',
           transform: (content) => String(content).replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
+        {
+          from: 'manifest.xml',
+          to: 'contract.xml',
+          transform: (content) => contractManifest(String(content)).replaceAll(DEVELOPMENT_URL, baseUrl),
         },
       ],
     }),

@@ -10,12 +10,12 @@ export function associateCommands(session: Session): void {
   });
 }
 
-/** Excel lets no other button work until it is told that the command is done: the pane shows the rest. */
+/**
+ * Excel lets no other button work until it is told that the command is done: the pane shows the rest. Where Excel does
+ * not show the pane, the work is done all the same.
+ */
 async function inPane(event: Office.AddinCommands.Event, work: () => Promise<void>): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+  event.completed();
   await work();
 }

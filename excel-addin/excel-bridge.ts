@@ -23,7 +23,7 @@ export const excelBridge: Bridge = {
 async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Survey> {
   const list = await measureList(context, wishes);
   const { sheet, firstRows } = list.head;
-  const outcome = await planList(context, list, wishes.clearsFilter);
+  const outcome = planList(list, wishes.clearsFilter);
   const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(firstRows, knownHeaders(list.head));
   const cells = row === undefined ? undefined : firstRows[row];
   return {
@@ -37,8 +37,7 @@ async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Su
 async function selectCell(context: Excel.RequestContext, cell: string, listSheet: string): Promise<void> {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
   const sheet = context.workbook.worksheets.getItem(name);
-  // What is to be mended may stand on a sheet that the user has hidden.
-  sheet.visibility = 'Visible';
+  await unhide(sheet);
   sheet.activate();
   sheet.getRange(cells).select();
   await context.sync();
@@ -48,8 +47,15 @@ async function showPortfolio(context: Excel.RequestContext): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(OUR_SHEETS.portfolio);
   await context.sync();
   if (sheet.isNullObject) return false;
-  sheet.visibility = 'Visible';
+  await unhide(sheet);
   sheet.activate();
   await context.sync();
   return true;
+}
+
+/** Shows a sheet that the user has hidden. One that is visible is left alone: to set that takes the user's undo away. */
+async function unhide(sheet: Excel.Worksheet): Promise<void> {
+  sheet.load({ visibility: true });
+  await sheet.context.sync();
+  if (sheet.visibility !== Excel.SheetVisibility.visible) sheet.visibility = 'Visible';
 }

@@ -2,7 +2,8 @@ import { planNewList } from '../core/new-list';
 import { refuseObstacle } from '../core/obstacles';
 import type { Refusal } from '../core/refusal';
 import type { SetUp } from '../pane/bridge';
-import { addSetupHead, addSetupRules, dressSetupRows, growHeader } from './draw/draw-setup';
+import { decorate, remarkOn } from './draw/decorate';
+import { addSetupHead, setupDecorations } from './draw/draw-setup';
 
 /** Makes a sheet with an empty client list and shows it. */
 export async function makeNewList(context: Excel.RequestContext): Promise<SetUp | Refusal> {
@@ -15,13 +16,12 @@ export async function makeNewList(context: Excel.RequestContext): Promise<SetUp 
   const { sheet: name, columns, rowCount } = planNewList(worksheets.items.map((sheet) => sheet.name));
   const sheet = worksheets.add(name);
   addSetupHead(sheet, 0, columns);
-  growHeader(sheet, 0, 0);
-  const rows = Array.from({ length: rowCount }, (_, index) => index + 1);
-  dressSetupRows(sheet, columns, rows);
-  addSetupRules(sheet, columns, { firstRow: 1, lastRow: rowCount });
-  sheet.freezePanes.freezeRows(1);
-  sheet.activate();
-  sheet.getRangeByIndexes(1, 0, 1, 1).select();
   await context.sync();
-  return { is: 'setUp', sheet: name, headers: columns.map(({ header }) => header) };
+  const rows = Array.from({ length: rowCount }, (_, index) => index + 1);
+  const refused = await decorate(context, [
+    { name: 'header that stays in view', draw: () => sheet.freezePanes.freezeRows(1) },
+    ...setupDecorations(context, sheet, { headerRow: 0, columns, rows, endRow: rowCount + 1 }),
+  ]);
+  const headers = columns.map(({ header }) => header);
+  return { is: 'setUp', sheet: name, headers, remark: remarkOn('The list is ready', refused) };
 }

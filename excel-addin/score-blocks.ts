@@ -1,6 +1,7 @@
 import { columnsToRead, mustReadWhole } from '../core/columns-to-read';
 import type { RunPlan } from '../core/run-plan';
 import { firstSums, type RunSums } from '../core/run-sums';
+import { fewStretchesOf, type Stretch } from '../core/stretches';
 import type { Cell, Row } from '../core/workbook';
 import type { Watch } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
@@ -25,6 +26,8 @@ export interface BlocksDone {
   readonly nextRow: number;
   /** The plan, with as many rows as the sheet has now. */
   readonly plan: RunPlan;
+  /** The rows of clients among them, from the top. */
+  readonly clients: readonly Stretch[];
 }
 
 /** How often rows may move before the run gives up. */
@@ -42,7 +45,7 @@ export async function scoreBlocks(access: SheetAccess, plan: RunPlan, watch: Wat
     const { sums, nextRow } = endOf(done, course.plan);
     const moved = await lookForMovedRows(access, course.plan, done);
     const isDone = moved.block === undefined || (moved.block === done.length && watch.signal.aborted);
-    if (isDone) return { sums, nextRow, plan: moved.plan };
+    if (isDone) return { sums, nextRow, plan: moved.plan, clients: clientsOf(done) };
     course = { plan: moved.plan, done: done.slice(0, moved.block), written };
   }
   throw keepMoving();
@@ -82,9 +85,27 @@ async function goOver(
     const { cells, sums } = await scoreRows(plan, { firstRow, rows, progress }, before);
     const isWritten = await writer.write(held, await withBlanks({ cells, block }, { reader, plan, written }));
     written.add(firstRow, cells);
-    if (isWritten) blocks.push({ firstRow, keys: rowKeys(read, spans), sums });
+    if (isWritten)
+      blocks.push({ firstRow, keys: rowKeys(read, spans), clients: clientsIn(cells, firstRow), sums });
     else if ((misfits += 1) > ATTEMPTS) throw keepMoving();
   }
+}
+
+function clientsIn(cells: ScoredCells, firstRow: number): readonly Stretch[] {
+  const rows = [...cells.keys()].filter((row) => cells[row] !== undefined);
+  return fewStretchesOf(rows.map((row) => firstRow + row));
+}
+
+/** The stretches of all blocks, those joined that follow one another. */
+function clientsOf(blocks: readonly DoneBlock[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of blocks.flatMap(({ clients }) => clients)) {
+    const before = joined[joined.length - 1];
+    if (before?.lastRow === stretch.firstRow - 1)
+      joined[joined.length - 1] = { firstRow: before.firstRow, lastRow: stretch.lastRow };
+    else joined.push(stretch);
+  }
+  return joined;
 }
 
 type ScoredCells = readonly (readonly Cell[] | undefined)[];

@@ -7,10 +7,13 @@ import { HostError } from '../pane/host-error';
 import { clearFilters } from './write/filters';
 import { measureWanted, type MeasuredList } from './read/measure-list';
 import { openColumns } from './write/open-columns';
+import { refuseMergedCells } from './read/merged-cells';
 import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
 import { surveyClients } from './read/survey-clients';
+import { remarkOn } from './draw/decorate';
+import { decorateRun } from './draw/decorate-run';
 import { finishInWorkbook } from './draw/update-our-sheets';
 import { RowWriter } from './write/write-rows';
 
@@ -21,7 +24,7 @@ export async function scoreList(
   watch: Watch,
 ): Promise<Scored | Cancelled | Refusal> {
   const list = await measureWanted(context, wishes);
-  const plan = await planList(context, list, wishes.clearsFilter);
+  const plan = planList(list, wishes.clearsFilter);
   if (plan.is === 'refused') return plan;
   const reader = new RowReader(context, plan.sheet, {
     from1904: list.countsDatesFrom1904 ? dateColumn(plan) : undefined,
@@ -31,6 +34,9 @@ export async function scoreList(
   if (clients === undefined) return cancelled(plan, 0);
   const surveyed = withSurvey(plan, clients);
   if (surveyed.is === 'refused') return surveyed;
+  const columns = plan.outputs.map(({ column }) => column);
+  const merged = await refuseMergedCells(context, list.head, { ...plan, columns });
+  if (merged !== undefined) return merged;
   if (!list.isFiltered) return carryOut({ context, list, reader }, surveyed, watch);
   const restore = await clearFilters(context, plan.sheet);
   const run = carryOut({ context, list, reader }, surveyed, watch);
@@ -41,8 +47,12 @@ export async function scoreList(
   return run;
 }
 
+/** Some of what Excel refuses it takes once the workbook was closed. */
+const TRY_AGAIN = ' Reopen the workbook and run again to add them.';
+
 /** The filter is the user's: that it is gone is more to them than what the run came to, which they see. */
 function filterIsLost(error: unknown): HostError {
+  if (error instanceof HostError) return error;
   const why = error instanceof Error ? error.message : String(error);
   return new HostError(
     `The filter is cleared and could not be put back (${why.replace(/\.$/, '')}). Set it again by hand. ` +
@@ -63,16 +73,24 @@ async function carryOut(
   watch: Watch,
 ): Promise<Scored | Cancelled> {
   const { countsDatesFrom1904 } = list;
-  const strips = await openColumns(context, list, plan);
+  const { strips, settings } = await openColumns(context, list, plan);
   const writer = new RowWriter(context, plan, { strips, countsDatesFrom1904 });
   const done = await scoreBlocks({ context, reader, writer }, plan, watch);
   const rowCount = done.plan.rowCount - plan.headerRow - 1;
   const rowsDone = done.nextRow - plan.headerRow - 1;
   if (watch.signal.aborted) return cancelled(done.plan, rowsDone);
   watch.progress({ step: 'drawing', rowsDone, rowCount });
-  const { figures, changes } = await finishInWorkbook({ context, countsDatesFrom1904 }, done.plan, done.sums);
+  const { finished, written } = await finishInWorkbook(
+    { context, countsDatesFrom1904 },
+    done.plan,
+    done.sums,
+  );
+  const sheets = [settings, ...written];
+  const refused = await decorateRun(context, { plan: done.plan, strips, clients: done.clients, sheets });
+  const { figures, changes } = finished;
   const { problems, problemCount } = done.sums;
-  return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount };
+  const remark = remarkOn('All results are written', refused, TRY_AGAIN);
+  return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount, remark };
 }
 
 function cancelled({ rowCount, headerRow }: RunPlan, rowsDone: number): Cancelled {

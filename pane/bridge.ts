@@ -75,6 +75,8 @@ export interface Scored extends Pick<FinishedRun, 'figures' | 'changes'> {
   /** The first of them; the notes of the clients have all. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  /** A sentence on looks that the host could not add; the results are whole without them. */
+  readonly remark?: string | undefined;
 }
 
 /** A run that the user stopped; what it has written is right, and a new run takes it up. */
@@ -89,6 +91,8 @@ export interface SetUp extends Pick<SetupPlan, 'sheet'> {
   readonly is: 'setUp';
   /** The headers that were added. */
   readonly headers: readonly string[];
+  /** A sentence on looks that the host could not add. */
+  readonly remark?: string | undefined;
 }
 
 /** How many problems a host hands to the pane. */

@@ -7,7 +7,7 @@ import { lookAreas } from '../../looks/look-areas';
 import { dressArea, rangeOver } from './apply-look';
 import { literal } from '../../core/literal';
 
-/** Writes blocks of cells to a sheet: number formats first, then values and formulas, then their looks. */
+/** Writes blocks of cells to a sheet: number formats first, then values and formulas. */
 export function drawBlocks(
   sheet: Excel.Worksheet,
   blocks: readonly Block[],
@@ -20,6 +20,10 @@ export function drawBlocks(
       padded(line, block).map((cell) => content(cell, countsDatesFrom1904)),
     );
   }
+}
+
+/** Gives blocks of cells their fonts, fills and lines. */
+export function dressBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   for (const { look, area } of lookAreas(drawnCells({ blocks }))) dressArea(sheet, area, look);
 }
 

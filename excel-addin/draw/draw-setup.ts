@@ -1,12 +1,23 @@
 import type { SetupColumn } from '../../core/setup-column';
+import { fewStretchesOf } from '../../core/stretches';
 import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../../looks/cell-looks';
 import { dressArea, rangeOver } from './apply-look';
-import { columnPoints } from './draw-sheet';
-import { fewStretchesOf } from '../../core/stretches';
+import { columnPoints } from './column-points';
+import type { Decoration } from './decorate';
 
 /** What Excel takes for the words of a prompt. */
 const TITLE_AT_MOST = 32;
 const QUESTION_AT_MOST = 255;
+
+/** Columns to fill in, where they are. */
+export interface SetupPlace {
+  readonly headerRow: number;
+  readonly columns: readonly SetupColumn[];
+  /** The zero-based rows that are to be filled in. */
+  readonly rows: readonly number[];
+  /** The zero-based row below the last of the list. */
+  readonly endRow: number;
+}
 
 /** Queues the heads of columns to fill in. */
 export function addSetupHead(
@@ -14,29 +25,29 @@ export function addSetupHead(
   headerRow: number,
   columns: readonly SetupColumn[],
 ): void {
-  for (const { column, header } of columns) {
-    const area = { firstRow: headerRow, lastRow: headerRow, firstColumn: column, lastColumn: column };
-    const cell = rangeOver(sheet, area);
-    cell.values = [[header]];
-    cell.format.columnWidth = columnPoints(SETUP_SIZE.columnCharacters);
-    dressArea(sheet, area, SETUP_HEAD);
-  }
+  for (const { column, header } of columns)
+    sheet.getRangeByIndexes(headerRow, column, 1, 1).values = [[header]];
 }
 
-/** Queues that a header row is as high as our heads need; one that is higher stays so. */
-export function growHeader(sheet: Excel.Worksheet, headerRow: number, points: number): void {
-  const { headPoints } = SETUP_SIZE;
-  if (points < headPoints) sheet.getRangeByIndexes(headerRow, 0, 1, 1).format.rowHeight = headPoints;
-}
-
-/** Queues the looks and number formats of the cells to fill in, in the given zero-based rows. */
-export function dressSetupRows(
+/** What columns to fill in are for the eye and the hand, once their heads are there. */
+export function setupDecorations(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  columns: readonly SetupColumn[],
-  rows: readonly number[],
-): void {
+  place: SetupPlace,
+): readonly Decoration[] {
+  return [
+    { name: 'sizes of rows and columns', draw: () => sizeSetup(context, sheet, place) },
+    { name: 'looks of the new columns', draw: () => dressSetup(sheet, place) },
+    { name: 'choices and questions', draw: () => addSetupRules(sheet, place) },
+    { name: 'selection of the first cell', draw: () => showFirstCell(sheet, place) },
+  ];
+}
+
+/** Looks and number formats of the heads and of the cells to fill in. */
+function dressSetup(sheet: Excel.Worksheet, { headerRow, columns, rows }: SetupPlace): void {
   const firstColumn = columns[0]?.column ?? 0;
   const lastColumn = firstColumn + columns.length - 1;
+  dressArea(sheet, { firstRow: headerRow, lastRow: headerRow, firstColumn, lastColumn }, SETUP_HEAD);
   for (const stretch of fewStretchesOf(rows)) {
     dressArea(sheet, { ...stretch, firstColumn, lastColumn }, setupLook('text'));
     for (const { column, format } of columns) {
@@ -48,14 +59,10 @@ export function dressSetupRows(
   }
 }
 
-/** Queues the choices of each column and the question beside its cells. Other words than the choices are taken too. */
-export function addSetupRules(
-  sheet: Excel.Worksheet,
-  columns: readonly SetupColumn[],
-  rows: { readonly firstRow: number; readonly lastRow: number },
-): void {
+/** The choices of each column and the question beside its cells. Other words than the choices are taken too. */
+function addSetupRules(sheet: Excel.Worksheet, { headerRow, columns, endRow }: SetupPlace): void {
   for (const { column, header, question, choices } of columns) {
-    const { dataValidation } = rangeOver(sheet, { ...rows, firstColumn: column, lastColumn: column });
+    const { dataValidation } = sheet.getRangeByIndexes(headerRow + 1, column, endRow - headerRow - 1, 1);
     dataValidation.clear();
     if (choices.length > 0)
       dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
@@ -66,4 +73,24 @@ export function addSetupRules(
       message: question.slice(0, QUESTION_AT_MOST),
     };
   }
+}
+
+/** A header row is as high as our heads need; one that is higher stays so. */
+async function sizeSetup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow, columns }: SetupPlace,
+): Promise<void> {
+  const { format } = sheet.getRangeByIndexes(headerRow, 0, 1, 1);
+  format.load({ rowHeight: true });
+  await context.sync();
+  const { headPoints, columnCharacters } = SETUP_SIZE;
+  if (format.rowHeight < headPoints) format.rowHeight = headPoints;
+  for (const { column } of columns)
+    sheet.getRangeByIndexes(headerRow, column, 1, 1).format.columnWidth = columnPoints(columnCharacters);
+}
+
+function showFirstCell(sheet: Excel.Worksheet, { headerRow, columns }: SetupPlace): void {
+  sheet.activate();
+  sheet.getRangeByIndexes(headerRow + 1, columns[0]?.column ?? 0, 1, 1).select();
 }

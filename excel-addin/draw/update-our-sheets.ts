@@ -5,10 +5,10 @@ import type { RunSums } from '../../core/run-sums';
 import { settingsChanges } from '../../core/settings-changes';
 import type { Block, PlacedCell, SheetDescription } from '../../core/sheet-description';
 import { OUR_SHEETS, type Row } from '../../core/workbook';
+import { drawnSheet, type WrittenSheet } from './dress-sheets';
 import { drawBlocks } from './draw-block';
 import { drawSheet } from './draw-sheet';
 import { RowReader } from '../read/read-rows';
-import { setUpPages } from './set-up-pages';
 
 /** The workbook that our sheets stand in. */
 export interface OurWorkbook {
@@ -21,42 +21,67 @@ export function updateSettings(
   { context, countsDatesFrom1904 }: OurWorkbook,
   settings: SheetDescription,
   rows: readonly Row[] | undefined,
-): void {
+): WrittenSheet {
   const { worksheets } = context.workbook;
   if (rows === undefined || rows.length === 0) {
     const sheet = rows === undefined ? worksheets.add(settings.name) : worksheets.getItem(settings.name);
     drawSheet(sheet, settings, countsDatesFrom1904);
-    return;
+    return drawnSheet(settings);
   }
   const sheet = worksheets.getItem(settings.name);
-  const changes = settingsChanges(settings, rows);
-  drawBlocks(sheet, changes.map(asBlock), countsDatesFrom1904);
+  const blocks = settingsChanges(settings, rows).map(asBlock);
+  drawBlocks(sheet, blocks, countsDatesFrom1904);
+  return { name: settings.name, blocks, drawn: undefined, kept: () => settings };
 }
 
-/** Ends a run: draws the portfolio and appends to the history. */
+/** A run that is in the workbook whole, but for the looks of its sheets. */
+export interface WrittenRun {
+  readonly finished: FinishedRun;
+  /** The portfolio and the history. */
+  readonly written: readonly WrittenSheet[];
+}
+
+/** Ends a run: appends to the history, then writes the portfolio. */
 export async function finishInWorkbook(
   { context, countsDatesFrom1904 }: OurWorkbook,
   plan: RunPlan,
   { tally, lines }: RunSums,
-): Promise<FinishedRun> {
+): Promise<WrittenRun> {
   const { worksheets } = context.workbook;
   const history = await existing(context, OUR_SHEETS.history);
   const rows = history && (await allRows(context, history, countsDatesFrom1904));
   const finished = finishRun(plan, tally, { lines, history: rows });
   const there = await existing(context, OUR_SHEETS.portfolio);
-  if (there !== undefined) await deleteOurCharts(context, there, finished.portfolio);
-  drawSheet(there ?? worksheets.add(OUR_SHEETS.portfolio), finished.portfolio, countsDatesFrom1904);
+  // It is added here, so that its tab is left of that of the history.
+  const portfolio = there ?? worksheets.add(OUR_SHEETS.portfolio);
+  const kept = appendHistory({ context, countsDatesFrom1904 }, finished.history, { history, rows });
   await context.sync();
-  if (rows === undefined) {
-    const sheet = history ?? worksheets.add(OUR_SHEETS.history);
-    drawSheet(sheet, firstHistory(finished.history), countsDatesFrom1904);
-  } else if (history !== undefined && finished.history.rows.length > 0) {
-    drawBlocks(history, historyAdditions(finished.history, rows.length), countsDatesFrom1904);
+  drawSheet(portfolio, finished.portfolio, countsDatesFrom1904);
+  await context.sync();
+  return { finished, written: [drawnSheet(finished.portfolio), kept] };
+}
+
+/** The history as it is: the sheet, if there is one, and its cells, if it has any. */
+interface StandingHistory {
+  readonly history: Excel.Worksheet | undefined;
+  readonly rows: readonly Row[] | undefined;
+}
+
+function appendHistory(
+  { context, countsDatesFrom1904 }: OurWorkbook,
+  lines: FinishedRun['history'],
+  { history, rows }: StandingHistory,
+): WrittenSheet {
+  if (history === undefined || rows === undefined) {
+    const sheet = history ?? context.workbook.worksheets.add(OUR_SHEETS.history);
+    const description = firstHistory(lines);
+    drawSheet(sheet, description, countsDatesFrom1904);
+    return drawnSheet(description);
   }
-  await context.sync();
-  const isFirstRun = there === undefined;
-  await setUpPages(context, [finished.portfolio, ...(isFirstRun ? [finished.settings] : [])]);
-  return finished;
+  const blocks = lines.rows.length === 0 ? [] : historyAdditions(lines, rows.length);
+  drawBlocks(history, blocks, countsDatesFrom1904);
+  const kept = () => firstHistory({ ...lines, rows: [...rows.slice(1), ...lines.rows] });
+  return { name: lines.sheet.name, blocks, drawn: undefined, kept };
 }
 
 async function existing(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet | undefined> {
@@ -87,17 +112,6 @@ async function allRows(
 
 /** The column of the history that holds its dates. */
 const HISTORY_DATES = 0;
-
-/** Charts of other names are the user's. */
-async function deleteOurCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { charts }: SheetDescription,
-): Promise<void> {
-  const there = charts.map(({ name }) => sheet.charts.getItemOrNullObject(name));
-  await context.sync();
-  for (const chart of there) if (!chart.isNullObject) chart.delete();
-}
 
 function asBlock({ row, column, cell }: PlacedCell): Block {
   return { row, column, cells: [[cell]] };

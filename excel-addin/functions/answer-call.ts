@@ -8,17 +8,32 @@ import { withoutFalseZeros } from './false-zeros';
  * the last behind those that were given, which may leave out some. Throws what Excel shows as an error of the cell.
  */
 export async function answerCall(name: keyof typeof FUNCTIONS, args: readonly unknown[]): Promise<Cell[][]> {
+  const result = await resultOf(name, args).catch((error: unknown) => ({
+    is: 'failed' as const,
+    sentence: sentenceOf(error),
+  }));
+  if (result.is === 'cells') return result.cells.map((row) => [...row]);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error of a cell
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, result.sentence);
+}
+
+async function resultOf(name: keyof typeof FUNCTIONS, args: readonly unknown[]) {
   const addresses = args.find(isInvocation)?.parameterAddresses ?? [];
   const [headers, rows, settings, today] = args.map((arg) => (isInvocation(arg) ? undefined : arg));
-  const result = callFunction(name, {
+  return callFunction(name, {
     headers: cellsOf(headers),
     rows: await withoutFalseZeros(cellsOf(rows), addresses[ROWS]),
     settings: await withoutFalseZeros(cellsOf(settings), addresses[SETTINGS]),
     today: (await withoutFalseZeros([[cellOf(today)]], addresses[TODAY]))[0]?.[0] ?? '',
   });
-  if (result.is === 'cells') return result.cells.map((row) => [...row]);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error of a cell
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, result.sentence);
+}
+
+/** Excel shows the error of a cell with its sentence; without one nobody could tell what is wrong. */
+function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message.trim() : '';
+  return message === ''
+    ? 'Excel did not show which cells are blank. Press Ctrl+Alt+F9 to calculate again.'
+    : message;
 }
 
 /** Which argument is which. */

@@ -1,6 +1,5 @@
 import { toSerial } from '../../core/calendar';
 import { knownHeaders } from '../../core/confirmed-headers';
-import type { ColumnSpan } from '../../core/columns-to-read';
 import { isOurSheet } from '../../core/our-sheet-names';
 import type { Refusal } from '../../core/refusal';
 import type { RunHead } from '../../core/run-plan';
@@ -10,7 +9,9 @@ import { HostError } from '../../pane/host-error';
 import { chooseSheet } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
-import { standingTables, type SheetSize } from './sheet-tables';
+import { standingTables } from './sheet-tables';
+import { spansOver } from './spans-over';
+import { askSize, sizeTold } from './used-size';
 
 /** A list as a run finds it. */
 export interface MeasuredList {
@@ -61,13 +62,9 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
   sheet.protection.load({ protected: true });
   sheet.autoFilter.load({ isDataFiltered: true });
   sheet.tables.load({ name: true, showTotals: true, autoFilter: { isDataFiltered: true } });
-  const used = sheet
-    .getUsedRangeOrNullObject(true)
-    .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
+  const asked = askSize(sheet);
   await context.sync();
-  const size = used.isNullObject
-    ? { rowCount: 0, columnCount: 0 }
-    : { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
+  const size = await sizeTold(context, asked);
   const rows = { firstRow: 0, count: Math.min(size.rowCount, HEAD_ROWS) };
   const firstRows = rows.count === 0 ? [] : await new RowReader(context, name).read(rows, spansOver(size));
   const tables = await standingTables(context, sheet, size);
@@ -99,16 +96,6 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
     foreignSheet: ours.refusal,
     countsDatesFrom1904: day.value < DAY_IN_2000,
   };
-}
-
-/** Excel gives no values of rows over their whole width. */
-const COLUMNS_AT_ONCE = 8192;
-
-function spansOver({ columnCount }: SheetSize): readonly ColumnSpan[] {
-  const spans: ColumnSpan[] = [];
-  for (let first = 0; first < columnCount; first += COLUMNS_AT_ONCE)
-    spans.push({ first, last: Math.min(first + COLUMNS_AT_ONCE, columnCount) - 1 });
-  return spans;
 }
 
 /** The serial of the machine's day, by its own time zone. */

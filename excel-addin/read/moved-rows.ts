@@ -1,9 +1,11 @@
 import { columnsToRead } from '../../core/columns-to-read';
 import type { RunPlan } from '../../core/run-plan';
 import type { RunSums } from '../../core/run-sums';
+import type { Stretch } from '../../core/stretches';
 import { expectHeaders } from '../write/our-columns';
 import type { RowReader } from './read-rows';
 import { rowKeys } from './row-keys';
+import { askSize, sizeTold } from './used-size';
 
 /** A block of rows that was scored and written. */
 export interface DoneBlock {
@@ -11,6 +13,8 @@ export interface DoneBlock {
   readonly firstRow: number;
   /** What stood in each of its rows, as numbers. */
   readonly keys: readonly number[];
+  /** Those of its rows that are clients', counted from the top of the sheet. */
+  readonly clients: readonly Stretch[];
   /** What the run came to with this block. */
   readonly sums: RunSums;
 }
@@ -44,9 +48,10 @@ export async function lookForMovedRows(
 /** The plan with as many rows as the sheet has now. Throws where its columns are not what they were. */
 async function withRowsOfNow(context: Excel.RequestContext, plan: RunPlan): Promise<RunPlan> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const used = sheet.getUsedRange(true).load({ rowIndex: true, rowCount: true });
+  const asked = askSize(sheet);
   await expectHeaders(context, plan);
-  const rowCount = Math.max(used.rowIndex + used.rowCount, plan.headerRow + 2);
+  const size = await sizeTold(context, asked);
+  const rowCount = Math.max(size.rowCount, plan.headerRow + 2);
   if (plan.table === undefined) return { ...plan, rowCount };
   const { area } = plan.table;
   const lastRow = area.lastRow + rowCount - plan.rowCount;

@@ -1,14 +1,13 @@
 import { DAYS_FROM_1900_TO_1904 } from '../../core/date-systems';
 import type { OutputPlace, RunPlan } from '../../core/run-plan';
 import type { Cell } from '../../core/workbook';
-import { outputLook } from '../../looks/cell-looks';
 import { formatCode } from '../../looks/format-code';
-import { applyLook } from '../draw/apply-look';
-import { isMisfit, isTooLarge } from '../excel-errors';
+import { refusedValues, isSizeInDoubt, isTooLarge } from '../excel-errors';
 import { literal } from '../../core/literal';
 import type { Strip } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
 import { fewStretchesOf, type Stretch } from '../../core/stretches';
+import { haveResized, type SizedRange } from './resized-ranges';
 
 /** Cells of a request to begin with: ours have some 50 bytes each, reasons and steps among them. */
 const CELLS_WRITTEN_AT_ONCE = 80_000;
@@ -69,8 +68,9 @@ export class RowWriter {
       for (const piece of held) await this.#writePiece(piece, cells);
       return true;
     } catch (error) {
-      if (!isMisfit(error)) throw error;
-      return false;
+      if (!isSizeInDoubt(error)) throw error;
+      if (await haveResized(this.#context, this.#sizedRanges(held))) return false;
+      throw refusedValues(error, this.#plan.sheet);
     } finally {
       for (const { ranges } of held) for (const range of ranges) range.untrack();
     }
@@ -83,8 +83,8 @@ export class RowWriter {
     if (rows.length === 0) return;
     this.#context.application.suspendApiCalculationUntilNextSync();
     const ranges = this.#rangesOf(held, part);
-    const dressed = ranges.flatMap((range, strip) =>
-      dressRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
+    const formatted = ranges.flatMap((range, strip) =>
+      formatRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
     );
     ranges.forEach((range, strip) => {
       range.values = cells.map((row) => this.#placesOf(strip).map((place) => this.#written(row, place)));
@@ -98,7 +98,7 @@ export class RowWriter {
       await this.#writePiece(held, all, { from: part.from, count: half });
       await this.#writePiece(held, all, { from: part.from + half, count: part.count - half });
     } finally {
-      for (const range of dressed) range.untrack();
+      for (const range of formatted) range.untrack();
     }
   }
 
@@ -110,6 +110,13 @@ export class RowWriter {
     if (count === all) return ranges;
     return ranges.map((range, strip) =>
       range.getOffsetRange(from, 0).getAbsoluteResizedRange(count, this.#placesOf(strip).length),
+    );
+  }
+
+  /** The held ranges with the sizes that they were held with. */
+  #sizedRanges(held: readonly HeldRows[]): readonly SizedRange[] {
+    return held.flatMap(({ ranges, count }) =>
+      ranges.map((range, strip) => ({ range, rowCount: count, columnCount: this.#placesOf(strip).length })),
     );
   }
 
@@ -126,20 +133,17 @@ export class RowWriter {
   }
 }
 
-/** Queues formats and looks of the rows that get cells, which go before the values. Gives the ranges it has made. */
-function dressRows(
+/** Queues number formats of the rows that get cells, which go before the values. Gives the ranges it has made. */
+function formatRows(
   range: Excel.Range,
   places: readonly OutputPlace[],
   stretches: readonly Stretch[],
 ): readonly Excel.Range[] {
   return stretches.flatMap(({ firstRow, lastRow }) => {
     const rowCount = lastRow - firstRow + 1;
-    return places.map(({ id, format }, index) => {
+    return places.map(({ format }, index) => {
       const part = range.getCell(firstRow, index).getAbsoluteResizedRange(rowCount, 1);
       part.numberFormat = formatCode(format) as unknown as string[][]; // one for all cells, which the types leave out
-      applyLook(part, outputLook(format, undefined), { rowCount, columnCount: 1 });
-      if (id === 'oml') part.format.horizontalAlignment = 'Center';
-      if (id === 'oml') part.format.font.bold = true;
       return part;
     });
   });

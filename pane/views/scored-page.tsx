@@ -26,6 +26,7 @@ export function ScoredPage({ scored, isBusy, session }: PageProps & { readonly s
       <div>
         <PageHeading>{words.scored(figures.scored, figures.clients)}</PageHeading>
         {others.length > 0 && <p class="quiet">{others.join(', ')}</p>}
+        {scored.remark !== undefined && <p class="quiet">{scored.remark}</p>}
       </div>
       <div class="actions">
         <Button look="primary" isBusy={isBusy} onPress={() => session.showPortfolio()}>

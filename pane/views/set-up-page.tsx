@@ -17,6 +17,7 @@ export function SetUpPage({
       <BackButton sheet={setUp.sheet} isBusy={isBusy} session={session} />
       <PageHeading>{isNewList ? words.newListReady : words.answerThese}</PageHeading>
       <p>{isNewList ? words.fillIn : words.howToAnswer}</p>
+      {setUp.remark !== undefined && <p class="quiet">{setUp.remark}</p>}
       <Button look="primary" isBusy={isBusy} onPress={() => session.score()}>
         {words.scoreNow}
       </Button>

@@ -1,8 +1,10 @@
+import { areaAt } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import { runBatch } from './batch';
 import type { ConnectedOffice } from './connected-office';
 import { CustomFunctionCalls, type FunctionCall, type FunctionOutcome } from './custom-function-calls';
-import { actionErrorAt, officeErrorAt, type Fault } from './fault';
+import { clearsUndo } from './clears-undo';
+import { actionErrorAt, memberErrorOf, officeErrorAt, type Fault } from './fault';
 import { hostClasses } from './host-classes';
 import { HostError } from './host-error';
 import { MemberAccess } from './member-access';
@@ -13,6 +15,8 @@ import { isOfRuntime, onlyReleases } from './request-kind';
 import type { RequestRecord } from './request-record';
 import { LEAST_REQUIREMENT_SETS, type RequirementSets } from './requirement-sets';
 import type { RichRequest } from './rich-request';
+import { SelectionEvents } from './selection-events';
+import { UndoRecords } from './undo-records';
 import { runtimeObject } from './runtime-object';
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -24,6 +28,8 @@ export interface ExcelHostOptions {
   readonly mostRequestBytes?: number;
   readonly mostResponseBytes?: number;
   readonly latencyMilliseconds?: number;
+  /** Whether the user can undo what requests did; it costs a copy of the workbook for each. */
+  readonly remembersUndo?: boolean;
 }
 
 /** A request as it comes from office.js: the body of one `context.sync()`, and what is wished for it. */
@@ -62,6 +68,8 @@ export class ExcelHost {
   #waitingForEdit: (() => void)[] = [];
   #lastTurn: Promise<unknown> = Promise.resolve();
   #current: RequestRecord | undefined;
+  readonly #undo: UndoRecords | undefined;
+  readonly #selections = new SelectionEvents();
 
   constructor(workbook: Workbook, options: ExcelHostOptions = {}) {
     this.workbook = workbook;
@@ -69,10 +77,17 @@ export class ExcelHost {
     this.mostRequestBytes = options.mostRequestBytes ?? FIVE_MEGABYTES;
     this.mostResponseBytes = options.mostResponseBytes ?? FIVE_MEGABYTES;
     this.latencyMilliseconds = options.latencyMilliseconds ?? 0;
+    this.#undo = options.remembersUndo === true ? new UndoRecords(workbook) : undefined;
     this.#members = new MemberAccess(hostClasses, this.references);
     this.#members.onCells = (use) => {
       if (use === 'read' && this.#current !== undefined) this.#current.readsCells = true;
       if (use === 'write' && this.#current !== undefined) this.#current.writesCells = true;
+    };
+    this.#members.beforeUse = (member, use) => {
+      if (clearsUndo(member, use) && this.#current !== undefined) this.#current.clearsUndo = true;
+      this.#selections.heed(member);
+      const code = memberErrorOf(this.faults, { member, use });
+      if (code !== undefined) throw new HostError(code);
     };
   }
 
@@ -100,6 +115,20 @@ export class ExcelHost {
     return this.#functionCalls.call(this.#connected(), { id, args, addresses });
   }
 
+  /** Undoes what the last request did, as the user does; false where there is nothing to undo. */
+  undo(): boolean {
+    return this.#undo?.undo() ?? false;
+  }
+
+  /** Selects cells, as the user does, and tells the add-in of it where it asked for that. */
+  select(sheetName: string, address: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = areaAt(address);
+    if (area === undefined) throw new Error(`${address} is no address.`);
+    this.workbook.select({ sheet, area });
+    this.#selections.tell(this.#connected(), { address, worksheetId: sheet.id });
+  }
+
   /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */
   runCommand(actionId: string): Promise<void> {
     return this.#connected().runCommand(actionId);
@@ -123,6 +152,7 @@ export class ExcelHost {
       actionCount: request.Actions.length,
       readsCells: false,
       writesCells: false,
+      clearsUndo: false,
     };
     this.requests.push(record);
     if (this.latencyMilliseconds > 0)
@@ -136,6 +166,7 @@ export class ExcelHost {
     this.#current = record;
     const answer = this.#run(request);
     this.#current = undefined;
+    this.#undo?.keep(record);
     const loss = officeErrorAt(this.faults, { request: record.number, moment: 'after' });
     if (loss !== undefined) return refuse(record, loss);
     record.responseBytes = byteLength(answer);

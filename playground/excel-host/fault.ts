@@ -1,4 +1,5 @@
 import type { HostErrorCode } from './host-error';
+import type { MemberUse } from './member-access';
 
 /** A whole request that fails: before it ran, or after it ran, so that only the answer is lost. */
 export interface RequestFault {
@@ -19,8 +20,18 @@ export interface ActionFault {
   readonly code: HostErrorCode;
 }
 
-/** Something that goes wrong at one request. */
-export type Fault = RequestFault | ActionFault;
+/** A member that fails whenever it is used, as Excel does with decorations at times: `ConditionalFormat.Delete`. */
+export interface MemberFault {
+  readonly moment: 'use';
+  /** Its class and its name as they go over the wire; the items of a collection are `Items`. */
+  readonly member: string;
+  /** In any way unless told. */
+  readonly use?: MemberUse;
+  readonly code: HostErrorCode;
+}
+
+/** Something that goes wrong: at one request, or wherever a member is used. */
+export type Fault = RequestFault | ActionFault | MemberFault;
 
 /** The error a whole request fails with at a moment. */
 export function officeErrorAt(
@@ -28,7 +39,7 @@ export function officeErrorAt(
   at: Pick<RequestFault, 'request' | 'moment'>,
 ): number | undefined {
   for (const fault of faults) {
-    if (fault.moment !== 'during' && fault.moment === at.moment && fault.request === at.request)
+    if ('officeError' in fault && fault.moment === at.moment && fault.request === at.request)
       return fault.officeError;
   }
   return undefined;
@@ -43,5 +54,15 @@ export function actionErrorAt(
     if (fault.moment === 'during' && fault.request === at.request && fault.action === at.action)
       return fault.code;
   }
+  return undefined;
+}
+
+/** The error that a member fails with. */
+export function memberErrorOf(
+  faults: readonly Fault[],
+  { member, use }: Required<Pick<MemberFault, 'member' | 'use'>>,
+): HostErrorCode | undefined {
+  for (const fault of faults)
+    if (fault.moment === 'use' && fault.member === member && (fault.use ?? use) === use) return fault.code;
   return undefined;
 }

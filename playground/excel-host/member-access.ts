@@ -18,6 +18,9 @@ interface Call {
 /** What is done with the contents of cells. */
 export type CellUse = 'read' | 'write';
 
+/** How a member is used: read from, set, called, or gone through as the items of a collection. */
+export type MemberUse = 'get' | 'set' | 'call' | 'items';
+
 const CELL_CONTENTS = ['Values', 'ValueTypes', 'Formulas', 'Text'];
 
 /** The classes of the API the host has, by name. */
@@ -29,6 +32,8 @@ export class MemberAccess implements Members {
   readonly missing: string[] = [];
   /** Told when the contents of cells are read or changed. */
   onCells: (use: CellUse) => void = () => undefined;
+  /** Told before each member is used; may throw in the place of the member. */
+  beforeUse: (member: string, use: MemberUse) => void = () => undefined;
   readonly #classes: HostClasses;
   readonly #references: References;
 
@@ -38,12 +43,14 @@ export class MemberAccess implements Members {
   }
 
   get(from: Remote, member: string): unknown {
+    this.beforeUse(`${from.className}.${member}`, 'get');
     if (from.className === 'Range' && CELL_CONTENTS.includes(member)) this.onCells('read');
     const getter = this.#classes[from.className].get.get(member);
     return getter === undefined ? this.#lack(from, member) : getter(from.self);
   }
 
   set(to: Remote, { member, value }: Setting): void {
+    this.beforeUse(`${to.className}.${member}`, 'set');
     if (to.className === 'Range' && CELL_CONTENTS.includes(member)) this.onCells('write');
     const setter = this.#classes[to.className].set.get(member);
     if (setter === undefined) this.#lack(to, member);
@@ -51,6 +58,7 @@ export class MemberAccess implements Members {
   }
 
   call(on: Remote, { member, args }: Call): unknown {
+    this.beforeUse(`${on.className}.${member}`, 'call');
     if (on.className === 'Range' && member === 'Clear') this.onCells('write');
     const method = this.#classes[on.className].call.get(member);
     return method === undefined ? this.#lack(on, member) : method(on.self, ...args);
@@ -65,7 +73,10 @@ export class MemberAccess implements Members {
   }
 
   items(from: Remote): readonly Remote[] | undefined {
-    return this.#classes[from.className].items?.(from.self);
+    const itemsOf = this.#classes[from.className].items;
+    if (itemsOf === undefined) return undefined;
+    this.beforeUse(`${from.className}.Items`, 'items');
+    return itemsOf(from.self);
   }
 
   identity(from: Remote): Readonly<Record<string, unknown>> {

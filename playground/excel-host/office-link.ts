@@ -1,6 +1,6 @@
 import { CONVERSATION } from './add-in-frame';
 import { appContext } from './app-context';
-import type { ConnectedOffice } from './connected-office';
+import type { ConnectedOffice, WorkbookEvent } from './connected-office';
 import type { ExcelHost } from './excel-host';
 import {
   answerTo,
@@ -15,6 +15,7 @@ import {
 
 const CUSTOM_FUNCTION_MESSAGE = 1;
 const INVOKE_FUNCTION = 1000;
+const WORKBOOK_EVENT = 65_536;
 const VERSION = 1;
 
 /** One office.js, which posts calls and takes answers and events. The host behind it can be exchanged. */
@@ -75,6 +76,12 @@ export class OfficeLink implements ConnectedOffice {
   /** Sends a call of a custom function: its number, id, arguments, address and flags. */
   invokeFunction(invocation: readonly unknown[]): void {
     const entry = [CUSTOM_FUNCTION_MESSAGE, INVOKE_FUNCTION, '', JSON.stringify(invocation), 1];
+    this.#post(eventMessage(CONVERSATION, { event: EVENT.richApiMessage, payload: { ArrayData: [entry] } }));
+  }
+
+  /** Tells of an event, by its number and what it is about. */
+  tellEvent({ type, target, told }: WorkbookEvent): void {
+    const entry = [WORKBOOK_EVENT, type, target, JSON.stringify(told), 1];
     this.#post(eventMessage(CONVERSATION, { event: EVENT.richApiMessage, payload: { ArrayData: [entry] } }));
   }
 

@@ -1,6 +1,7 @@
 import { areaAt, splitAddress } from '../workbook/address';
 import { isOnGrid, spansAllColumns, spansAllRows, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
+import { shownArea } from '../workbook/shown-area';
 import type { WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import { HostError } from './host-error';
 import { isRemote, remote, type RangeOnSheet, type Remote } from './remote';
@@ -58,4 +59,13 @@ function namedRange(name: string, { id, workbook }: Sheet): RangeOnSheet | undef
 /** Whether Excel gives null instead of the contents: whole rows and columns, and very many cells. */
 export function isTooLargeToRead(area: Area): boolean {
   return spansAllRows(area) || spansAllColumns(area) || area.rowCount * area.columnCount > MOST_CELLS_AT_ONCE;
+}
+
+/** The used range of a sheet or of a part of it, as Excel has it; with `valuesOnly`, formats do not count. */
+export function usedArea(
+  sheet: Sheet,
+  { within, valuesOnly }: { readonly within?: Area; readonly valuesOnly: boolean },
+): Area | undefined {
+  if (valuesOnly && sheet.workbook.passesBlankFormulas) return shownArea(sheet, within);
+  return sheet.usedArea({ ...(within === undefined ? {} : { within }), valuesOnly });
 }

@@ -16,6 +16,8 @@ export interface RangeOnSheet {
 export interface AreasOnSheet {
   readonly sheet: Sheet;
   areas: readonly Area[];
+  /** What their address names where that is not all of them. */
+  readonly addressed?: readonly Area[];
 }
 
 /** Something on a sheet, with its sheet. */

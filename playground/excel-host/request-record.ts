@@ -11,6 +11,8 @@ export interface RequestRecord {
   readsCells: boolean;
   /** Whether cells were filled or emptied. */
   writesCells: boolean;
+  /** Whether something was done after which Excel on the desktop can undo nothing that was done before. */
+  clearsUndo: boolean;
   /** The error's code, or the number of a refusal of the whole request. */
   error?: string | number;
 }

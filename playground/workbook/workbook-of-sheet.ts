@@ -37,6 +37,8 @@ export interface WorkbookOfSheet<Sheet> {
   readonly calendar: Calendar;
   readonly calculate: Calculate | undefined;
   readonly selection: Selection<Sheet>;
+  /** Whether formulas that show nothing lie outside of the used range of values. */
+  readonly passesBlankFormulas: boolean;
   names: readonly DefinedName[];
   addSheet(name: string): Sheet;
   deleteSheet(sheet: Sheet): void;

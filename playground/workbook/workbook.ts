@@ -13,6 +13,8 @@ export interface WorkbookOptions {
   /** The year of a date that is typed without one. */
   readonly currentYear?: number;
   readonly calculate?: Calculate;
+  /** Whether formulas that show nothing lie outside of the used range of values; not unless told. */
+  readonly passesBlankFormulas?: boolean;
 }
 
 /** A workbook in memory. */
@@ -24,6 +26,7 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
   culture: string;
   calendar: Calendar;
   calculate: Calculate | undefined;
+  readonly passesBlankFormulas: boolean;
   names: readonly DefinedName[] = [];
   /** What add-ins keep in the document, by name. */
   readonly settings = new Map<string, string>();
@@ -34,6 +37,7 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
     this.isReadOnly = options.isReadOnly ?? false;
     this.culture = options.culture ?? 'en-US';
     this.calculate = options.calculate;
+    this.passesBlankFormulas = options.passesBlankFormulas ?? false;
     this.calendar = {
       countsDatesFrom1904: options.countsDatesFrom1904 ?? false,
       currentYear: options.currentYear ?? 2025,

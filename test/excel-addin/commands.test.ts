@@ -25,6 +25,14 @@ test('the ribbon button scores the list that the user looks at, and shows the pa
   expect(addin.session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'Clients' } });
 });
 
+test('where Excel does not show the pane, the list is scored all the same', async () => {
+  const addin = await openAddin(listOf(4));
+  const member = 'AppRuntimeService.SetAppRuntimeState';
+  addin.host.faults.push({ moment: 'use', member, code: 'GeneralException' });
+  await press(addin, 'scoreClients');
+  expect(addin.workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
+});
+
 test('whatever the pane is about, it scores the sheet that the user looks at now', async () => {
   const workbook = Workbook.fromSheets({ North: clientRows(4), South: clientRows(6) });
   const addin = await openAddin(workbook);

@@ -110,6 +110,51 @@ test('a blank setting that comes as zero is blank, and a zero that was typed is 
   expect(await host.callFunction('SCORE', args)).toMatchObject({ error: { code: '#VALUE!' } });
 });
 
+test.each(['at once', 'and goes on for long'])(
+  'while somebody types, %s, a row with a zero waits and gets its result',
+  async (when) => {
+    const host = await openWithZero();
+    host.isEditingCell = true;
+    const args = [[headers], asZeros(withZero), null, TODAY];
+    const found = host.callFunction('SCORE', args, ['Clients!A1:H1', ADDRESS, null, null]);
+    if (when !== 'at once') await host.callFunction('LEVEL', [[headers], rows]);
+    while (host.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    host.isEditingCell = false;
+    expect(await found).toMatchObject(expected('SCORE', withZero) as object); // as above
+  },
+);
+
+test.each([
+  { what: 'is busy', refusal: 5102, says: 'Excel is busy. Wait a minute, then run again.' },
+  {
+    what: 'has no session',
+    refusal: 5012,
+    says: 'The session with Excel has ended. Reload the workbook and run again.',
+  },
+  {
+    what: 'does not know what was asked',
+    refusal: 5001,
+    says: /^Excel could not do it \(.+\)\. Run again\.$/,
+  },
+])('an error where Excel $what says so', async ({ refusal, says }) => {
+  const host = await openWithZero();
+  host.refusal = refusal;
+  const args = [[headers], asZeros(withZero), null, TODAY];
+  const found = await host.callFunction('LEVEL', args, ['Clients!A1:H1', ADDRESS, null, null]);
+  expect(found).toMatchObject({
+    error: { code: '#VALUE!', message: expect.stringMatching(says) as unknown },
+  });
+});
+
+test('a sheet that was renamed meanwhile is an error with a sentence', async () => {
+  const host = await openWithZero();
+  const args = [[headers], asZeros(withZero), null, TODAY];
+  const found = await host.callFunction('LEVEL', args, [null, 'Gone!A2:H6', null, null]);
+  expect(found).toMatchObject({
+    error: { code: '#VALUE!', message: expect.stringMatching(/^A sheet .+\.$/) as unknown },
+  });
+});
+
 test('a day that is a blank cell and comes as zero is no day', async () => {
   const host = await openWithZero();
   const found = await host.callFunction(

@@ -136,6 +136,45 @@ test('a list whose rows do not stay is given up with a sentence', async () => {
   );
 });
 
+test.each([
+  { code: 'InvalidArgument', says: 'InvalidArgument at Range.values: The argument is invalid' },
+  { code: 'InvalidReference', says: 'InvalidReference at Range.values: This reference is not valid' },
+] as const)(
+  'results that Excel refuses with $code though they fit are no rows that move',
+  async ({ code, says }) => {
+    const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
+    addin.host.beforeRequest = () => {
+      if (hasOurHeads(addin))
+        addin.host.faults.push({ moment: 'use', member: 'Range.Values', use: 'set', code });
+    };
+    const run = addin.bridge.score(NO_WISHES, UNWATCHED);
+    await expect(run).rejects.toThrow(`Excel refused the results for the sheet "Clients" (${says}`);
+    await expect(run).rejects.toThrow(/\)\. Reopen the workbook and run again\.$/);
+  },
+);
+
+test('a block whose rows are all deleted just before it is written is no refusal', async () => {
+  const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
+  let isFirst = true;
+  changeOnce(addin, {
+    isDue: () => {
+      const [header] = addin.workbook.sheet('Clients').rows();
+      const isWriting = header?.includes('OML Level') === true && !isFirst;
+      if (header?.includes('OML Level') === true) isFirst = false;
+      return isWriting;
+    },
+    change: (workbook) => {
+      const sheet = workbook.sheet('Clients');
+      sheet.deleteRows(1, CLIENTS);
+      sheet.enter(1, 0, [['Only', 7, 7, 'yes', 'yes', 4]]);
+    },
+  });
+  expect(await addin.bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+    is: 'scored',
+    figures: { clients: 1 },
+  });
+});
+
 function hasOurHeads({ workbook }: OpenAddin): boolean {
   return cellsOf(workbook)[0]?.includes('OML Level') ?? false;
 }

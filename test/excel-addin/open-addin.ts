@@ -25,6 +25,12 @@ export async function openAddin(workbook: Workbook, options: ExcelHostOptions = 
   return { host, workbook, session: vcioOml.session, bridge: vcioOml.bridge };
 }
 
+/** Runs another built script beside the add-in, and gives the library that it is. */
+export function inBuild(file: string, library: string): unknown {
+  office?.runScript(path.join(path.dirname(BUNDLE), file));
+  return (globalThis as unknown as Readonly<Record<string, unknown>>)[library];
+}
+
 /** office.js warns of functions that are associated a second time, as each test does. */
 function withoutWarnings(work: () => void): void {
   const { warn } = console;

@@ -137,6 +137,23 @@ test.each(['hidden', 'veryHidden'] as const)('a cell of a sheet that is %s is sh
   expect(workbook.selection).toEqual({ sheet, area: { row: 4, column: 1, rowCount: 1, columnCount: 1 } });
 });
 
+test("a look, a jump to a cell and the portfolio leave the user's undo alone, and a run takes it away once", async () => {
+  const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
+  const costly = () => host.requests.filter(({ clearsUndo }) => clearsUndo);
+  await bridge.survey(NO_WISHES);
+  expect(costly()).toEqual([]);
+  await bridge.score(NO_WISHES, UNWATCHED);
+  expect(costly()).toHaveLength(1);
+  const firstWrite = host.requests.find(({ writesCells }) => writesCells);
+  expect(costly()[0]?.number).toBeLessThan(firstWrite?.number ?? 0);
+  await bridge.showPortfolio();
+  await bridge.select('C3', 'Clients');
+  expect(costly()).toHaveLength(1);
+  workbook.sheet('OML Portfolio').visibility = 'hidden';
+  await bridge.showPortfolio();
+  expect(workbook.activeSheet.name).toBe('OML Portfolio');
+});
+
 test('only what the least Excel has is used: no call above the sets that the manifest asks for', async () => {
   const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   await bridge.survey(NO_WISHES);

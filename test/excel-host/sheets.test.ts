@@ -185,12 +185,15 @@ test('merged cells keep what their first cell holds, and are found', async () =>
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');
     sheet.getRange('A1:B1').merge();
-    const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject().load('address,areaCount');
+    const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject();
+    merged.load('address,areaCount,areas/address');
     const none = sheet.getRange('A2:B2').getMergedAreasOrNullObject();
+    const reachedInto = sheet.getRange('B1:D9').getMergedAreasOrNullObject();
     sheet.getRange('B1').values = [['lost']];
     await context.sync();
-    expect(merged).toMatchObject({ address: 'Clients!A1:B1', areaCount: 1 });
-    expect(none.isNullObject).toBe(true);
+    expect(merged).toMatchObject({ address: 'Clients!A1', areaCount: 1 });
+    expect(merged.areas.items.map(({ address }) => address)).toEqual(['Clients!A1:B1']);
+    expect([none.isNullObject, reachedInto.isNullObject]).toEqual([true, true]);
   });
   expect(workbook.sheet('Clients').rows()).toEqual([
     ['Client', ''],

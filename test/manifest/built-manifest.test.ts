@@ -14,6 +14,27 @@ test('the build has all that the manifest names, and Excel can read both', () =>
   expect(checkManifest(built('manifest.xml'), BUILD)).toEqual([]);
 });
 
+test('the check of what Excel does is an add-in of its own, so that it can be installed beside this one', () => {
+  const check = built('contract.xml');
+  expect(checkManifest(check, BUILD)).toEqual([]);
+  const partsOf = (manifest: string) =>
+    [
+      /<Id>(.+)<\/Id>/,
+      /<DisplayName DefaultValue="(.+)"/,
+      /id="Taskpane\.Url" DefaultValue=".+\/(.+)"/,
+      /id="Functions\.Namespace" DefaultValue="(.+)"/,
+    ].map((part) => part.exec(manifest)?.[1]);
+  expect(partsOf(check)).toEqual([
+    expect.stringMatching(/^[\da-f-]{36}$/),
+    'vCIO OML check',
+    'contract.html',
+    'OMLCHECK',
+  ]);
+  const ours = partsOf(built('manifest.xml'));
+  expect(partsOf(check).filter((part) => ours.includes(part))).toEqual([]);
+  expect(check).not.toContain('taskpane.html');
+});
+
 test('Excel offers every custom function of the core', () => {
   const names = readFunctionMetadata(built('functions.json'))?.map(({ name }) => name);
   expect(names?.toSorted()).toEqual(Object.keys(FUNCTIONS).toSorted());

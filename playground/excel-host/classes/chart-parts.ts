@@ -1,4 +1,5 @@
 import { defineClass } from '../define-class';
+import { HostError } from '../host-error';
 import { remote, type Selves } from '../remote';
 
 /** The title over a chart. */
@@ -9,8 +10,18 @@ export const chartTitle = defineClass<Excel.ChartTitle, Selves['ChartTitle']>('C
 
 /** Which colour is which series. */
 export const chartLegend = defineClass<Excel.ChartLegend, Selves['ChartLegend']>('ChartLegend', {
-  fields: { Position: 'legendPosition', Visible: 'hasLegend' },
-  get: { Format: ({ legendFont }) => remote('ChartLetters', legendFont) },
+  fields: { Visible: 'hasLegend' },
+  get: {
+    Format: ({ legendFont }) => remote('ChartLetters', legendFont),
+    // The chart keeps the place the add-in chose from Excel's own list.
+    Position: ({ legendPosition }) => legendPosition as 'Bottom',
+  },
+  set: {
+    Position: (chart, position) => {
+      if (!chart.hasLegend) throw new HostError('InvalidOperation');
+      chart.legendPosition = position;
+    },
+  },
 });
 
 /** The numbers at a chart's columns, bars or points. */

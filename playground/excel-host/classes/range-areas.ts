@@ -7,8 +7,8 @@ import { remote, type Selves } from '../remote';
 /** Several ranges of one sheet. */
 export const rangeAreas = defineClass<Excel.RangeAreas, Selves['RangeAreas']>('RangeAreas', {
   get: {
-    Address: ({ sheet, areas }) =>
-      areas.map((area) => `${quotedSheetName(sheet.name)}!${addressOf(area)}`).join(','),
+    Address: ({ sheet, areas, addressed = areas }) =>
+      addressed.map((area) => `${quotedSheetName(sheet.name)}!${addressOf(area)}`).join(','),
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) =>
       areas.reduce((count, { rowCount, columnCount }) => count + rowCount * columnCount, 0),

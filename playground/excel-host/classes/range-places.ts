@@ -11,7 +11,7 @@ import {
 } from '../../workbook/area';
 import type { Members } from '../define-class';
 import { HostError } from '../host-error';
-import { areaOf, rangeFrom, rangeOn, rangeOrNull } from '../range-on-sheet';
+import { areaOf, rangeFrom, rangeOn, rangeOrNull, usedArea } from '../range-on-sheet';
 import { remote, type RangeOnSheet, type Remote } from '../remote';
 
 const MOST_COUNTED_CELLS = 2 ** 31 - 1;
@@ -86,12 +86,22 @@ export const rangePlaceCalls: Members<Excel.Range, RangeOnSheet>['call'] = {
   },
   GetIntersectionOrNullObject: (range, other) => rangeOrNull(range.sheet, sharedArea(range, other)),
   GetUsedRange: (range, valuesOnly = false) => {
-    const used = range.sheet.usedArea({ within: areaOf(range), valuesOnly });
+    const used = usedArea(range.sheet, { within: areaOf(range), valuesOnly });
     if (used === undefined) throw new HostError('ItemNotFound');
     return rangeOn(range.sheet, used);
   },
   GetUsedRangeOrNullObject: (range, valuesOnly = false) =>
-    rangeOrNull(range.sheet, range.sheet.usedArea({ within: areaOf(range), valuesOnly })),
+    rangeOrNull(range.sheet, usedArea(range.sheet, { within: areaOf(range), valuesOnly })),
+  GetSpecialCellsOrNullObject: (range, type) => {
+    if (type !== 'Formulas')
+      throw new HostError('NotImplemented', `Cells of the type ${type} are not implemented by this host.`);
+    const within = areaOf(range);
+    const areas = [...range.sheet.cells.columns].flatMap(([column, { formulas }]) =>
+      [...formulas.keys()].map((row): Area => ({ row, column, rowCount: 1, columnCount: 1 })),
+    );
+    const inside = areas.filter((area) => intersection(area, within) !== undefined);
+    return inside.length === 0 ? null : remote('RangeAreas', { sheet: range.sheet, areas: inside });
+  },
 };
 
 function near(range: RangeOnSheet, place: (area: Area) => Area): Remote<'Range'> {

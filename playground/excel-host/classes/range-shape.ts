@@ -61,8 +61,11 @@ export const rangeShapeCalls: Members<Excel.Range, RangeOnSheet>['call'] = {
   },
   GetMergedAreasOrNullObject: ({ sheet, ...range }) => {
     const area = areaOf({ sheet, ...range });
-    const areas = sheet.merges.filter((merged) => intersection(merged, area) !== undefined);
-    return areas.length === 0 ? null : remote('RangeAreas', { sheet, areas });
+    // Excel finds those alone whose top left cell lies in the range, and its address may name that cell alone.
+    const areas = sheet.merges.filter((merged) => intersection(firstCell(merged), area) !== undefined);
+    return areas.length === 0
+      ? null
+      : remote('RangeAreas', { sheet, areas, addressed: areas.map(firstCell) });
   },
   GetTables: (range, fullyContained = false) => {
     const area = areaOf(range);
@@ -98,6 +101,10 @@ export const rangeShapeCalls: Members<Excel.Range, RangeOnSheet>['call'] = {
   Select: (range) => range.sheet.workbook.select({ sheet: range.sheet, area: areaOf(range) }),
   Unmerge: (range) => range.sheet.unmerge(changing(range)),
 };
+
+function firstCell({ row, column }: Area): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
 
 function cells(range: RangeOnSheet): AreasOnSheet {
   return { sheet: range.sheet, areas: [areaOf(range)] };

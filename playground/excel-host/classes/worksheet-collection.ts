@@ -5,28 +5,36 @@ import { HostError } from '../host-error';
 import { assertStructureChanges } from '../refuse-changes';
 import { remote, type Remote, type Selves } from '../remote';
 
+/** How office.js asks to be told of selections. */
+interface SelectionEvents {
+  _RegisterSelectionChangedEvent(): void;
+  _UnregisterSelectionChangedEvent(): void;
+}
+
 /** The sheets of the workbook, found by name or id. */
-export const worksheetCollection = defineClass<Excel.WorksheetCollection, Selves['WorksheetCollection']>(
-  'WorksheetCollection',
-  {
-    items: ({ sheets }) => sheets.map((sheet) => remote('Worksheet', sheet)),
-    call: {
-      Add: (workbook, name) => {
-        assertStructureChanges(workbook);
-        return remote('Worksheet', workbook.addSheet(freshName(workbook, name)));
-      },
-      GetActiveWorksheet: ({ selection }) => remote('Worksheet', selection.sheet),
-      GetCount: (workbook, visibleOnly) => among(workbook, visibleOnly).length,
-      GetFirst: (workbook, visibleOnly) => present(among(workbook, visibleOnly)[0]),
-      GetLast: (workbook, visibleOnly) => present(among(workbook, visibleOnly).at(-1)),
-      GetItem: (workbook, key) => present(find(workbook, key)),
-      GetItemOrNullObject: (workbook, key) => {
-        const sheet = find(workbook, key);
-        return sheet === undefined ? null : remote('Worksheet', sheet);
-      },
+export const worksheetCollection = defineClass<
+  Excel.WorksheetCollection & SelectionEvents,
+  Selves['WorksheetCollection']
+>('WorksheetCollection', {
+  items: ({ sheets }) => sheets.map((sheet) => remote('Worksheet', sheet)),
+  call: {
+    _RegisterSelectionChangedEvent: () => undefined,
+    _UnregisterSelectionChangedEvent: () => undefined,
+    Add: (workbook, name) => {
+      assertStructureChanges(workbook);
+      return remote('Worksheet', workbook.addSheet(freshName(workbook, name)));
+    },
+    GetActiveWorksheet: ({ selection }) => remote('Worksheet', selection.sheet),
+    GetCount: (workbook, visibleOnly) => among(workbook, visibleOnly).length,
+    GetFirst: (workbook, visibleOnly) => present(among(workbook, visibleOnly)[0]),
+    GetLast: (workbook, visibleOnly) => present(among(workbook, visibleOnly).at(-1)),
+    GetItem: (workbook, key) => present(find(workbook, key)),
+    GetItemOrNullObject: (workbook, key) => {
+      const sheet = find(workbook, key);
+      return sheet === undefined ? null : remote('Worksheet', sheet);
     },
   },
-);
+});
 
 /** A name Excel lets a sheet have; a sentence says why it would not. */
 export function checkedName(workbook: WorkbookOfSheet<Sheet>, name: string): string {

@@ -3,7 +3,7 @@ import { FIRST_CELL, WHOLE_SHEET } from '../../workbook/area';
 import type { Sheet, SheetVisibility } from '../../workbook/sheet';
 import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
-import { rangeFrom, rangeOn, rangeOrNull, areaOf } from '../range-on-sheet';
+import { rangeFrom, rangeOn, rangeOrNull, areaOf, usedArea } from '../range-on-sheet';
 import { checkedColor } from '../look-of-areas';
 import { assertStructureChanges, assertWritable } from '../refuse-changes';
 import { remote, type Selves } from '../remote';
@@ -83,9 +83,10 @@ export const worksheet = defineClass<Excel.Worksheet, Selves['Worksheet']>('Work
       if (known.length < areas.length) throw new HostError('InvalidArgument');
       return remote('RangeAreas', { sheet, areas: known });
     },
-    GetUsedRange: (sheet, valuesOnly = false) => rangeOn(sheet, sheet.usedArea({ valuesOnly }) ?? FIRST_CELL),
+    GetUsedRange: (sheet, valuesOnly = false) =>
+      rangeOn(sheet, usedArea(sheet, { valuesOnly }) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, valuesOnly = false) =>
-      rangeOrNull(sheet, sheet.usedArea({ valuesOnly })),
+      rangeOrNull(sheet, usedArea(sheet, { valuesOnly })),
   },
 });
 

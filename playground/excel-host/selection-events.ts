@@ -1,0 +1,27 @@
+import type { ConnectedOffice } from './connected-office';
+
+/** By the numbers of office.js. */
+const SELECTION_CHANGED = 14;
+const ASKED = 'WorksheetCollection._RegisterSelectionChangedEvent';
+const LEFT = 'WorksheetCollection._UnregisterSelectionChangedEvent';
+
+/** Cells that were selected. */
+interface Selected {
+  readonly address: string;
+  readonly worksheetId: string;
+}
+
+/** Tells an add-in which cells are selected, from when it asks for that until it does not want it any more. */
+export class SelectionEvents {
+  #isAsked = false;
+
+  /** Takes note of the use of a member. */
+  heed(member: string): void {
+    if (member === ASKED) this.#isAsked = true;
+    if (member === LEFT) this.#isAsked = false;
+  }
+
+  tell(office: ConnectedOffice, told: Selected): void {
+    if (this.#isAsked) office.tellEvent({ type: SELECTION_CHANGED, target: 'Workbook', told });
+  }
+}
