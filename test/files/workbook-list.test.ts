@@ -122,6 +122,11 @@ test('the parts may be UTF-16', async () => {
   ]);
 });
 
+test('a number format with a name of JavaScript is none', async () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="constructor"/></cellXfs>';
+  expect(await cellsOf('<row><c s="1"><v>0.5</v></c></row>', { styles })).toEqual([0.5]);
+});
+
 test('texts and styles may be missing where no cell needs them', async () => {
   const parts = partsOf({ sheets: [{ name: 'Clients', rows: '<row><c s="1"><v>1</v></c></row>' }] });
   const needed = Object.entries(parts).filter(([name]) => !/texts|looks/.test(name));
