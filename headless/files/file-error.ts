@@ -70,6 +70,11 @@ export const fileErrors = {
       `${cell} has more than the 32,767 characters that a cell of a workbook can have. ` +
         'Shorten it, or name an output that ends in .csv.',
     ),
+  farCells: (cell: string) =>
+    new FileError(
+      `Too many rows of the sheet have a cell far to the right, such as ${cell}. ` +
+        'Delete the columns beyond your list in Excel, save it, and run again.',
+    ),
   tooManyRows: () =>
     new FileError('The sheet goes beyond row 1,048,576, where sheets end. Save the workbook again in Excel.'),
   tooManyColumns: () =>

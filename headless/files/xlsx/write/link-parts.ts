@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contentTypeOf, relationshipsName } from '../package-parts';
+import { unclosedTag } from '../unclosed-tag';
 import { xmlAttribute } from './cell-xml';
 import type { PackageDraft } from './package-draft';
 import { attributeOf, childrenOf, rootOf } from './xml-outline';
@@ -81,6 +82,6 @@ function withChild(xml: string, child: string): string {
   const { root } = rootOf(xml);
   if (!root.isEmpty) return xml.slice(0, root.contentEnd) + child + xml.slice(root.contentEnd);
   const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(root.start)) ?? [];
-  const tag = xml.slice(root.start, root.end).replace(/\s*\/>$/, '>');
-  return `${xml.slice(0, root.start)}${tag}${child}</${name}>${xml.slice(root.end)}`;
+  const tag = unclosedTag(xml.slice(root.start, root.end));
+  return `${xml.slice(0, root.start)}${tag}>${child}</${name}>${xml.slice(root.end)}`;
 }
