@@ -16,6 +16,9 @@ export const fileErrors = {
       { cause },
     ),
 
+  changed: (path: string) =>
+    new FileError(`"${path}" changed while it was read. Wait until it is saved, then run again.`),
+
   empty: () => new FileError('The file is empty. Export the list again.'),
   otherKind: (what: string) =>
     new FileError(
@@ -102,6 +105,8 @@ export const fileErrors = {
         'and that no other program has the file open.',
       { cause },
     ),
+  longName: (path: string) =>
+    new FileError(`"${path}" is too long for the name of a file. Name a shorter one with --out.`),
   overInput: (path: string) =>
     new FileError(`"${path}" is your list, and it is never overwritten. Choose another name.`),
 } as const;

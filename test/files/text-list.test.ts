@@ -1,3 +1,4 @@
+import { appendFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Row } from '../../core/workbook';
 import { openListFile } from '../../headless/files/open-list-file';
@@ -8,6 +9,7 @@ import { allOf, piecesOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
+const LONG_LIST = `Client,IT Roadmap\n${'Acme,yes\n'.repeat(40_000)}`;
 
 /** In milliseconds. Jest runs csv-parse ten times slower than Node does. */
 const largeTextTimeout = 60_000;
@@ -257,9 +259,7 @@ test(
   'a row that never ends is refused before it fills the memory',
   async () => {
     const endless = streamOf(Array.from({ length: 1000 }, () => 'x'.repeat(1 << 18)));
-    await expect(allOf(readRecords(endless, layout))).rejects.toThrow(
-      /^Row 1 goes on for more than 16 million/,
-    );
+    await expect(allOf(readRecords(endless, ','))).rejects.toThrow(/^Row 1 goes on for more than 16 million/);
   },
   largeTextTimeout,
 );
@@ -268,9 +268,7 @@ test(
   'a row of nothing but delimiters is refused as well',
   async () => {
     const endless = streamOf(Array.from({ length: 1000 }, () => ','.repeat(1 << 18)));
-    await expect(allOf(readRecords(endless, layout))).rejects.toThrow(
-      /^Row 1 goes on for more than 16 million/,
-    );
+    await expect(allOf(readRecords(endless, ','))).rejects.toThrow(/^Row 1 goes on for more than 16 million/);
   },
   largeTextTimeout,
 );
@@ -285,12 +283,35 @@ test('a list is read the same, wherever its chunks are cut', async () => {
     tries(200),
   );
 });
+test('rows of any width are read without an error object for each', async () => {
+  const traces = jest.spyOn(Error, 'captureStackTrace');
+  const rows = await recordsOf(['Client,IT Roadmap\n', ...Array.from({ length: 1000 }, () => '\na,b,c\n')]);
+  expect(rows).toHaveLength(2001);
+  expect(traces.mock.calls.length).toBeLessThan(100);
+});
 
-const layout = { delimiter: ',', usualWidth: 2 };
+test.each([
+  { what: 'is cut short', change: (file: string) => truncateSync(file, 100_000) },
+  { what: 'grows', change: (file: string) => appendFileSync(file, 'Bolt,no\n') },
+  {
+    what: 'says something else',
+    change: (file: string) => writeFileSync(file, LONG_LIST.replaceAll('yes', 'no ')),
+  },
+])('a list that $what while it is read is refused', async ({ change }) => {
+  const file = folder.write('changing.csv', LONG_LIST);
+  utimesSync(file, 0, 0);
+  const list = await openListFile(file, () => ',');
+  const readOn = async () => {
+    for await (const batch of list.sheets[0]?.rows() ?? []) if (batch[0]?.index === 1000) change(file);
+  };
+  await expect(readOn()).rejects.toThrow(/changing\.csv" changed while it was read\. Wait/);
+  await expect(readOn()).rejects.toThrow(/changed while it was read/);
+  await list.close();
+});
 
 async function recordsOf(pieces: readonly string[]): Promise<unknown> {
   try {
-    return await allOf(readRecords(streamOf(pieces), layout));
+    return await allOf(readRecords(streamOf(pieces), ','));
   } catch (cause) {
     return cause instanceof Error ? cause.message : cause;
   }

@@ -40,16 +40,15 @@ export async function openTextList(source: TextSource, choose: ChooseDelimiter):
   const head: ListHead = { text, isCut: bytes.size > headLengthInBytes };
   const separator = /^sep=([^"\r\n])(?=[\r\n]|$)/i.exec(text);
   const delimiter = separator?.[1] ?? choose(candidates(head, path.extname(source.path)));
-  const { records, newline } = firstRecords(head, delimiter);
+  const { newline } = firstRecords(head, delimiter);
   const dialect: Dialect = {
     ...found,
     delimiter,
     newline: newline ?? newlineOfTheStandard,
     separatorLine: separator?.[0],
   };
-  const usualWidth = Math.max(1, ...records.map(({ length }) => length));
   const rows = () => {
-    const all = readRecords(decodeText(bytes.chunks(), found.encoding), { delimiter, usualWidth });
+    const all = readRecords(decodeText(bytes.chunks(), found.encoding), delimiter);
     return numberedRows(all, dialect);
   };
   const name = path.basename(source.path, path.extname(source.path));
