@@ -31,10 +31,11 @@ function complain(sentence: string, exitCode: number): number {
   return exitCode;
 }
 
-/** Whoever reads along may have read enough, as `head` has. */
+/** Whoever reads along may have read enough, as `head` has; else the disk may be full. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  removeTemporaryFiles();
+  if (error.code === 'EPIPE') process.exit(0);
+  process.exit(complain('The report cannot be written. Check that the disk has space, then run again.', 1));
 });
 
 /** Whoever stops a run finds the folder as it was. Exits as shells expect of the signal. */
