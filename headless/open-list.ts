@@ -55,6 +55,7 @@ export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<re
   for await (const batch of sheet.rows()) {
     for (const { index, cells } of batch) {
       if (index >= count) return rows;
+      if (cells.length === 0) continue;
       while (rows.length < index) rows.push([]);
       rows.push(cells);
     }

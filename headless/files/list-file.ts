@@ -2,6 +2,7 @@ import type { Row } from '../../core/workbook';
 import type { SheetTable } from '../../core/sheet-table';
 import type { Dialect } from './text/dialect';
 import type { SheetPiece } from './xlsx/sheet-pieces';
+import type { RowFormulas } from './xlsx/sheet-row';
 import type { TablePart } from './xlsx/table-part';
 import type { WorkbookSource } from './xlsx/workbook-source';
 
@@ -9,6 +10,8 @@ import type { WorkbookSource } from './xlsx/workbook-source';
 export interface NumberedRow {
   readonly index: number;
   readonly cells: Row;
+  /** Absent where there is none. */
+  readonly formulas?: RowFormulas;
 }
 
 /** Some rows that follow one another, at least one. A million single rows would cost a million promises. */
@@ -21,6 +24,8 @@ export type DatesAs = 'serial' | 'text';
 export interface ListSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether its file asks to be calculated when it is opened; a text file does not. */
+  readonly asksToBeCalculated: boolean;
   /** The Excel tables on it; a text file has none. */
   tables(): Promise<readonly SheetTable[]>;
   /**

@@ -55,7 +55,7 @@ export async function openTextList(source: TextSource, choose: ChooseDelimiter):
   return {
     kind: 'csv',
     dialect,
-    sheets: [{ name, isHidden: false, tables: noTables, rows }],
+    sheets: [{ name, isHidden: false, asksToBeCalculated: false, tables: noTables, rows }],
     close: () => bytes.close(),
   };
 }

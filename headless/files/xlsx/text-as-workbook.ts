@@ -25,6 +25,7 @@ export function asWorkbook(list: TextList, headerRowOf: FindHeaderRow): Workbook
   const sheet: WorkbookSheet = {
     name,
     isHidden: false,
+    asksToBeCalculated: false,
     partName: SHEET_PART_NAME,
     tables: () => Promise.resolve([]),
     rows: () => typedRows(text),

@@ -14,6 +14,8 @@ export interface WorkbookPart {
   /** The names of what is no worksheet, such as a chart sheet. */
   readonly otherNames: readonly string[];
   readonly countsDatesFrom1904: boolean;
+  /** Whether it asks to be calculated when it is opened, as programs write that cannot calculate. */
+  readonly asksToBeCalculated: boolean;
   readonly sharedStringsPartName: string | undefined;
   readonly stylesPartName: string | undefined;
 }
@@ -35,9 +37,12 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   const otherNames: string[] = [];
   let countsDatesFrom1904 = false;
+  let asksToBeCalculated = false;
   while (cursor.next()) {
     if (cursor.opens('workbookPr')) {
-      countsDatesFrom1904 = ['1', 'true', 'on'].includes(cursor.attribute('date1904') ?? '');
+      countsDatesFrom1904 = saysYes(cursor.attribute('date1904'));
+    } else if (cursor.opens('calcPr')) {
+      asksToBeCalculated = saysYes(cursor.attribute('fullCalcOnLoad'));
     } else if (cursor.opens('sheet')) {
       const id = cursor.attribute(':id');
       const target = relationships.find((each) => each.id === id);
@@ -53,9 +58,14 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     sheets,
     otherNames,
     countsDatesFrom1904,
+    asksToBeCalculated,
     sharedStringsPartName: partOfType('sharedStrings'),
     stylesPartName: partOfType('styles'),
   };
+}
+
+function saysYes(attribute: string | undefined): boolean {
+  return ['1', 'true', 'on'].includes(attribute ?? '');
 }
 
 const workbookType =
