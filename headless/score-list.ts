@@ -12,6 +12,7 @@ import { textReport } from './report-text';
 import { wishesFor } from './run-wishes';
 import { scoreBlocks } from './score-sheet';
 import { surveySheet } from './survey-sheet';
+import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
 import { writeScoredText } from './write-scored-text';
 import { writeScoredWorkbook } from './write-scored-workbook';
@@ -36,6 +37,7 @@ async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Pr
   await writeScoredText(target, outputDialect(list, target), {
     plan,
     blocks: run.follow(scoreBlocks(wholeRows(sheet, 'text'), plan)),
+    userCell: userCells(list),
   });
   await report({ order, sheet, write }, { run, finished: run.finish(), path: target.path });
 }

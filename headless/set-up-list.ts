@@ -1,5 +1,5 @@
 import { planSetup, type SetupPlan } from '../core/plan-setup';
-import type { Row } from '../core/workbook';
+import type { Cell, Row } from '../core/workbook';
 import { refused } from './command-error';
 import type { Order } from './command-line';
 import { refuseForeignSheets } from './draw-our-sheets';
@@ -9,6 +9,7 @@ import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
 import { wishesFor } from './run-wishes';
 import { measureSheet } from './survey-sheet';
+import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
 import { writeSetupWorkbook } from './write-setup-workbook';
 import type { WriteText } from './write-text';
@@ -41,7 +42,7 @@ interface WrittenSetup {
 async function setUpText(order: SetupOrder, list: ListFile): Promise<WrittenSetup> {
   const { sheet, plan } = await planned(order, list);
   const target = await outputTarget(order, list, 'setup');
-  await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan));
+  await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan, userCells(list)));
   return { plan, path: target.path };
 }
 
@@ -59,17 +60,23 @@ async function planned<Sheet extends ListSheet>(
   list: ListFile & { readonly sheets: readonly Sheet[] },
 ): Promise<{ readonly sheet: Sheet; readonly plan: SetupPlan }> {
   const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
-  const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)) };
+  const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)).size };
   const plan = planSetup(head, order.setup);
   if (plan.is === 'refused') throw refused(plan);
   return { sheet, plan };
 }
 
-async function* rowsOf(sheet: ListSheet, plan: SetupPlan): AsyncGenerator<readonly Row[], void, undefined> {
+async function* rowsOf(
+  sheet: ListSheet,
+  plan: SetupPlan,
+  userCell: (cell: Cell) => Cell,
+): AsyncGenerator<readonly Row[], void, undefined> {
   const width = Math.max(...plan.columns.map(({ column }) => column)) + 1;
   for await (const { firstRow, rows } of wholeRows(sheet, 'text')) {
     yield rows.map((row, offset) => {
-      const cells = Array.from({ length: Math.max(width, row.length) }, (_, column) => row[column] ?? '');
+      const cells = Array.from({ length: Math.max(width, row.length) }, (_, column) =>
+        userCell(row[column] ?? ''),
+      );
       if (firstRow + offset !== plan.headerRow) return cells;
       for (const { column, header } of plan.columns) cells[column] = header;
       return cells;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { temporaryFolder } from '../files/temporary-folder';
+import { listWorkbook } from '../workbooks/list-workbook';
 import { caseFolder } from './case-folder';
 import { PATIENCE, score } from './run-command';
 import { scoredJson } from './scored-json';
@@ -63,8 +64,7 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
 test.concurrent('names and cells that look like formulas are passed on unchanged', async () => {
   const here = caseFolder(folder);
   const names = ['=1+1', '+49 30 123', '-Minus GmbH', '@home', "'quoted", '=HYPERLINK("http://a.example")'];
-  const inCsv = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
-  const rows = names.map((name) => `${inCsv(name)},yes,=A1,-5,@x`);
+  const rows = names.map((name) => `${quotedCell(name)},yes,=A1,-5,@x`);
   const file = here.write('list.csv', ['Client,IT Advice,Notes,+1,@2', ...rows, ''].join('\n'));
   const { exitCode } = await score(file);
   expect(exitCode).toBe(0);
@@ -73,6 +73,43 @@ test.concurrent('names and cells that look like formulas are passed on unchanged
   expect(written.slice(1).map((record) => record[5])).toEqual(names.map(() => '1'));
   const { clients } = await scoredJson(file);
   expect(clients.map(({ client }) => client)).toEqual(names);
+});
+
+/** Literal texts of a workbook, and what they are in a text file that a spreadsheet opens. */
+const LITERAL = [
+  ['=1+1', "'=1+1"],
+  ['=HYPERLINK("http://a.example")', '\'=HYPERLINK("http://a.example")'],
+  ['@home', "'@home"],
+  ['-Minus GmbH', "'-Minus GmbH"],
+  ['-2+3', "'-2+3"],
+  ['+cmd|x', "'+cmd|x"],
+  ['+49 30 123', '+49 30 123'],
+  ['-1,200.50', '-1,200.50'],
+  ['-', '-'],
+  ["'quoted", "'quoted"],
+  ['a=b', 'a=b'],
+] as const;
+
+test.concurrent.each([
+  ['scored', []],
+  ['set up', ['--setup']],
+])('literal text of a workbook that is %s stays text in a .csv', async (_, options) => {
+  const here = caseFolder(folder);
+  const list = [
+    'Client,IT Advice,=Notes',
+    ...LITERAL.map(([text]) => `${quotedCell(text)},yes,${quotedCell(text)}`),
+  ];
+  const workbook = await listWorkbook(list.join('\n'), { sheet: 'Clients', countsFrom: 1900 });
+  const { exitCode } = await score(
+    here.write('list.xlsx', workbook),
+    '--out',
+    here.file('list.csv'),
+    ...options,
+  );
+  expect(exitCode).toBe(0);
+  const [head, ...rows] = recordsOf(here.read('list.csv'));
+  expect(head?.[2]).toBe("'=Notes");
+  expect(rows.map(([name, , note]) => [name, note])).toEqual(LITERAL.map(([, text]) => [text, text]));
 });
 
 test.concurrent('a .tsv becomes a .csv when the output is named so, and the other way round', async () => {
@@ -86,3 +123,8 @@ test.concurrent('a .tsv becomes a .csv when the output is named so, and the othe
   expect(here.read('a.csv')).toMatch(/^Client,IT Advice,OML Level,.*\n"Acme, Inc\.",yes,1,/);
   expect(here.read('b.tsv')).toMatch(/^Client\tIT Advice\tOML Level\t.*\n"?Acme, Inc\."?\tyes\t1\t/);
 });
+
+/** A text as a cell of a .csv. */
+function quotedCell(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
