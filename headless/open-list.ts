@@ -1,4 +1,4 @@
-import { isOurSheet, isSameSheet } from '../core/our-sheet-names';
+import { isOurSheet, isSameSheet, sheetCalled } from '../core/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/plan-run';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
@@ -64,7 +64,7 @@ export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<re
 }
 
 function namedSheet<Sheet extends ListSheet>(sheets: readonly Sheet[], wanted: string): Sheet {
-  const sheet = findSheet(sheets, wanted);
+  const sheet = sheetCalled(sheets, wanted);
   if (sheet !== undefined) return sheet;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
   throw new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);
