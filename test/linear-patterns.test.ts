@@ -26,7 +26,7 @@ const SEE_SHORT_TEXTS: readonly (readonly [begins: string, why: string])[] = [
 
 /** What a text may say again and again. */
 const REPEATED = [
-  ...' \naA1é.,:;/-<>"\'=()[]_\\&#!?*T',
+  ...Array.from(' \naA1é.,:;/-<>"\'=()[]_\\&#!?*T'),
   ...['a ', ' a', '1,', 'a=1 ', '""', 'a="" ', '/>', '[a', '_.', '<a'],
 ];
 
