@@ -6,17 +6,28 @@ import { CommandError } from './command-error';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet, WorkbookList } from './files/list-file';
 import { openListFile } from './files/open-list-file';
+import { codePageOf } from './files/text/code-pages';
+import type { ChooseDelimiter } from './files/text/open-text-list';
 import { asWorkbook } from './files/xlsx/text-as-workbook';
 
 /** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
-export function openList(path: string, confirmed: RunHead['confirmed']): Promise<ListFile> {
-  return openListFile(path, (candidates) => {
+export function openList(order: ListOrder): Promise<ListFile> {
+  const { input, confirmed, settings, encoding } = order;
+  const locale = settings.findLast(({ id }) => id === 'locale')?.value;
+  const choose: ChooseDelimiter = (candidates) => {
     const strengths = candidates.map(({ firstRows }) => headerStrength(firstRows, confirmed));
     const widths = candidates.map(({ firstRows }) => Math.max(0, ...firstRows.map((row) => row.length)));
     const strongest = bestOf(strengths) ?? bestOf(widths) ?? 0;
     return candidates[strongest]?.delimiter ?? ',';
+  };
+  return openListFile(input, choose, {
+    encoding,
+    codePage: codePageOf(locale === undefined ? undefined : String(locale)),
   });
 }
+
+/** What an order says of the list to be opened. */
+export type ListOrder = Pick<Order, 'input' | 'confirmed' | 'settings' | 'encoding'>;
 
 /** A list as a workbook, which one of text becomes. */
 export function workbookOf({ confirmed }: Order, list: ListFile): WorkbookList {

@@ -19,7 +19,7 @@ export type SetupOrder = Order & { readonly setup: 'first' | 'all' };
 
 /** Writes a list with the assessment columns, empty and ready to be answered. */
 export async function setUpList(order: SetupOrder, write: WriteText): Promise<void> {
-  const list = await openList(order.input, order.confirmed);
+  const list = await openList(order);
   try {
     const written = isWorkbookOrdered(order, list)
       ? await setUpWorkbook(order, list)
@@ -27,7 +27,8 @@ export async function setUpList(order: SetupOrder, write: WriteText): Promise<vo
     const headers = written.plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
       `Added to "${written.plan.sheet}":\n${headers}\n\nWritten: ${written.path}\n` +
-        'Fill in what you know, yes, no or n/a for each practice, then score that file.\n',
+        'Fill in what you know, yes, no or n/a for each practice, then score that file.\n' +
+        list.remarks.map(({ message }) => `\n${message}.\n`).join(''),
     );
   } finally {
     await list.close();

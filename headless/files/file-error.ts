@@ -88,6 +88,12 @@ export const fileErrors = {
       'The file says that its text is UTF-8, but some of it is not, so names would be read wrong. ' +
         'Export it again as "CSV UTF-8".',
     ),
+  utf32: () =>
+    new FileError('The text is encoded as UTF-32, which is not read here. Export it again as "CSV UTF-8".'),
+  unknownEncoding: () =>
+    new FileError(
+      'The letters of the file are encoded in a way that is not known here. Export it again as "CSV UTF-8".',
+    ),
   unclosedQuote: (record: number) =>
     new FileError(
       `Row ${record} opens a quotation mark (") that is never closed, which would swallow all rows below. ` +

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem';
 import type { Row } from '../../core/workbook';
 import type { SheetTable } from '../../core/sheet-table';
 import type { Dialect } from './text/dialect';
@@ -38,6 +39,8 @@ export interface ListSheet {
 /** A text file. Its cells are all strings. */
 export interface TextList {
   readonly kind: 'csv';
+  /** What is to be told of how it was read. */
+  readonly remarks: readonly Problem[];
   readonly dialect: Dialect;
   readonly sheets: readonly [ListSheet];
   close(): Promise<void>;
@@ -55,6 +58,8 @@ export interface WorkbookSheet extends ListSheet {
 /** An Excel workbook, also one with macros. */
 export interface WorkbookList {
   readonly kind: 'xlsx';
+  /** What is to be told of how it was read. */
+  readonly remarks: readonly Problem[];
   readonly sheets: readonly WorkbookSheet[];
   /** Whether it is a text file that is to become a workbook. */
   readonly isMadeOfText: boolean;

@@ -45,7 +45,8 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
   const names = ['Müller & Söhne GmbH', 'Straßenbau „Nord“ – 5 €'];
   expect(json.clients.map(({ client }) => client)).toEqual(names);
   expect(json.portfolio).toMatchObject({ mspMrr: 13_234.56 });
-  expect(json.problems).toEqual([]);
+  const guesses = content instanceof Uint8Array && !content.includes(0) ? ['windows-1252'] : [];
+  expect(json.problems.map(({ found }) => found)).toEqual(guesses);
   expect(readFileSync(file).equals(Buffer.from(content))).toBe(true);
   const written = here.read(name.replace('.', '.scored.'));
   const delimiter = name.endsWith('.tsv') ? '\t' : ';';
@@ -73,6 +74,30 @@ test.concurrent('names and cells that look like formulas are passed on unchanged
   expect(written.slice(1).map((record) => record[5])).toEqual(names.map(() => '1'));
   const { clients } = await scoredJson(file);
   expect(clients.map(({ client }) => client)).toEqual(names);
+});
+
+/** A Polish list as Windows writes it there, in Windows-1250. */
+const POLISH = Buffer.from('Client;IT Roadmap\r\n\xa3\xf3dzka Sp\xf3\xb3ka;yes\r\n', 'latin1');
+
+test.concurrent.each([
+  { options: ['--locale', 'pl-PL'], name: 'Łódzka Spółka', guess: 'windows-1250' },
+  { options: ['--set', 'locale=pl_PL'], name: 'Łódzka Spółka', guess: 'windows-1250' },
+  { options: ['--encoding', 'cp1250'], name: 'Łódzka Spółka', guess: undefined },
+  { options: ['--encoding', 'windows-1251', '--locale', 'pl'], name: 'Јуdzka Spуіka', guess: undefined },
+  { options: [], name: '£ódzka Spó³ka', guess: 'windows-1252' },
+])('letters are read as $options say, and a guess is told', async ({ options, name, guess }) => {
+  const here = caseFolder(folder);
+  const [scored, setUp] = [here.file('scored.csv'), here.file('setup.csv')];
+  const file = here.write('list.csv', POLISH);
+  const runs = [
+    await score(file, ...options, '--out', scored),
+    await score(file, ...options, '--setup', '--out', setUp),
+  ];
+  for (const { stdout } of runs) expect(/are read as ([^:]+):/.exec(stdout)?.[1]).toBe(guess);
+  for (const out of [scored, setUp])
+    expect(readFileSync(out, 'utf8')).toMatch(new RegExp(`^\uFEFFClient;IT Roadmap;.*\\r\\n${name};yes;`));
+  const { problems } = await scoredJson(file, ...options);
+  expect(problems).toHaveLength(guess === undefined ? 0 : 1);
 });
 
 /** Literal texts of a workbook, and what they are in a text file that a spreadsheet opens. */

@@ -153,9 +153,9 @@ export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
   'parts where no program puts them': { parts: partsOf({ sheets: [{ name: 'Clients', rows: ROWS }] }) },
   'lists of pointers that are declared one by one': {
     parts: changed({ [CONTENT_TYPES]: declaredOneByOne('_rels/.rels', WORKBOOK_RELATIONSHIPS) }),
-    look: ({ names, text: partOf }) =>
-      names.filter(
-        (name) => name.endsWith('.rels') && !partOf(CONTENT_TYPES).includes(`PartName="/${name}"`),
+    look: (after) =>
+      after.names.filter(
+        (name) => name.endsWith('.rels') && !after.text(CONTENT_TYPES).includes(`PartName="/${name}"`),
       ),
     shows: [],
   },

@@ -34,6 +34,7 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
   });
   return {
     kind: 'xlsx',
+    remarks: [],
     sheets,
     isMadeOfText: false,
     source: { zip, part: workbook },

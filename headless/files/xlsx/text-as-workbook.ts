@@ -32,7 +32,8 @@ export function asWorkbook(list: TextList, headerRowOf: FindHeaderRow): Workbook
     pieces: () => piecesOf(text, headerRowOf),
   };
   const source = { zip: blankPackage(name), part: { ...BLANK_WORKBOOK_PART, sheets: [sheet] } };
-  return { kind: 'xlsx', isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
+  const { remarks } = list;
+  return { kind: 'xlsx', remarks, isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
 }
 
 /** A name that Excel takes for a sheet, and that is none of ours. */
