@@ -6,6 +6,7 @@ import { removeTemporaryFiles } from './files/temporary-files';
 import { HELP } from './help';
 import { scoreList } from './score-list';
 import { setUpList } from './set-up-list';
+import { shown } from './shown';
 
 /** The command. Its exit codes are an interface: 0 done, 1 could not, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -16,8 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
     else await setUpList({ ...order, setup: order.setup }, print);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) return complain(`${error.message}\nSee npm run score -- --help.`, 2);
-    if (error instanceof CommandError || error instanceof FileError) return complain(error.message, 1);
+    if (error instanceof UsageError) return complain([error.message, 'See npm run score -- --help.'], 2);
+    if (error instanceof CommandError || error instanceof FileError) return complain([error.message], 1);
     throw error;
   }
 }
@@ -26,8 +27,8 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-function complain(sentence: string, exitCode: number): number {
-  process.stderr.write(`${sentence}\n`);
+function complain(lines: readonly string[], exitCode: number): number {
+  process.stderr.write(lines.map((line) => `${shown(line)}\n`).join(''));
   return exitCode;
 }
 
@@ -35,7 +36,7 @@ function complain(sentence: string, exitCode: number): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   removeTemporaryFiles();
   if (error.code === 'EPIPE') process.exit(0);
-  process.exit(complain('The report cannot be written. Check that the disk has space, then run again.', 1));
+  process.exit(complain(['The report cannot be written. Check that the disk has space, then run again.'], 1));
 });
 
 /** Whoever stops a run finds the folder as it was. Exits as shells expect of the signal. */

@@ -9,6 +9,7 @@ import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
 import { wishesFor } from './run-wishes';
 import { measureSheet } from './survey-sheet';
+import { shown } from './shown';
 import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
 import { writeSetupWorkbook } from './write-setup-workbook';
@@ -26,7 +27,7 @@ export async function setUpList(order: SetupOrder, write: WriteText): Promise<vo
       : await setUpText(order, list);
     const headers = written.plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
-      `Added to "${written.plan.sheet}":\n${headers}\n\nWritten: ${written.path}\n` +
+      `Added to "${shown(written.plan.sheet)}":\n${headers}\n\nWritten: ${shown(written.path)}\n` +
         'Fill in what you know, yes, no or n/a for each practice, then score that file.\n' +
         list.remarks.map(({ message }) => `\n${message}.\n`).join(''),
     );
