@@ -46,9 +46,8 @@ export async function chooseSheet<Sheet extends ListSheet>(
   if (only === undefined)
     throw new CommandError('The workbook has no sheet with a list. Add one and run again.');
   if (lists.length === 1) return only;
-  const strengths = await Promise.all(
-    lists.map(async (sheet) => headerStrength(await firstRows(sheet), confirmed)),
-  );
+  const strengths: number[] = [];
+  for (const sheet of lists) strengths.push(headerStrength(await firstRows(sheet), confirmed));
   return lists[bestOf(strengths) ?? 0] ?? only;
 }
 

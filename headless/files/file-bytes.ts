@@ -5,12 +5,12 @@ import { fileErrors } from './file-error';
 /** A file open for reading, anywhere in it. */
 export interface FileBytes {
   readonly size: number;
-  /** The bytes from a position on; fewer than asked for only at the end of the file. */
-  read(position: number, length: number): Promise<Uint8Array>;
   /**
-   * A stretch of the file in chunks, by default all of it. Each call begins anew. Throws a `FileError` where the file
+   * The bytes from a position on; fewer than asked for only at the end of the file. Throws a `FileError` where the file
    * is no longer what it was when it was opened.
    */
+  read(position: number, length: number): Promise<Uint8Array>;
+  /** A stretch of the file in chunks, by default all of it. Each call begins anew. */
   chunks(position?: number, length?: number): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
@@ -27,6 +27,7 @@ export async function openFileBytes(path: string): Promise<FileBytes> {
   const kind = await stat(path).catch(failure);
   if (!kind.isFile()) throw kind.isDirectory() ? fileErrors.folder(path) : fileErrors.notAFile(path);
   const handle = await open(path).catch(failure);
+  const { size, mtimeMs } = await handle.stat();
   const read = async (position: number, length: number): Promise<Uint8Array> => {
     const bytes = new Uint8Array(length);
     let filled = 0;
@@ -39,20 +40,19 @@ export async function openFileBytes(path: string): Promise<FileBytes> {
       if (bytesRead === 0) break;
       filled += bytesRead;
     }
+    const now = await handle.stat();
+    if (now.size !== size || now.mtimeMs !== mtimeMs) throw fileErrors.changed(path);
     return bytes.subarray(0, filled);
   };
-  const { size, mtimeMs } = await handle.stat();
   return {
     size,
     read,
     async *chunks(position = 0, length = size - position) {
       for (let done = 0; done < length; done += chunkLength) {
         const chunk = await read(position + done, Math.min(chunkLength, length - done));
-        if (chunk.length === 0) break;
+        if (chunk.length === 0) return;
         yield chunk;
       }
-      const now = await handle.stat();
-      if (now.size !== size || now.mtimeMs !== mtimeMs) throw fileErrors.changed(path);
     },
     close: () => handle.close(),
   };

@@ -73,6 +73,15 @@ export const fileErrors = {
       `${cell} has more than the 32,767 characters that a cell of a workbook can have. ` +
         'Shorten it, or name an output that ends in .csv.',
     ),
+  tooManySheets: () =>
+    new FileError(
+      'The workbook has more than 1,000 sheets. Save those with the clients as a workbook of their own.',
+    ),
+  longTexts: () =>
+    new FileError(
+      'The workbook has too many cells with more than the 32,767 characters that a cell can have. ' +
+        'Shorten them, and save it again in Excel.',
+    ),
   farCells: (cell: string) =>
     new FileError(
       `Too many rows of the sheet have a cell far to the right, such as ${cell}. ` +

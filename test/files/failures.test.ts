@@ -147,6 +147,25 @@ test.each([
   await expectSentence(folder.write('a.xlsx', bytes), sentence);
 });
 
+test('many cells of one text that is too long for a cell are refused, and few are read', async () => {
+  const sharedStrings = `<si><t>${'x'.repeat(1_000_000)}</t></si>`;
+  const workbook = (cells: number) =>
+    workbookOf({
+      sheets: [{ name: 'Clients', rows: '<row><c t="s"><v>0</v></c></row>'.repeat(cells) }],
+      sharedStrings,
+    });
+  await expectSentence(
+    folder.write('a.xlsx', await workbook(300)),
+    /too many cells with more than the 32,767/,
+  );
+  expect(await failureOf(folder.write('a.xlsx', await workbook(10)))).toBeUndefined();
+});
+
+test('more sheets than anybody has are refused', async () => {
+  const sheets = Array.from({ length: 1001 }, (_, index) => ({ name: `Sheet ${index}`, rows: '' }));
+  await expectSentence(folder.write('a.xlsx', await workbookOf({ sheets })), /more than 1,000 sheets/);
+});
+
 test('the last row and the last column of a grid are read', async () => {
   const rows = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
   const file = folder.write('a.xlsx', await workbookOf({ sheets: [{ name: 'Clients', rows }] }));

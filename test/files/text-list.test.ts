@@ -437,6 +437,16 @@ test('a list is read the same, wherever its chunks are cut', async () => {
     tries(200),
   );
 });
+test('rows of very many fields come in batches of few', async () => {
+  const sizes: number[] = [];
+  for await (const batch of readRecords(
+    streamOf(Array.from({ length: 8 }, () => `${','.repeat(99_999)}\n`)),
+    ',',
+  ))
+    sizes.push(batch.length);
+  expect(sizes).toEqual([3, 3, 2]);
+});
+
 test('rows of any width are read without an error object for each', async () => {
   const traces = jest.spyOn(Error, 'captureStackTrace');
   const rows = await recordsOf(['Client,IT Roadmap\n', ...Array.from({ length: 1000 }, () => '\na,b,c\n')]);

@@ -136,6 +136,16 @@ test('the parts may be UTF-16', async () => {
   ]);
 });
 
+test('a number beyond the last day there is stays a number in text too', async () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+  const rows = '<row><c s="1"><v>2958465</v></c><c s="1"><v>2958466</v></c><c s="1"><v>1e300</v></c></row>';
+  const bytes = await workbookOf({ sheets: [{ name: 'Clients', rows }], styles });
+  const [first] = await withWorkbook(bytes, async ({ sheets: [sheet] }) =>
+    sheet === undefined ? [] : allOf(sheet.rows('text')),
+  );
+  expect(first?.cells).toEqual(['9999-12-31', 2_958_466, 1e300]);
+});
+
 test('a number format with a name of JavaScript is none', async () => {
   const styles = '<cellXfs><xf/><xf numFmtId="constructor"/></cellXfs>';
   expect(await cellsOf('<row><c s="1"><v>0.5</v></c></row>', { styles })).toEqual([0.5]);

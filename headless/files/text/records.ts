@@ -5,7 +5,8 @@ import { errorCode } from '../error-code';
 import { fileErrors } from '../file-error';
 import { csvOptions } from './csv-options';
 
-const batchLength = 1000;
+/** A record of nothing but delimiters has millions of fields. */
+const BATCH = { records: 1000, fields: 1 << 18 };
 const longestRecord = 1 << 24;
 
 /**
@@ -22,12 +23,15 @@ export async function* readRecords(
   pipeline(guarded(text, parser), parser, () => undefined);
   const records: AsyncIterable<string[]> = parser;
   let batch: string[][] = [];
+  let fields = 0;
   try {
     for await (const record of records) {
       batch.push(record);
-      if (batch.length < batchLength) continue;
+      fields += record.length;
+      if (batch.length < BATCH.records && fields < BATCH.fields) continue;
       yield batch;
       batch = [];
+      fields = 0;
     }
   } catch (cause) {
     if (errorCode(cause) !== 'CSV_QUOTE_NOT_CLOSED') throw cause;

@@ -42,6 +42,9 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
   };
 }
 
+/** In characters; in all passes over a workbook. */
+const LONG_TEXTS = 1 << 28;
+
 async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omit<CellContext, 'datesAs'>> {
   const { sharedStringsPartName, stylesPartName, countsDatesFrom1904 } = workbook;
   return {
@@ -51,6 +54,7 @@ async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omi
         : await readSharedStrings(zip.text(sharedStringsPartName)),
     styles: numberStyles(stylesPartName === undefined ? '' : await zip.smallText(stylesPartName)),
     countsDatesFrom1904,
+    longTexts: { room: LONG_TEXTS },
   };
 }
 

@@ -26,6 +26,9 @@ export interface SheetEntry {
   readonly partName: string;
 }
 
+/** No workbook of clients has so many, and each is looked into. */
+const sheetsAtMost = 1000;
+
 /** Finds the workbook in a package, or says in a `FileError` what it is instead. */
 export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
   const { partName: workbookPartName, contentType } = await findWorkbookPart(zip);
@@ -33,6 +36,7 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
   // Some programs point to parts that they then leave out.
   const partOfType = (type: string) =>
     relationships.find((each) => each.type === type && zip.has(each.partName))?.partName;
+  const targets = new Map(relationships.map((each) => [each.id, each]));
   const cursor = new XmlCursor(await zip.smallText(workbookPartName));
   const sheets: SheetEntry[] = [];
   const otherNames: string[] = [];
@@ -44,12 +48,12 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     } else if (cursor.opens('calcPr')) {
       asksToBeCalculated = saysYes(cursor.attribute('fullCalcOnLoad'));
     } else if (cursor.opens('sheet')) {
-      const id = cursor.attribute(':id');
-      const target = relationships.find((each) => each.id === id);
+      const target = targets.get(cursor.attribute(':id') ?? '');
       const name = cursor.attribute('name') ?? '';
       const isHidden = (cursor.attribute('state') ?? 'visible') !== 'visible';
       if (target?.type === 'worksheet') sheets.push({ name, isHidden, partName: target.partName });
       else otherNames.push(name);
+      if (sheets.length + otherNames.length > sheetsAtMost) throw fileErrors.tooManySheets();
     }
   }
   return {
