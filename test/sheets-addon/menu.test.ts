@@ -43,9 +43,8 @@ test.each([
   { names: ['Clients', 'Clients '], wanted: 'Clients ' },
   { names: ['Clients ', 'Clients'], wanted: 'Clients' },
 ])('a cell of the sheet "$wanted" is gone to beside sheets $names', ({ names, wanted }) => {
-  const addon = openAddon(
-    Object.fromEntries([['First', [['mine']]], ...names.map((name) => [name, clientRows(3)])]),
-  );
+  const [first = '', second = ''] = names;
+  const addon = openAddon({ First: [['mine']], [first]: clientRows(3), [second]: clientRows(3) });
   call(addon, 'omlSelect', { cell: 'B2', listSheet: wanted });
   expect(addon.workbook.activeSheet.name).toBe(wanted);
 });
