@@ -10,7 +10,7 @@ export type TimeFormat = 'clock' | 'elapsed';
 export function timeFormatOf(format: string): TimeFormat | undefined {
   const bare = format.replace(/"[^"]*"|\\.|_./g, '');
   if (/\[(?:h+|m+|s+)\]/i.test(bare)) return 'elapsed';
-  const unbracketed = bare.replace(/\[[^\]]*\]/g, '');
+  const unbracketed = bare.replace(/\[[^[\]]*\]/g, '');
   return /[hs]/i.test(unbracketed) && !/[dyg]/i.test(unbracketed) ? 'clock' : undefined;
 }
 

@@ -15,3 +15,15 @@ export function isSameSheet(one: string, other: string): boolean {
 export function isDrawnByUs(rows: readonly Row[]): boolean {
   return rows.some(([first]) => first === SHEET_TITLES.portfolio || first === SHEET_TITLES.settings);
 }
+
+/** The sheet that somebody names: the one of that very name, case aside, else one whose name has other space around it. */
+export function sheetCalled<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  wanted: string,
+): Sheet | undefined {
+  const bare = wanted.trim().toLowerCase();
+  return (
+    sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ??
+    sheets.find(({ name }) => name.trim().toLowerCase() === bare)
+  );
+}

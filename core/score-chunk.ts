@@ -10,7 +10,8 @@ import type { MappedColumn } from './read/map-columns';
 import { clientReader } from './read/read-client';
 import { rowKind, type RowKind } from './read/row-kind';
 import type { RunPlan } from './run-plan';
-import type { Cell, Row } from './workbook';
+import { UNCALCULATED_FORMULA } from './read/visible-cell';
+import { NOT_CALCULATED, type Cell, type Row } from './workbook';
 
 /** Rows that follow one another, each from column A to the plan's `readWidth` at least. */
 export interface Chunk {
@@ -162,6 +163,6 @@ function namelessRow(row: Row, sheetRow: number, plan: RunPlan): Problem {
     message:
       found === ''
         ? `Row ${sheetRow + 1}: answers but no client name, so it is not scored`
-        : `Row ${sheetRow + 1}: the client name shows ${found}, so it is not scored`,
+        : `Row ${sheetRow + 1}: the client name ${found === NOT_CALCULATED ? `is ${UNCALCULATED_FORMULA}` : `shows ${found}, so it is not scored`}`,
   };
 }

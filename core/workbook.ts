@@ -13,6 +13,9 @@
  */
 export type Cell = string | number | boolean;
 
+/** The cell of a formula that no program has calculated yet; an error cell to all that reads cells. */
+export const NOT_CALCULATED = '#NOT_CALCULATED!';
+
 /** Cells side by side, from the left. */
 export type Row = readonly Cell[];
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSerial } from '../core/calendar';
 import type { RunHead } from '../core/run-plan';
+import { encodingNamed } from './files/text/code-pages';
 import { fieldNamed, SETTING_IDS, settingNamed } from '../core/user-choices';
 
 /** What the command was asked to do. */
@@ -13,6 +14,8 @@ export interface Order {
   /** Serial of the day; absent is the machine's. */
   readonly today: number | undefined;
   readonly settings: RunHead['settings'];
+  /** How a text file is encoded, by the name that Node has for it; absent is to be found out. */
+  readonly encoding: string | undefined;
   readonly confirmed: RunHead['confirmed'];
   readonly json: boolean;
   /** Which assessment columns to add instead of scoring; absent is scoring. */
@@ -44,6 +47,7 @@ export function readArguments(args: readonly string[]): Order | undefined {
       ...(values.locale === undefined ? [] : [{ id: 'locale', value: values.locale, cell: '--locale' }]),
       ...(values.set ?? []).map(settingOf),
     ],
+    encoding: values.encoding === undefined ? undefined : encodingOf(values.encoding),
     confirmed: (values.map ?? []).map(headerOf),
     json: values.json === true,
     setup: extentOf(values.setup),
@@ -68,6 +72,7 @@ function parse(args: string[]) {
         sheet: { type: 'string' },
         today: { type: 'string' },
         locale: { type: 'string' },
+        encoding: { type: 'string' },
         map: { type: 'string', multiple: true },
         set: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -101,6 +106,12 @@ function dayOf(text: string): number {
     throw new UsageError(`--today takes a day such as 2026-03-31, not "${text}".`);
   }
   return serial;
+}
+
+function encodingOf(name: string): string {
+  const encoding = encodingNamed(name);
+  if (encoding !== undefined) return encoding;
+  throw new UsageError(`--encoding takes a name such as windows-1250, shift_jis or utf-16le, not "${name}".`);
 }
 
 function settingOf(text: string): RunHead['settings'][number] {

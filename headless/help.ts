@@ -11,6 +11,8 @@ INPUT is a client list: .xlsx, .csv or .tsv. It is read, never written.
   --sheet NAME          the sheet with the clients; else the one whose headers say most
   --today YYYY-MM-DD    the day of the run; else today
   --locale de-DE        how text numbers and dates are read; else the list's setting, else en-US
+  --encoding NAME       how a text file is encoded, such as windows-1250; else Unicode if it is,
+                        else in the code page of --locale
   --map "Header=field"  what a column is: the header or the id of a field, or "ignore"
   --set id=value        a setting for this run, such as hourlyRate=180 or columns=all
   --adopt               use and overwrite a column of the list that has an OML column's name

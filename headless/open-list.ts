@@ -1,4 +1,4 @@
-import { isOurSheet, isSameSheet } from '../core/our-sheet-names';
+import { isOurSheet, isSameSheet, sheetCalled } from '../core/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/plan-run';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
@@ -6,17 +6,28 @@ import { CommandError } from './command-error';
 import type { Order } from './command-line';
 import type { ListFile, ListSheet, WorkbookList } from './files/list-file';
 import { openListFile } from './files/open-list-file';
+import { codePageOf } from './files/text/code-pages';
+import type { ChooseDelimiter } from './files/text/open-text-list';
 import { asWorkbook } from './files/xlsx/text-as-workbook';
 
 /** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
-export function openList(path: string, confirmed: RunHead['confirmed']): Promise<ListFile> {
-  return openListFile(path, (candidates) => {
+export function openList(order: ListOrder): Promise<ListFile> {
+  const { input, confirmed, settings, encoding } = order;
+  const locale = settings.findLast(({ id }) => id === 'locale')?.value;
+  const choose: ChooseDelimiter = (candidates) => {
     const strengths = candidates.map(({ firstRows }) => headerStrength(firstRows, confirmed));
     const widths = candidates.map(({ firstRows }) => Math.max(0, ...firstRows.map((row) => row.length)));
     const strongest = bestOf(strengths) ?? bestOf(widths) ?? 0;
     return candidates[strongest]?.delimiter ?? ',';
+  };
+  return openListFile(input, choose, {
+    encoding,
+    codePage: codePageOf(locale === undefined ? undefined : String(locale)),
   });
 }
+
+/** What an order says of the list to be opened. */
+export type ListOrder = Pick<Order, 'input' | 'confirmed' | 'settings' | 'encoding'>;
 
 /** A list as a workbook, which one of text becomes. */
 export function workbookOf({ confirmed }: Order, list: ListFile): WorkbookList {
@@ -35,9 +46,8 @@ export async function chooseSheet<Sheet extends ListSheet>(
   if (only === undefined)
     throw new CommandError('The workbook has no sheet with a list. Add one and run again.');
   if (lists.length === 1) return only;
-  const strengths = await Promise.all(
-    lists.map(async (sheet) => headerStrength(await firstRows(sheet), confirmed)),
-  );
+  const strengths: number[] = [];
+  for (const sheet of lists) strengths.push(headerStrength(await firstRows(sheet), confirmed));
   return lists[bestOf(strengths) ?? 0] ?? only;
 }
 
@@ -55,6 +65,7 @@ export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<re
   for await (const batch of sheet.rows()) {
     for (const { index, cells } of batch) {
       if (index >= count) return rows;
+      if (cells.length === 0) continue;
       while (rows.length < index) rows.push([]);
       rows.push(cells);
     }
@@ -63,7 +74,7 @@ export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<re
 }
 
 function namedSheet<Sheet extends ListSheet>(sheets: readonly Sheet[], wanted: string): Sheet {
-  const sheet = findSheet(sheets, wanted);
+  const sheet = sheetCalled(sheets, wanted);
   if (sheet !== undefined) return sheet;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
   throw new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);

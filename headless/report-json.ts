@@ -4,6 +4,7 @@ import type { FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/problem';
 import type { RunPlan } from '../core/run-plan';
 import type { ScoredClient } from '../core/score-chunk';
+import { harmlessJson } from './shown';
 import type { WriteText } from './write-text';
 
 /** Writes one JSON object: clients as they come, then what is known at the end. */
@@ -17,13 +18,13 @@ export class JsonReport {
 
   /** Begins the object. */
   async begin({ modelVersion }: RunPlan): Promise<void> {
-    await this.#write(`{"modelVersion":${JSON.stringify(modelVersion)},"clients":[`);
+    await this.#write(`{"modelVersion":${jsonOf(modelVersion)},"clients":[`);
   }
 
   /** Adds some clients. */
   async add(clients: readonly ScoredClient[]): Promise<void> {
     if (clients.length === 0) return;
-    const text = clients.map((client) => JSON.stringify(clientOf(client))).join(',\n');
+    const text = clients.map((client) => jsonOf(clientOf(client))).join(',\n');
     await this.#write(`${this.#isFirst ? '\n' : ',\n'}${text}`);
     this.#isFirst = false;
   }
@@ -33,8 +34,12 @@ export class JsonReport {
     const portfolio = { ...nullsIn(figures), generated: isoDay(figures.generated) };
     const mapping = Object.fromEntries(plan.places.map(({ field, header }) => [field, header]));
     const tail = { portfolio, problems, mapping };
-    await this.#write(`\n],${JSON.stringify(tail).slice(1)}\n`);
+    await this.#write(`\n],${jsonOf(tail).slice(1)}\n`);
   }
+}
+
+function jsonOf(value: unknown): string {
+  return harmlessJson(JSON.stringify(value));
 }
 
 /** A client with every output under its key; blank outputs are null, the day is ISO, the steps are all of them. */

@@ -10,6 +10,7 @@ import {
 } from '../core/figure-words';
 import type { FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/problem';
+import { shown } from './shown';
 
 /** How many problems the report lists; the file's notes have them all. */
 const PROBLEMS_LISTED = 20;
@@ -26,9 +27,9 @@ export function textReport(
     totals(figures),
     programme(figures),
     moves(figures),
-    changesInWords(changes).join('\n'),
+    changesInWords(changes).map(shown).join('\n'),
     problemList(problems),
-    `Written: ${written}`,
+    `Written: ${shown(written)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -49,7 +50,7 @@ function headline(figures: Figures): string {
     nameless > 0 ? `; ${nameless} ${nameless === 1 ? 'row' : 'rows'} with answers but no client name` : '';
   const served = servedLevel === undefined ? '' : ` (three clients or more have reached OML ${servedLevel})`;
   return (
-    `vCIO OML: ${scored} of ${clients} clients in "${sourceSheet}" scored${others}${rows}\n` +
+    `vCIO OML: ${scored} of ${clients} clients in "${shown(sourceSheet)}" scored${others}${rows}\n` +
     `Model ${modelVersion}, MSP level ${mspLevel ?? 'not set'}${served}`
   );
 }
@@ -170,7 +171,7 @@ function moves(figures: Figures): string {
     const rank = String(index + 1).padStart(2);
     const steps = `${stepsLeft} ${stepsLeft === 1 ? 'step' : 'steps'} left`;
     return (
-      `${rank}. ${client} (row ${row}): OML ${from} to ${to}, ${steps}, +${money(gain)} a month\n` +
+      `${rank}. ${shown(client)} (row ${row}): OML ${from} to ${to}, ${steps}, +${money(gain)} a month\n` +
       `    ${firstStep.text}`
     );
   });
@@ -191,7 +192,7 @@ function problemList(problems: readonly Problem[]): string {
   const width = Math.max(...problems.slice(0, PROBLEMS_LISTED).map(({ cell }) => cell.length));
   const lines = problems
     .slice(0, PROBLEMS_LISTED)
-    .map(({ cell, message }) => `${cell.padEnd(width)}  ${message}`);
+    .map(({ cell, message }) => `${cell.padEnd(width)}  ${shown(message)}`);
   const rest = problems.length - lines.length;
   return [
     `To check (${problems.length})`,

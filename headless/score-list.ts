@@ -12,6 +12,7 @@ import { textReport } from './report-text';
 import { wishesFor } from './run-wishes';
 import { scoreBlocks } from './score-sheet';
 import { surveySheet } from './survey-sheet';
+import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
 import { writeScoredText } from './write-scored-text';
 import { writeScoredWorkbook } from './write-scored-workbook';
@@ -19,7 +20,7 @@ import type { WriteText } from './write-text';
 
 /** Scores a list as ordered: writes the file, then the report. */
 export async function scoreList(order: Order, write: WriteText): Promise<void> {
-  const list = await openList(order.input, order.confirmed);
+  const list = await openList(order);
   try {
     if (order.json && order.out === undefined) await writeJson(await planned(order, list), write);
     else if (isWorkbookOrdered(order, list)) await scoreIntoWorkbook(order, list, write);
@@ -36,6 +37,7 @@ async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Pr
   await writeScoredText(target, outputDialect(list, target), {
     plan,
     blocks: run.follow(scoreBlocks(wholeRows(sheet, 'text'), plan)),
+    userCell: userCells(list),
   });
   await report({ order, sheet, write }, { run, finished: run.finish(), path: target.path });
 }
@@ -58,7 +60,7 @@ async function planned<Sheet extends ListSheet>(
   const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
   const plan = await surveySheet(sheet, await wishesFor(order, list, sheet));
   if (plan.is === 'refused') throw refused(plan);
-  return { sheet, plan };
+  return { sheet, plan: { ...plan, problems: [...list.remarks, ...plan.problems] } };
 }
 
 interface Planned<Sheet extends ListSheet = ListSheet> {

@@ -6,6 +6,7 @@ import { removeTemporaryFiles } from './files/temporary-files';
 import { HELP } from './help';
 import { scoreList } from './score-list';
 import { setUpList } from './set-up-list';
+import { shown } from './shown';
 
 /** The command. Its exit codes are an interface: 0 done, 1 could not, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -16,8 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
     else await setUpList({ ...order, setup: order.setup }, print);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) return complain(`${error.message}\nSee npm run score -- --help.`, 2);
-    if (error instanceof CommandError || error instanceof FileError) return complain(error.message, 1);
+    if (error instanceof UsageError) return complain([error.message, 'See npm run score -- --help.'], 2);
+    if (error instanceof CommandError || error instanceof FileError) return complain([error.message], 1);
     throw error;
   }
 }
@@ -26,15 +27,16 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-function complain(sentence: string, exitCode: number): number {
-  process.stderr.write(`${sentence}\n`);
+function complain(lines: readonly string[], exitCode: number): number {
+  process.stderr.write(lines.map((line) => `${shown(line)}\n`).join(''));
   return exitCode;
 }
 
-/** Whoever reads along may have read enough, as `head` has. */
+/** Whoever reads along may have read enough, as `head` has; else the disk may be full. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  removeTemporaryFiles();
+  if (error.code === 'EPIPE') process.exit(0);
+  process.exit(complain(['The report cannot be written. Check that the disk has space, then run again.'], 1));
 });
 
 /** Whoever stops a run finds the folder as it was. Exits as shells expect of the signal. */

@@ -1,14 +1,21 @@
 import { duplicateFinder, type DuplicateFinder } from '../core/find-duplicates';
 import { planRun, withSurvey } from '../core/plan-run';
+import { cellName, type Problem } from '../core/problem';
 import type { Refusal } from '../core/refusal';
 import type { RunHead, RunPlan } from '../core/run-plan';
 import type { StandingTable } from '../core/sheet-table';
 import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
-import type { ListSheet } from './files/list-file';
+import type { ListSheet, NumberedRow } from './files/list-file';
 import { progressOn } from './progress';
 
 /** What a survey finds out of a sheet: its size and its head. */
 export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows' | 'tables'>;
+
+/** The size of a sheet, and whether it has formulas of which each shows 0. */
+export interface MeasuredSheet {
+  readonly size: SheetSize;
+  readonly showsZerosOnly: boolean;
+}
 
 /** What the command knows of a run before it has seen the sheet. */
 export type RunWishes = Omit<RunHead, keyof SheetSize>;
@@ -17,7 +24,7 @@ export type RunWishes = Omit<RunHead, keyof SheetSize>;
 export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {
   let clients: DuplicateFinder | undefined;
   const progress = progressOn(process.stderr, 'Read');
-  const size = await measureSheet(sheet, (cells, index, firstRows) => {
+  const { size, showsZerosOnly } = await measureSheet(sheet, (cells, index, firstRows) => {
     progress.rows(index + 1);
     if (index < HEAD_ROWS) return;
     clients ??= clientsIn(firstRows, {
@@ -31,7 +38,20 @@ export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<
   }).finally(() => progress.end());
   clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
   const plan = planRun({ ...wishes, ...size });
-  return plan.is === 'plan' ? withSurvey(plan, clients) : plan;
+  const surveyed = plan.is === 'plan' ? withSurvey(plan, clients) : plan;
+  if (surveyed.is === 'refused' || !showsZerosOnly || !sheet.asksToBeCalculated) return surveyed;
+  return { ...surveyed, problems: [...surveyed.problems, zerosOnly(surveyed)] };
+}
+
+function zerosOnly({ headerRow }: RunPlan): Problem {
+  return {
+    cell: cellName(headerRow, 0),
+    found: 'formulas that show 0',
+    expected: 'formulas that were calculated',
+    message:
+      'All formulas of the list show 0, and the file asks to be calculated on opening: ' +
+      'open it in a spreadsheet program and save it',
+  };
 }
 
 /** The clients among the first rows of a sheet; none where there can be no run. */
@@ -47,41 +67,57 @@ function clientsIn(firstRows: readonly Row[], head: RunHead): DuplicateFinder {
 export async function measureSheet(
   sheet: ListSheet,
   visit: (cells: Row, index: number, firstRows: readonly Row[]) => void = () => undefined,
-): Promise<SheetSize> {
+): Promise<MeasuredSheet> {
   const firstRows: Row[] = [];
   const tables: StandingTable[] = (await sheet.tables()).map((table) => ({ ...table, neighbour: undefined }));
   let rowCount = 0;
   let columnCount = 0;
+  let [formulas, zeros] = [0, 0];
   for await (const batch of sheet.rows()) {
-    for (const { index, cells } of batch) {
-      const width = contentWidth(cells);
+    for (const row of batch) {
+      const { index, cells } = row;
+      const width = contentWidth(row);
       if (width > 0) rowCount = index + 1;
       if (width > columnCount) columnCount = width;
+      formulas += row.formulas?.count ?? 0;
+      zeros += row.formulas?.zeros ?? 0;
       while (firstRows.length < Math.min(index, HEAD_ROWS)) firstRows.push([]);
       if (index < HEAD_ROWS) firstRows.push(cells);
-      tables.forEach((table, at) => (tables[at] = withNeighbour(table, cells, index)));
+      tables.forEach((table, at) => (tables[at] = withNeighbour(table, row)));
       visit(cells, index, firstRows);
     }
   }
-  return { rowCount, columnCount, firstRows, tables };
+  const size = { rowCount, columnCount, firstRows, tables };
+  return { size, showsZerosOnly: formulas > 0 && zeros === formulas };
 }
 
 /** The table, with the cell beside it that this row brings nearer than those above. */
-function withNeighbour(table: StandingTable, cells: Row, row: number): StandingTable {
+function withNeighbour(table: StandingTable, { index: row, cells, formulas }: NumberedRow): StandingTable {
   const { area, neighbour } = table;
-  const end = neighbour?.column ?? cells.length;
+  const end = neighbour?.column ?? Infinity;
   if (row < area.firstRow) return table;
-  for (let column = area.lastColumn + 1; column < Math.min(end, cells.length); column += 1) {
+  const isBeside = (column: number) => column > area.lastColumn && column < end;
+  const formula = formulas?.blank.find(isBeside);
+  for (
+    let column = area.lastColumn + 1;
+    column < Math.min(end, formula ?? Infinity, cells.length);
+    column += 1
+  ) {
     const value = cells[column] ?? '';
     if (!isBlank(value)) return { ...table, neighbour: { row, column, value } };
   }
-  return table;
+  if (formula === undefined) return table;
+  return { ...table, neighbour: { row, column: formula, value: BLANK_FORMULA } };
 }
 
-function contentWidth(cells: Row): number {
+/** How a formula that shows nothing is told where it is in the way. */
+const BLANK_FORMULA = 'a formula that shows nothing';
+
+/** A formula is content, also while it shows nothing. */
+function contentWidth({ cells, formulas }: NumberedRow): number {
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1] ?? '')) width -= 1;
-  return width;
+  return Math.max(width, ...(formulas?.blank ?? []).map((column) => column + 1));
 }
 
 function isBlank(cell: Cell): boolean {

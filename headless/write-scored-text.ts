@@ -7,21 +7,26 @@ import type { ScoredBlock } from './score-sheet';
 import { textCell } from './text-cells';
 
 /** Writes a text list of the client sheet with our columns. */
-export function writeScoredText(
-  target: Target,
-  dialect: Dialect,
-  { plan, blocks }: { readonly plan: RunPlan; readonly blocks: AsyncIterable<ScoredBlock> },
-): Promise<void> {
-  return writeTextList(target, dialect, rowsOf(plan, blocks));
+export function writeScoredText(target: Target, dialect: Dialect, scored: ScoredList): Promise<void> {
+  return writeTextList(target, dialect, rowsOf(scored));
 }
 
-async function* rowsOf(plan: RunPlan, blocks: AsyncIterable<ScoredBlock>): AsyncGenerator<readonly Row[]> {
+/** A list with what came of it. */
+export interface ScoredList {
+  readonly plan: RunPlan;
+  readonly blocks: AsyncIterable<ScoredBlock>;
+  /** How a cell of the user's is written. */
+  readonly userCell: (cell: Cell) => Cell;
+}
+
+async function* rowsOf({ plan, blocks, userCell }: ScoredList): AsyncGenerator<readonly Row[]> {
   const firstOfOurs = Math.min(...plan.outputs.map(({ column }) => column));
   const width = Math.max(firstOfOurs, ...plan.outputs.map(({ column }) => column + 1));
   for await (const { firstRow, rows, cells } of blocks) {
     yield rows.map((row, offset) => {
-      if (firstRow + offset === plan.headerRow) return withCells(row, headerCells(plan), { plan, width });
-      return withCells(row, cells[offset], { plan, width });
+      if (firstRow + offset === plan.headerRow)
+        return withCells(row, headerCells(plan), { plan, width, userCell });
+      return withCells(row, cells[offset], { plan, width, userCell });
     });
   }
 }
@@ -30,14 +35,15 @@ function headerCells({ outputs }: RunPlan): readonly Cell[] {
   return outputs.map(({ header }) => header);
 }
 
-interface Layout {
-  readonly plan: RunPlan;
+interface Layout extends Pick<ScoredList, 'plan' | 'userCell'> {
   readonly width: number;
 }
 
-/** The user's cells as they are, ours in their places; a row that gets none is only made as wide as the others. */
-function withCells(row: Row, ours: readonly Cell[] | undefined, { plan, width }: Layout): Row {
-  const cells = Array.from({ length: Math.max(width, contentEnd(row)) }, (_, column) => row[column] ?? '');
+/** The user's cells and ours in their places; a row that gets none is only made as wide as the others. */
+function withCells(row: Row, ours: readonly Cell[] | undefined, { plan, width, userCell }: Layout): Row {
+  const cells = Array.from({ length: Math.max(width, contentEnd(row)) }, (_, column) =>
+    userCell(row[column] ?? ''),
+  );
   plan.outputs.forEach((place: OutputPlace, index) => {
     if (ours !== undefined) cells[place.column] = textCell(ours[index] ?? '', place);
   });

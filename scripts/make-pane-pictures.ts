@@ -99,7 +99,12 @@ function roadmapsToCome(workbook: Workbook) {
 }
 
 async function sampleRows(): Promise<readonly Row[]> {
-  const list = await openList(path.join(ROOT, 'samples/clients.xlsx'), []);
+  const list = await openList({
+    input: path.join(ROOT, 'samples/clients.xlsx'),
+    confirmed: [],
+    settings: [],
+    encoding: undefined,
+  });
   try {
     return await firstRows(await chooseSheet(list, undefined, []), Infinity);
   } finally {

@@ -1,6 +1,6 @@
 import { cellAddress } from '../core/cell-address';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isSameSheet } from '../core/our-sheet-names';
+import { sheetCalled } from '../core/our-sheet-names';
 import { likelyHeaderRow } from '../core/plan-run';
 import type { Refusal } from '../core/refusal';
 import type { SetupExtent } from '../core/setup-column';
@@ -77,7 +77,7 @@ function survey(wishes: Wishes): Survey {
 
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
-  const named = sheetsOf(SpreadsheetApp.getActiveSpreadsheet()).find((each) => isSameSheet(each.name, name));
+  const named = sheetCalled(sheetsOf(SpreadsheetApp.getActiveSpreadsheet()), name);
   if (named === undefined) throw new HostError(`The sheet "${name}" is gone. Look again.`);
   const { sheet, hasCells } = named;
   if (sheet.isSheetHidden()) sheet.showSheet();

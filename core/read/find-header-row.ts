@@ -1,5 +1,6 @@
-import { HEAD_ROWS, type Row } from '../workbook';
-import { mapColumns, type ColumnMapping, type ConfirmedHeader } from './map-columns';
+import { OUTPUTS } from '../model/outputs';
+import { HEAD_ROWS, type Cell, type Row } from '../workbook';
+import { isSameHeader, mapColumns, type ColumnMapping, type ConfirmedHeader } from './map-columns';
 
 /** The header row of a sheet, and what its columns mean. */
 export interface HeaderRow extends ColumnMapping {
@@ -8,7 +9,8 @@ export interface HeaderRow extends ColumnMapping {
 }
 
 /**
- * The row that maps most fields, Client among them, the first of equals.
+ * The row that maps most fields, Client among them, the first of equals; one that has headers of ours goes before one
+ * that has none. What we wrote below a header of ours is no header, whatever it says.
  * Where no row has a Client column, the row that maps most fields all the same, so that a sentence can name it;
  * `undefined` where no row maps any.
  */
@@ -16,12 +18,30 @@ export function findHeaderRow(
   firstRows: readonly Row[],
   confirmed: readonly ConfirmedHeader[],
 ): HeaderRow | undefined {
-  const candidates = firstRows
-    .slice(0, HEAD_ROWS)
-    .map((cells, row) => ({ row, ...mapColumns(cells, row, confirmed) }))
-    .filter(({ columns }) => columns.length > 0);
+  const ours = new Set<number>();
+  const candidates = firstRows.slice(0, HEAD_ROWS).flatMap((cells, row) => {
+    const mapped = mapColumns(withoutColumns(cells, ours), row, confirmed);
+    const headers = cells.flatMap((cell, column) => (isOurHeader(cell) ? [column] : []));
+    for (const column of headers) ours.add(column);
+    return mapped.columns.length > 0 ? [{ row, ...mapped, hasOurs: headers.length >= OURS_THAT_TELL }] : [];
+  });
   const withClient = candidates.filter(({ columns }) => columns.some(({ field }) => field === 'client'));
-  return richest(withClient) ?? richest(candidates);
+  const found =
+    richest(withClient.filter(({ hasOurs }) => hasOurs)) ?? richest(withClient) ?? richest(candidates);
+  return found === undefined
+    ? undefined
+    : { row: found.row, columns: found.columns, problems: found.problems };
+}
+
+/** One header of ours may be the user's own. */
+const OURS_THAT_TELL = 2;
+
+function isOurHeader(cell: Cell): boolean {
+  return OUTPUTS.some(({ header }) => isSameHeader(header, cell));
+}
+
+function withoutColumns(cells: Row, columns: ReadonlySet<number>): Row {
+  return columns.size === 0 ? cells : cells.map((cell, column) => (columns.has(column) ? '' : cell));
 }
 
 /** Zero-based column of the clients' names. */
@@ -29,8 +49,8 @@ export function clientColumn({ columns }: HeaderRow): number {
   return columns.find(({ field }) => field === 'client')?.column ?? 0;
 }
 
-function richest(candidates: readonly HeaderRow[]): HeaderRow | undefined {
-  return candidates.reduce<HeaderRow | undefined>(
+function richest<Candidate extends HeaderRow>(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
     (best, candidate) =>
       best === undefined || candidate.columns.length > best.columns.length ? candidate : best,
     undefined,

@@ -1,3 +1,4 @@
+import { inFigures } from '../in-figures';
 import type { LocaleRules } from '../model/locales';
 import type { Cell } from '../workbook';
 import { parseNumber, type LoneSeparator, type ParsedNumber } from './parse-number';
@@ -22,6 +23,8 @@ const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
   money: 'byLocale',
   percent: 'decimal',
 };
+/** No list has a larger one, and of a million such the sum is still a number. */
+const LARGEST_NUMBER = 1e12;
 /** Characters beyond which no text is a number. */
 const LONGEST_NUMBER = 60;
 const EXPECTED: Readonly<Record<NumberKind, string>> = {
@@ -124,6 +127,7 @@ function outsideInWords(number: number, { kind, from, to }: NumberExpected): str
   if (from !== undefined && number < from)
     return to === undefined ? `is below ${from}` : notBetween(from, to);
   if (to !== undefined && number > to) return notBetween(from ?? 0, to);
+  if (number > LARGEST_NUMBER) return `is above ${inFigures(LARGEST_NUMBER)}`;
   return kind === 'whole' && !Number.isInteger(number) ? 'is not a whole number' : undefined;
 }
 

@@ -2,7 +2,7 @@ import { ANSWER_FIELDS } from '../model/fields';
 import { isErrorCell } from '../problem';
 import type { Cell, Row } from '../workbook';
 import { readAnswer } from './read-answer';
-import type { MappedColumn } from './map-columns';
+import { isSameHeader, type MappedColumn } from './map-columns';
 import { readName } from './visible-cell';
 
 /** What a row below the header is. */
@@ -13,8 +13,15 @@ export type RowKind =
   /** Blank, a footer, or anything else that is no client. */
   | 'other';
 
-const FOOTER =
-  /^(?:(?:(?:grand\s+)?totals?|subtotal|sum|average)(?:\s*\(\s*[\d.,\s]*\s*records?\s*\))?\s*:?$|confidential information|copyright \(c\))/i;
+/** What exports put below a list. A sum may have its number behind a colon; `Total Care` and `Page Industries` are clients. */
+const FOOTERS: readonly RegExp[] = [
+  /^(?:(?:grand\s+)?totals?|subtotal|sum|average)(?:\s*\([\d.,\s]*records?\s*\))?\s*(?::[\d.,\s$€£]*)?$/i,
+  /^total\s+(?:records|rows|clients|companies|accounts)\s*:[\d.,\s]*$/i,
+  /^page\s+\d+\s*(?:of|\/)\s*\d+$/i,
+  /^[*=\-–—\s]*end\s+of\s+report[*=\-–—.\s]*$/i,
+  /^(?:confidential information|copyright \(c\))/i,
+];
+const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 
 /** What a row is, by its first filled cell, its client cell and its answers. */
 export function rowKind(row: Row, places: readonly MappedColumn[]): RowKind {
@@ -22,12 +29,23 @@ export function rowKind(row: Row, places: readonly MappedColumn[]): RowKind {
   if (first === undefined || FOOTER.test(String(first).trim())) return 'other';
   const client = places.find(({ field }) => field === 'client');
   const clientCell = client === undefined ? '' : (row[client.column] ?? '');
-  if (readName(clientCell) !== '') return 'client';
+  if (readName(clientCell) !== '') return isRepeatedHeader(row, clientCell, places) ? 'other' : 'client';
   if (isErrorCell(clientCell)) return 'nameless';
   const hasAnswer = places.some(
     ({ field, column }) => ANSWER_FIELDS.has(field) && readAnswer(row[column] ?? '') !== 'unknown',
   );
   return hasAnswer ? 'nameless' : 'other';
+}
+
+/**
+ * Whether a row is the header row once more, as a report has it on each page: the client's header and at least one
+ * other in their columns, and nothing else in what is read.
+ */
+function isRepeatedHeader(row: Row, clientCell: Cell, places: readonly MappedColumn[]): boolean {
+  const client = places.find(({ field }) => field === 'client');
+  if (client === undefined || !isSameHeader(clientCell, client.header)) return false;
+  const filled = places.filter(({ column }) => !isBlank(row[column] ?? ''));
+  return filled.length > 1 && filled.every(({ column, header }) => isSameHeader(row[column] ?? '', header));
 }
 
 function isBlank(cell: Cell): boolean {

@@ -1,6 +1,6 @@
 import { isErrorCell, quoted } from '../problem';
 import type { FieldId } from '../model/fields';
-import type { Cell } from '../workbook';
+import { NOT_CALCULATED, type Cell } from '../workbook';
 import { complaintOf, told, type Told } from './report-cell';
 
 /** The name of a client as it counts: without surrounding space; blank where the cell is an error. */
@@ -13,13 +13,18 @@ export function visible(cell: Cell): Cell {
   return typeof cell === 'string' && /[^ -~]/.test(cell) ? cell.replace(/\p{Cf}/gu, '') : cell;
 }
 
+/** What is said of a cell that is `NOT_CALCULATED`. */
+export const UNCALCULATED_FORMULA =
+  'a formula that no program has calculated yet: open the file in a spreadsheet program and save it';
+
 /** Reads the value of a cell that is visible and no error. */
 export function valueReader<T>(field: FieldId, read: (cell: Cell) => Told<T>): (cell: Cell) => Told<T> {
   return (raw) => {
     const cell = visible(raw);
     if (cell === '') return told<T>(undefined);
     if (!isErrorCell(cell)) return read(cell);
-    const message = `the cell shows ${quoted(cell)}, so it is left out`;
+    const message =
+      cell === NOT_CALCULATED ? UNCALCULATED_FORMULA : `the cell shows ${quoted(cell)}, so it is left out`;
     return told<T>(undefined, complaintOf(field, cell, { expected: 'a value', message }));
   };
 }

@@ -16,6 +16,9 @@ export const fileErrors = {
       { cause },
     ),
 
+  changed: (path: string) =>
+    new FileError(`"${path}" changed while it was read. Wait until it is saved, then run again.`),
+
   empty: () => new FileError('The file is empty. Export the list again.'),
   otherKind: (what: string) =>
     new FileError(
@@ -70,6 +73,20 @@ export const fileErrors = {
       `${cell} has more than the 32,767 characters that a cell of a workbook can have. ` +
         'Shorten it, or name an output that ends in .csv.',
     ),
+  tooManySheets: () =>
+    new FileError(
+      'The workbook has more than 1,000 sheets. Save those with the clients as a workbook of their own.',
+    ),
+  longTexts: () =>
+    new FileError(
+      'The workbook has too many cells with more than the 32,767 characters that a cell can have. ' +
+        'Shorten them, and save it again in Excel.',
+    ),
+  farCells: (cell: string) =>
+    new FileError(
+      `Too many rows of the sheet have a cell far to the right, such as ${cell}. ` +
+        'Delete the columns beyond your list in Excel, save it, and run again.',
+    ),
   tooManyRows: () =>
     new FileError('The sheet goes beyond row 1,048,576, where sheets end. Save the workbook again in Excel.'),
   tooManyColumns: () =>
@@ -79,6 +96,12 @@ export const fileErrors = {
     new FileError(
       'The file says that its text is UTF-8, but some of it is not, so names would be read wrong. ' +
         'Export it again as "CSV UTF-8".',
+    ),
+  utf32: () =>
+    new FileError('The text is encoded as UTF-32, which is not read here. Export it again as "CSV UTF-8".'),
+  unknownEncoding: () =>
+    new FileError(
+      'The letters of the file are encoded in a way that is not known here. Export it again as "CSV UTF-8".',
     ),
   unclosedQuote: (record: number) =>
     new FileError(
@@ -97,6 +120,8 @@ export const fileErrors = {
         'and that no other program has the file open.',
       { cause },
     ),
+  longName: (path: string) =>
+    new FileError(`"${path}" is too long for the name of a file. Name a shorter one with --out.`),
   overInput: (path: string) =>
     new FileError(`"${path}" is your list, and it is never overwritten. Choose another name.`),
 } as const;

@@ -1,7 +1,8 @@
-import { unmarkedUtf16 } from './text/text-encoding';
+import { isUtf32, unmarkedUtf16 } from './text/text-encoding';
 
 /** What a file is, going by its first bytes. */
-export type FileKind = 'zip' | 'compound' | 'pdf' | 'webPage' | 'xml' | 'richText' | 'text' | 'binary';
+export type FileKind =
+  'zip' | 'compound' | 'pdf' | 'webPage' | 'xml' | 'richText' | 'utf32' | 'text' | 'binary';
 
 /** The first bytes, one character each. */
 const beginnings: readonly (readonly [FileKind, string])[] = [
@@ -19,6 +20,7 @@ const xml = /^(\xef\xbb\xbf)?\s*<\?xml\b/;
 
 /** Recognises a file by its first bytes, of which 4,096 are enough. */
 export function recogniseFile(head: Uint8Array): FileKind {
+  if (isUtf32(head)) return 'utf32';
   const text = Buffer.from(head).toString('latin1');
   const known = beginnings.find(([, beginning]) => text.startsWith(beginning));
   if (known !== undefined) return known[0];
@@ -29,4 +31,5 @@ export function recogniseFile(head: Uint8Array): FileKind {
   return controls > head.length / 50 ? 'binary' : 'text';
 }
 
-const whiteSpace = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d]);
+/** With the mark that DOS puts at the end of a text. */
+const whiteSpace = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);

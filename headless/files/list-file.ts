@@ -1,7 +1,9 @@
+import type { Problem } from '../../core/problem';
 import type { Row } from '../../core/workbook';
 import type { SheetTable } from '../../core/sheet-table';
 import type { Dialect } from './text/dialect';
 import type { SheetPiece } from './xlsx/sheet-pieces';
+import type { RowFormulas } from './xlsx/sheet-row';
 import type { TablePart } from './xlsx/table-part';
 import type { WorkbookSource } from './xlsx/workbook-source';
 
@@ -9,6 +11,8 @@ import type { WorkbookSource } from './xlsx/workbook-source';
 export interface NumberedRow {
   readonly index: number;
   readonly cells: Row;
+  /** Absent where there is none. */
+  readonly formulas?: RowFormulas;
 }
 
 /** Some rows that follow one another, at least one. A million single rows would cost a million promises. */
@@ -21,6 +25,8 @@ export type DatesAs = 'serial' | 'text';
 export interface ListSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether its file asks to be calculated when it is opened; a text file does not. */
+  readonly asksToBeCalculated: boolean;
   /** The Excel tables on it; a text file has none. */
   tables(): Promise<readonly SheetTable[]>;
   /**
@@ -33,6 +39,8 @@ export interface ListSheet {
 /** A text file. Its cells are all strings. */
 export interface TextList {
   readonly kind: 'csv';
+  /** What is to be told of how it was read. */
+  readonly remarks: readonly Problem[];
   readonly dialect: Dialect;
   readonly sheets: readonly [ListSheet];
   close(): Promise<void>;
@@ -50,6 +58,8 @@ export interface WorkbookSheet extends ListSheet {
 /** An Excel workbook, also one with macros. */
 export interface WorkbookList {
   readonly kind: 'xlsx';
+  /** What is to be told of how it was read. */
+  readonly remarks: readonly Problem[];
   readonly sheets: readonly WorkbookSheet[];
   /** Whether it is a text file that is to become a workbook. */
   readonly isMadeOfText: boolean;

@@ -6,27 +6,40 @@ import { fileErrors } from './file-error';
 import { recogniseFile } from './file-kind';
 import type { ListFile } from './list-file';
 import { openTextList } from './text/open-text-list';
-import type { ChooseDelimiter } from './text/open-text-list';
+import type { ChooseDelimiter, TextSource } from './text/open-text-list';
+import type { EncodingWishes } from './text/text-encoding';
 import { openWorkbook } from './xlsx/open-workbook';
 
 /**
  * Opens a client list: an Excel workbook or a text file. What is in the file decides, not its name.
  * Whatever is wrong with it is a `FileError`. The caller closes the list.
  */
-export async function openListFile(listPath: string, choose: ChooseDelimiter): Promise<ListFile> {
+export async function openListFile(
+  listPath: string,
+  choose: ChooseDelimiter,
+  wishes: EncodingWishes = {},
+): Promise<ListFile> {
   const bytes = await openFileBytes(listPath);
   try {
-    return await openByContent(listPath, bytes, choose);
+    return await openByContent({ path: listPath, bytes }, choose, wishes);
   } catch (cause) {
     await bytes.close();
     throw cause;
   }
 }
 
-async function openByContent(listPath: string, bytes: FileBytes, choose: ChooseDelimiter): Promise<ListFile> {
+async function openByContent(
+  source: TextSource,
+  choose: ChooseDelimiter,
+  wishes: EncodingWishes,
+): Promise<ListFile> {
+  const { bytes } = source;
   if (bytes.size === 0) throw fileErrors.empty();
-  const extension = path.extname(listPath).toLowerCase();
-  const kind = recogniseFile(await bytes.read(0, 4096));
+  const extension = path.extname(source.path).toLowerCase();
+  const seen = recogniseFile(await bytes.read(0, 4096));
+  // Few Western letters in UTF-16 look like no text; whoever names the encoding knows better.
+  const isSaidToBeText = wishes.encoding !== undefined && textExtensions.has(extension);
+  const kind = seen === 'binary' && isSaidToBeText ? 'text' : seen;
   switch (kind) {
     case 'zip':
       if (extension === '.numbers') throw fileErrors.numbersDocument();
@@ -34,7 +47,9 @@ async function openByContent(listPath: string, bytes: FileBytes, choose: ChooseD
     case 'text':
       if (workbookExtensions.has(extension)) throw fileErrors.notAWorkbook('plain text');
       if (!textExtensions.has(extension)) throw fileErrors.otherKind(named(extension));
-      return openTextList({ path: listPath, bytes }, choose);
+      return openTextList(source, choose, wishes);
+    case 'utf32':
+      throw fileErrors.utf32();
     case 'compound':
       throw await compoundFailure(bytes);
     case 'pdf':

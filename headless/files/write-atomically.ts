@@ -1,4 +1,4 @@
-import { open, rename, stat } from 'node:fs/promises';
+import { open, readlink, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './error-code';
@@ -14,32 +14,50 @@ export interface Target {
 
 /**
  * Writes a file as a whole or not at all: into a temporary file beside it, which takes its name only when
- * everything is on disk. A file of that name from an earlier run is replaced. Answers what `write` does.
+ * everything is on disk. A file of that name from an earlier run is replaced, and a symbolic link is followed. `write`
+ * is told the folder too; answers what it does.
  */
 export async function writeAtomically<T>(
   target: Target,
-  write: (file: FileHandle) => Promise<T>,
+  write: (file: FileHandle, folder: string) => Promise<T>,
 ): Promise<T> {
   if (await isSameFile(target.path, target.input)) throw fileErrors.overInput(target.path);
   let temporary: string | undefined;
   try {
-    temporary = temporaryFile(path.dirname(target.path), path.basename(target.path));
+    const destination = await leadsTo(target.path);
+    const folder = path.dirname(destination);
+    temporary = temporaryFile(folder);
     const file = await open(temporary, 'r+');
     let result: T;
     try {
-      result = await write(file);
+      result = await write(file, folder);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, target.path);
+    await rename(temporary, destination);
     return result;
   } catch (cause) {
     if (temporary !== undefined) await removeTemporaryFile(temporary);
     // What `write` reads has its own sentences, and a programming error is no matter of disks.
     if (cause instanceof FileError || errorCode(cause) === undefined) throw cause;
+    if (errorCode(cause) === 'ENAMETOOLONG') throw fileErrors.longName(target.path);
     throw fileErrors.notWritable(target.path, cause);
   }
+}
+
+/** More than a file system follows. */
+const LINKS_AT_MOST = 40;
+
+/** Where a path leads through symbolic links, be there a file or none yet. */
+async function leadsTo(file: string): Promise<string> {
+  let place = file;
+  for (let links = 0; links < LINKS_AT_MOST; links += 1) {
+    const next = await readlink(place).catch(() => undefined);
+    if (next === undefined) break;
+    place = path.resolve(path.dirname(place), next);
+  }
+  return place;
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

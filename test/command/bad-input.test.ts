@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { compoundFile } from '../files/compound-file-builder';
 import { temporaryFolder } from '../files/temporary-folder';
@@ -29,6 +30,14 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
       return [here.file('lists.csv')];
     },
     /lists\.csv" is a folder/,
+  ],
+  [
+    'a named pipe',
+    (here) => {
+      execFileSync('mkfifo', [here.file('list.csv')]);
+      return [here.file('list.csv')];
+    },
+    /list\.csv" is not an ordinary file/,
   ],
   ['an empty file', text(''), /^The file is empty/],
   [

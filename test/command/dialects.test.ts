@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { temporaryFolder } from '../files/temporary-folder';
+import { listWorkbook } from '../workbooks/list-workbook';
 import { caseFolder } from './case-folder';
 import { PATIENCE, score } from './run-command';
 import { scoredJson } from './scored-json';
@@ -44,7 +45,8 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
   const names = ['Müller & Söhne GmbH', 'Straßenbau „Nord“ – 5 €'];
   expect(json.clients.map(({ client }) => client)).toEqual(names);
   expect(json.portfolio).toMatchObject({ mspMrr: 13_234.56 });
-  expect(json.problems).toEqual([]);
+  const guesses = content instanceof Uint8Array && !content.includes(0) ? ['windows-1252'] : [];
+  expect(json.problems.map(({ found }) => found)).toEqual(guesses);
   expect(readFileSync(file).equals(Buffer.from(content))).toBe(true);
   const written = here.read(name.replace('.', '.scored.'));
   const delimiter = name.endsWith('.tsv') ? '\t' : ';';
@@ -63,8 +65,7 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
 test.concurrent('names and cells that look like formulas are passed on unchanged', async () => {
   const here = caseFolder(folder);
   const names = ['=1+1', '+49 30 123', '-Minus GmbH', '@home', "'quoted", '=HYPERLINK("http://a.example")'];
-  const inCsv = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
-  const rows = names.map((name) => `${inCsv(name)},yes,=A1,-5,@x`);
+  const rows = names.map((name) => `${quotedCell(name)},yes,=A1,-5,@x`);
   const file = here.write('list.csv', ['Client,IT Advice,Notes,+1,@2', ...rows, ''].join('\n'));
   const { exitCode } = await score(file);
   expect(exitCode).toBe(0);
@@ -73,6 +74,67 @@ test.concurrent('names and cells that look like formulas are passed on unchanged
   expect(written.slice(1).map((record) => record[5])).toEqual(names.map(() => '1'));
   const { clients } = await scoredJson(file);
   expect(clients.map(({ client }) => client)).toEqual(names);
+});
+
+/** A Polish list as Windows writes it there, in Windows-1250. */
+const POLISH = Buffer.from('Client;IT Roadmap\r\n\xa3\xf3dzka Sp\xf3\xb3ka;yes\r\n', 'latin1');
+
+test.concurrent.each([
+  { options: ['--locale', 'pl-PL'], name: 'Łódzka Spółka', guess: 'windows-1250' },
+  { options: ['--set', 'locale=pl_PL'], name: 'Łódzka Spółka', guess: 'windows-1250' },
+  { options: ['--encoding', 'cp1250'], name: 'Łódzka Spółka', guess: undefined },
+  { options: ['--encoding', 'windows-1251', '--locale', 'pl'], name: 'Јуdzka Spуіka', guess: undefined },
+  { options: [], name: '£ódzka Spó³ka', guess: 'windows-1252' },
+])('letters are read as $options say, and a guess is told', async ({ options, name, guess }) => {
+  const here = caseFolder(folder);
+  const [scored, setUp] = [here.file('scored.csv'), here.file('setup.csv')];
+  const file = here.write('list.csv', POLISH);
+  const runs = [
+    await score(file, ...options, '--out', scored),
+    await score(file, ...options, '--setup', '--out', setUp),
+  ];
+  for (const { stdout } of runs) expect(/are read as ([^:]+):/.exec(stdout)?.[1]).toBe(guess);
+  for (const out of [scored, setUp])
+    expect(readFileSync(out, 'utf8')).toMatch(new RegExp(`^\uFEFFClient;IT Roadmap;.*\\r\\n${name};yes;`));
+  const { problems } = await scoredJson(file, ...options);
+  expect(problems).toHaveLength(guess === undefined ? 0 : 1);
+});
+
+/** Literal texts of a workbook, and what they are in a text file that a spreadsheet opens. */
+const LITERAL = [
+  ['=1+1', "'=1+1"],
+  ['=HYPERLINK("http://a.example")', '\'=HYPERLINK("http://a.example")'],
+  ['@home', "'@home"],
+  ['-Minus GmbH', "'-Minus GmbH"],
+  ['-2+3', "'-2+3"],
+  ['+cmd|x', "'+cmd|x"],
+  ['+49 30 123', '+49 30 123'],
+  ['-1,200.50', '-1,200.50'],
+  ['-', '-'],
+  ["'quoted", "'quoted"],
+  ['a=b', 'a=b'],
+] as const;
+
+test.concurrent.each([
+  ['scored', []],
+  ['set up', ['--setup']],
+])('literal text of a workbook that is %s stays text in a .csv', async (_, options) => {
+  const here = caseFolder(folder);
+  const list = [
+    'Client,IT Advice,=Notes',
+    ...LITERAL.map(([text]) => `${quotedCell(text)},yes,${quotedCell(text)}`),
+  ];
+  const workbook = await listWorkbook(list.join('\n'), { sheet: 'Clients', countsFrom: 1900 });
+  const { exitCode } = await score(
+    here.write('list.xlsx', workbook),
+    '--out',
+    here.file('list.csv'),
+    ...options,
+  );
+  expect(exitCode).toBe(0);
+  const [head, ...rows] = recordsOf(here.read('list.csv'));
+  expect(head?.[2]).toBe("'=Notes");
+  expect(rows.map(([name, , note]) => [name, note])).toEqual(LITERAL.map(([, text]) => [text, text]));
 });
 
 test.concurrent('a .tsv becomes a .csv when the output is named so, and the other way round', async () => {
@@ -86,3 +148,8 @@ test.concurrent('a .tsv becomes a .csv when the output is named so, and the othe
   expect(here.read('a.csv')).toMatch(/^Client,IT Advice,OML Level,.*\n"Acme, Inc\.",yes,1,/);
   expect(here.read('b.tsv')).toMatch(/^Client\tIT Advice\tOML Level\t.*\n"?Acme, Inc\."?\tyes\t1\t/);
 });
+
+/** A text as a cell of a .csv. */
+function quotedCell(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

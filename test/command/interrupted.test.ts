@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { listText } from '../../scripts/generator/list-text';
 import { temporaryFolder } from '../files/temporary-folder';
 import { caseFolder } from './case-folder';
-import { PATIENCE, root } from './run-command';
+import { PATIENCE, root, score } from './run-command';
 
 jest.setTimeout(PATIENCE);
 
@@ -24,13 +24,48 @@ test.each([
     const args = ['--import', 'tsx', 'headless/score.ts', input, '--out', here.file('clients.xlsx')];
     const run = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
     const ended = once(run, 'exit');
-    while (run.exitCode === null && !namesBeside(input).some((name) => name.endsWith('.tmp')))
-      await setTimeout(5);
+    while (run.exitCode === null && !hasTemporary(input)) await setTimeout(5);
     run.kill(signal);
     expect(await ended).toEqual([exitCode, null]);
     expect(namesBeside(input)).toEqual(['clients.csv']);
   },
 );
+
+test.each(['clients.csv', 'clients.xlsx'])(
+  'what a killed run has left is taken away by the next one beside it: %s',
+  async (output) => {
+    const here = caseFolder(folder);
+    const input = here.write('clients.text.csv', LIST);
+    const run = spawn(
+      process.execPath,
+      [process.env['COMPILED_COMMAND'] ?? '', input, '--out', here.file(output)],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const ended = once(run, 'exit');
+    while (run.exitCode === null && !hasTemporary(input)) await setTimeout(1);
+    run.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(hasTemporary(input)).toBe(true);
+    // That of a run which goes on is its own, and so is a file that only looks like one.
+    const [left = ''] = namesBeside(input).filter(isTemporary);
+    const running = left.replace(/-\d+-/, `-${process.pid}-`);
+    here.write(running, '');
+    here.write('.mine.tmp', '');
+    const { exitCode } = await score(input, '--out', here.file(output));
+    expect(exitCode).toBe(0);
+    expect([...namesBeside(input)].sort()).toEqual([running, '.mine.tmp', 'clients.text.csv', output].sort());
+  },
+);
+
+function isTemporary(name: string): boolean {
+  return name.endsWith('.tmp');
+}
+
+function hasTemporary(file: string): boolean {
+  return namesBeside(file).some(isTemporary);
+}
 
 /** The names of all files beside one. */
 function namesBeside(file: string): readonly string[] {

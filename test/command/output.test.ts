@@ -1,4 +1,5 @@
-import { linkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, linkSync, openSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../files/temporary-folder';
 import { workbookOf } from '../files/workbook-builder';
@@ -89,6 +90,65 @@ test.concurrent('the input is not written by another of its names either', async
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/never overwritten/);
   expect(here.read('list.csv')).toBe(LIST);
+});
+
+test.concurrent('an output may have a name as long as a name can be, and no longer', async () => {
+  const here = caseFolder(folder);
+  const file = here.write('list.csv', LIST);
+  const longest = `${'n'.repeat(251)}.csv`;
+  expect(await score(file, '--out', here.file(longest))).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(here.read(longest)).toMatch(/^Client,.*OML Level/);
+  const { exitCode, stderr } = await score(file, '--out', here.file(`n${longest}`));
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(
+    /^".*n\.csv" is too long for the name of a file\. Name a shorter one with --out\.\n$/,
+  );
+  expect(Object.keys(here.content())).toEqual(['list.csv', longest]);
+});
+
+test.concurrent(
+  'an output that is a symbolic link is written where it leads, and over a file with --force only',
+  async () => {
+    const here = caseFolder(folder);
+    const file = here.write('list.csv', LIST);
+    const [link, place] = [here.file('link.csv'), here.write('place.csv', 'mine')];
+    symlinkSync('place.csv', link);
+    const refused = await score(file, '--out', link);
+    expect(refused.stderr).toMatch(/link\.csv" is there already\. Add --force/);
+    expect(here.read('place.csv')).toBe('mine');
+    expect(await score(file, '--out', link, '--force')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(readlinkSync(link)).toBe('place.csv');
+    expect(here.read('place.csv')).toMatch(/^Client,.*OML Level/);
+    rmSync(place);
+    expect(await score(file, '--out', link)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(readlinkSync(link)).toBe('place.csv');
+    expect(here.read('place.csv')).toMatch(/^Client,.*OML Level/);
+  },
+);
+
+test.concurrent('a symbolic link to the list itself is no way to write over it', async () => {
+  const here = caseFolder(folder);
+  const file = here.write('list.csv', LIST);
+  symlinkSync(file, here.file('link.csv'));
+  const { exitCode, stderr } = await score(file, '--out', here.file('link.csv'), '--force');
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/never overwritten/);
+  expect(here.read('list.csv')).toBe(LIST);
+});
+
+/** A disk that is always full, where the system has one. */
+const FULL_DISK = '/dev/full';
+
+(existsSync(FULL_DISK) ? test : test.skip)('a report for which the disk has no space is a sentence', () => {
+  const here = caseFolder(folder);
+  const full = openSync(FULL_DISK, 'w');
+  const command = [process.env['COMPILED_COMMAND'] ?? '', here.write('list.csv', LIST)];
+  const { status, stderr } = spawnSync(process.execPath, command, { stdio: ['ignore', full, 'pipe'] });
+  closeSync(full);
+  expect({ status, stderr: stderr.toString() }).toEqual({
+    status: 1,
+    stderr: 'The report cannot be written. Check that the disk has space, then run again.\n',
+  });
 });
 
 test.concurrent.each([

@@ -14,6 +14,7 @@ test.concurrent.each([
   ['an unknown field', ['--map', 'Firm=company'], /no field "company"/],
   ['a header without a field', ['--map', 'Firm'], /"Firm=client"/],
   ['a field without a header', ['--map', '=client'], /"Firm=client"/],
+  ['an encoding that is none', ['--encoding', 'letters'], /such as windows-1250, .*, not "letters"/],
   ['a day that is none', ['--today', '2026-02-30'], /not "2026-02-30"/],
   ['a day written another way', ['--today', '3/31/2026'], /such as 2026-03-31/],
   ['an option that lacks its value', ['--out'], /--out/],

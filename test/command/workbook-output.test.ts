@@ -2,6 +2,7 @@ import { copyFileSync, linkSync } from 'node:fs';
 import path from 'node:path';
 import { OUR_SHEETS } from '../../core/workbook';
 import { temporaryFolder } from '../files/temporary-folder';
+import { workbookOf } from '../files/workbook-builder';
 import { listWorkbook } from '../workbooks/list-workbook';
 import { readSavedWorkbook } from '../workbooks/saved-workbook';
 import { sheetRows } from '../workbooks/sheet-rows';
@@ -18,6 +19,9 @@ const OURS = Object.values(OUR_SHEETS);
 const LIST = 'Client,IT Advice,IT Roadmap\nAcme,yes,yes\nBolt,yes,no\n';
 /** At OML 2, which `mspLevel=1` makes 1. */
 const STRUCTURED = 'Client,IT Advice,IT Roadmap,Quarterly Reviews\nAcme,yes,yes,yes\n';
+const textCells = (...texts: readonly string[]) =>
+  `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+const ROWS = textCells('Client', 'IT Roadmap') + textCells('Acme', 'yes');
 const RAW = 'Client,Seats\nAcme,20\nBolt,5\n';
 
 /** Writes a list as what its name says: text, or a workbook with a sheet "Clients". */
@@ -153,5 +157,30 @@ test.concurrent.each([1900, 1904] as const)(
     expect(portfolio.flat()).toContainEqual(expect.stringMatching(/since 2026-11-20/));
     const history = await sheetRows(here.file('again.xlsx'), OUR_SHEETS.history, 'text');
     expect(history.slice(1).map(([day]) => day)).toEqual(['2026-11-20', '2026-12-20']);
+  },
+);
+
+test.concurrent.each([
+  { sheet: 'Clients ', asked: 'Clients ', found: 'Clients ' },
+  { sheet: 'Clients ', asked: 'Clients', found: 'Clients ' },
+  { sheet: 'Clients ', asked: ' CLIENTS', found: 'Clients ' },
+  { sheet: 'Clients', asked: 'Clients ', found: 'Clients' },
+  { sheet: ' Clients ', asked: 'other', found: 'Other' },
+])('--sheet "$asked" finds the sheet "$found"', async ({ sheet, asked, found }) => {
+  const here = caseFolder(folder);
+  const workbook = await workbookOf({ sheets: [sheet, 'Other'].map((name) => ({ name, rows: ROWS })) });
+  const { stdout } = await score(here.write('list.xlsx', workbook), '--sheet', asked);
+  expect(stdout).toContain(`1 of 1 clients in "${found}" scored`);
+});
+
+test.concurrent.each(['Clients', 'Clients '])(
+  'of two sheets --sheet "%s" finds the one of that very name',
+  async (asked) => {
+    const here = caseFolder(folder);
+    const workbook = await workbookOf({
+      sheets: ['Clients ', 'Clients'].map((name) => ({ name, rows: ROWS })),
+    });
+    const { stdout } = await score(here.write('list.xlsx', workbook), '--sheet', asked);
+    expect(stdout).toContain(`1 of 1 clients in "${asked}" scored`);
   },
 );

@@ -114,3 +114,23 @@ test.each([' ', 'x', ' /', '1,', '1 ', 'ad ', '-', "'", '\t', '.'])(
     expect(await growthOf(read, 16_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);
   },
 );
+
+test.each([
+  ['total (', ' '],
+  ['total (1', ' 1'],
+  ['grand total', ' '],
+  ['total:', '1 '],
+  ['page 1', ' '],
+  ['page 1 of ', '1'],
+  ['', '*'],
+  ['end of', ' '],
+])(
+  'a first cell twice as long takes about twice as long to be told from a footer: "%s", then "%s" over and over',
+  async (beginning, part) => {
+    const read = (length: number) => {
+      const long = `${beginning}${part.repeat(length / part.length)}x`;
+      return scoreList({ headers, rows: [[long, 'yes']] });
+    };
+    expect(await growthOf(read, 16_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);
+  },
+);

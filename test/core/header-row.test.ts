@@ -67,3 +67,46 @@ test('a refusal says what is wrong and what to do, in two sentences', () => {
   const [problem] = refusalOf({ headers: ['Client', 'Employees'], rows }).problems;
   expect(problem?.message).toMatch(/^[A-Z][^.]*\. [A-Z][^.]*\.$/);
 });
+
+const SCORED = ['Company', 'Meeting Cadence', 'Remarks', 'OML Level', 'OML Next Steps', 'OML Reason'];
+/** A client whose remark names a practice, beside what we wrote of it. */
+const HARBOR = [
+  'Harbor Supply Company',
+  'annual',
+  'asks for an IT policy',
+  1,
+  'IT Roadmap: draft it',
+  'OML 2 needs Quarterly Reviews, vCIO Hours',
+];
+
+test.each([
+  { what: 'as we wrote it', headers: SCORED },
+  {
+    what: 'with one column of ours left',
+    headers: [...SCORED.slice(0, 3), 'OML Reason'],
+  },
+  { what: 'with our columns elsewhere', headers: ['OML Level', 'OML Reason', ...SCORED.slice(0, 3)] },
+])('after a run the header row is found again beside texts of ours, $what', ({ headers: head }) => {
+  const rowOf = (texts: readonly (string | number)[]) =>
+    head.map((header) => texts[SCORED.indexOf(header)] ?? '');
+  const plan = planOf({
+    headers: head,
+    rows: [rowOf(['Alder Dental', 'quarterly', '', 2, '', '']), rowOf(HARBOR)],
+    adopts: true,
+  });
+  expect(plan.headerRow).toBe(0);
+  expect(plan.places.map(({ field }) => field)).toEqual(['client', 'cadence']);
+});
+
+test('a row that names more fields is no header row where another has our headers', () => {
+  const { headerRow } = planOf({
+    headers: SCORED,
+    rows: [[...HARBOR.slice(0, 3), '', 'IT roadmap', 'wants QBR', 'vCIO fee', 'IT policies for all']],
+    adopts: true,
+  });
+  expect(headerRow).toBe(0);
+});
+
+test('one header of ours does not make a header row', () => {
+  expect(planOf({ above: [['Client', 'OML Level']], headers, rows }).headerRow).toBe(1);
+});

@@ -19,6 +19,18 @@ const footers = [
     'Copyright (C) 2000-2026',
     '\u00a0Total\u00a0',
   ],
+  ...[
+    'Total: 1',
+    'Total : 12',
+    'Totals: 1,234',
+    'Grand Total: $ 48,200.50',
+    'Sum: 3',
+    'Average: 12.5',
+    'Total:',
+  ],
+  ...['Total Clients: 60', 'Total records: 1,204', 'Total (12 records):'],
+  ...['Page 1 of 1', 'PAGE 12 of 40', 'Page 3/7'],
+  ...['End of Report', 'END OF REPORT', '*** End of Report ***', '- end of report.'],
 ];
 
 test.each(footers)('a footer is no client: "%s"', (footer) => {
@@ -42,6 +54,9 @@ test.each([
     'Total (east)',
     'Totals 2026',
   ],
+  ...['Total Care Ltd', 'Total: Care', 'Total Clients', 'Total 1', 'Total Records Management', 'Summa: 3'],
+  ...['Page Industries', 'Page 1', 'Page 1 of Design', 'Pages 1 of 1', 'Page & Sons 1 of 1'],
+  ...['End of Report Ltd', 'Weekend of Report', 'End of the Road'],
 ])('a client that only sounds like a footer is a client: "%s"', (name) => {
   expect(clientsOf([name, 'yes'])).toEqual([name]);
 });
@@ -66,6 +81,30 @@ test('a footer is told by a column that is no field too', () => {
 test('a footer whose word stands right of the client column is passed over', () => {
   const { problems } = scoreList({ headers: ['Client', 'Region', 'IT Advice'], rows: [['', 'Total', 12]] });
   expect(problems).toEqual([]);
+});
+
+const paged = ['Client', 'IT Advice', 'Region', 'Employees'];
+
+test.each([
+  { what: 'whole', row: paged },
+  { what: 'in other letters', row: ['CLIENT', ' it advice ', 'region', 'Employees'] },
+  { what: 'without the columns that were added to the list', row: ['Client', 'IT Advice', '', ''] },
+  { what: 'with other words over what is not read', row: ['Client', 'IT Advice', 'Area', 'Employees'] },
+])('the header row again, $what, is no client and no problem', ({ row }) => {
+  const { clients, problems, cells } = scoreList({ headers, rows: [['Acme', 'yes'], row] });
+  expect({ clients: clients.length, problems, written: cells[1] }).toEqual({
+    clients: 1,
+    problems: [],
+    written: undefined,
+  });
+});
+
+test.each([
+  { what: 'answers', row: ['Client', 'yes', '', ''] },
+  { what: 'a figure', row: ['Client', 'IT Advice', '', 12] },
+  { what: 'nothing else', row: ['Client', '', '', ''] },
+])('a client that is called as the header is, with $what, is a client', ({ row }) => {
+  expect(clientsOf(row)).toEqual(['Client']);
 });
 
 test.each([

@@ -122,12 +122,48 @@ test.each([
   ['a row has no number', sheetXml('<row r="x"/>'), /row "x" is below row 0/],
   ['a cell has no column', sheetXml('<row><c r="1"/></row>'), /a cell calls itself "1"/],
   ['a reference means nothing', sheetXml('<row><c t="str"><v>&nbsp;</v></c></row>'), /"&nbsp;"/],
+  [
+    'a reference is a word of JavaScript',
+    sheetXml('<row><c t="str"><v>&constructor;</v></c></row>'),
+    /"&constructor;"/,
+  ],
+  [
+    'a reference never ends',
+    sheetXml(`<row><c t="str"><v>&${'a'.repeat(500)}</v></c></row>`),
+    /"&a{19}", which/,
+  ],
   ['there are too many rows', sheetXml('<row r="1048577"/>'), /beyond row 1,048,576/],
+  [
+    'too many rows end far to the right',
+    sheetXml(
+      Array.from({ length: 1100 }, (_, row) => `<row><c r="XFD${row + 1}"><v>1</v></c></row>`).join(''),
+    ),
+    /far to the right, such as XFD1\d\d\d\. Delete/,
+  ],
   ['there are too many columns', sheetXml('<row><c r="XFE1"/></row>'), /beyond column XFD/],
   ['there is a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${sheetXml('')}`, /document type declaration/],
 ])('a workbook is refused when %s', async (_, xml, sentence) => {
   const bytes = await zipOf({ ...book, 'grids/grid0.xml': xml });
   await expectSentence(folder.write('a.xlsx', bytes), sentence);
+});
+
+test('many cells of one text that is too long for a cell are refused, and few are read', async () => {
+  const sharedStrings = `<si><t>${'x'.repeat(1_000_000)}</t></si>`;
+  const workbook = (cells: number) =>
+    workbookOf({
+      sheets: [{ name: 'Clients', rows: '<row><c t="s"><v>0</v></c></row>'.repeat(cells) }],
+      sharedStrings,
+    });
+  await expectSentence(
+    folder.write('a.xlsx', await workbook(300)),
+    /too many cells with more than the 32,767/,
+  );
+  expect(await failureOf(folder.write('a.xlsx', await workbook(10)))).toBeUndefined();
+});
+
+test('more sheets than anybody has are refused', async () => {
+  const sheets = Array.from({ length: 1001 }, (_, index) => ({ name: `Sheet ${index}`, rows: '' }));
+  await expectSentence(folder.write('a.xlsx', await workbookOf({ sheets })), /more than 1,000 sheets/);
 });
 
 test('the last row and the last column of a grid are read', async () => {

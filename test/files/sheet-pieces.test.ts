@@ -70,3 +70,41 @@ test('a row far longer than a chunk is read, and in a time that grows with its l
   };
   expect(await growthOf(read, 8192)).toBeLessThan(CLEARLY_BELOW_SQUARE);
 });
+
+/** What stands in the row of a sheet, so long. */
+const LONG: readonly (readonly [what: string, row: (length: number) => string])[] = [
+  ['space inside a text', (length) => `<row>${inline(`x${' '.repeat(length)}y`)}</row>`],
+  ['space inside a part of a rich text', (length) => `<row>${rich(`x${' '.repeat(length)}y`)}</row>`],
+  ['references in a text', (length) => `<row>${inline('&amp;'.repeat(length / 5))}</row>`],
+  ['space inside a tag', (length) => `<row r="1"${' '.repeat(length)}spans="1:1"/>`],
+  ['a comment', (length) => `<row><!--${'-'.repeat(length)} --></row>`],
+];
+
+test.each(LONG)('%s twice as long takes about twice as long to read', async (_, row) => {
+  const read = (length: number) => piecesWhenCut(sheetXml(row(length)), 1 << 16);
+  expect(await growthOf(read, 300_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);
+});
+
+/** What is no XML, so long. */
+const BROKEN: readonly (readonly [what: string, row: (length: number) => string])[] = [
+  ['an attribute without a value', (length) => `<row ${'a'.repeat(length)}/>`],
+  ['attributes without quotation marks', (length) => `<row ${'a=1 '.repeat(length / 4)}/>`],
+  ['a name of a tag that goes on', (length) => `<${'a'.repeat(length)}`],
+  ['attributes that go on', (length) => `<row ${'a="" '.repeat(length / 5)}`],
+  ['attributes without end', (length) => `<row ${'a="" '.repeat(length / 5)}/>`],
+];
+
+test.each(BROKEN)('%s is refused in a sentence, in a time that grows with its length', async (_, row) => {
+  const read = (length: number) =>
+    expect(piecesWhenCut(sheetXml(row(length)), 1 << 16)).rejects.toThrow(/^The workbook is damaged: /);
+  expect(await growthOf(read, 30_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);
+  await read(8_000_000);
+});
+
+function inline(text: string): string {
+  return `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+}
+
+function rich(text: string): string {
+  return `<c t="inlineStr"><is><r><t>${text}</t></r></is></c>`;
+}

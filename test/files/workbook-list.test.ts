@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/workbook';
+import { NOT_CALCULATED, type Cell } from '../../core/workbook';
 import type { NumberedRow, WorkbookList } from '../../headless/files/list-file';
 import { openListFile } from '../../headless/files/open-list-file';
 import { allOf } from './all-of';
@@ -78,7 +78,6 @@ test.each<[string, string, Cell]>([
 
 test.each([
   ['no content', '<c r="A1" s="1"/>'],
-  ['a formula that was never calculated', '<c r="A1"><f>1+1</f></c>'],
   ['an empty text', '<c r="A1" t="str"><v></v></c>'],
   ['an empty shared string', '<c r="A1" t="s"><v>8</v></c>'],
   ['another empty shared string', '<c t="s"><v>9</v></c>'],
@@ -86,6 +85,21 @@ test.each([
   const rows = `<row>${cell}</row><row>${cell}<c r="B2"><v>1</v></c>${cell.replace('A1', 'C2')}</row>`;
   expect(await rowsOf(await workbookOf({ sheets: [{ name: 'Clients', rows }], sharedStrings }))).toEqual([
     { index: 1, cells: ['', 1] },
+  ]);
+});
+
+test('a row tells what its formulas show: a value, 0, nothing, or that they were never calculated', async () => {
+  const rows =
+    '<row><c><f>1+1</f></c><c><f>1+1</f><v>2</v></c><c><f>1-1</f><v>0</v></c>' +
+    '<c t="str"><f>""</f><v></v></c><c><f>1</f><v></v></c><c t="str"><f>""</f><v/></c></row>' +
+    '<row><c t="str"><f>""</f><v></v></c></row>';
+  expect(await rowsOf(await workbookOf({ sheets: [{ name: 'Clients', rows }] }))).toEqual([
+    {
+      index: 0,
+      cells: [NOT_CALCULATED, 2, 0, '', NOT_CALCULATED],
+      formulas: { count: 6, zeros: 1, blank: [3, 5] },
+    },
+    { index: 1, cells: [], formulas: { count: 1, zeros: 0, blank: [0] } },
   ]);
 });
 
@@ -120,6 +134,21 @@ test('the parts may be UTF-16', async () => {
   expect(await rowsOf(await zipOf({ ...parts, 'grids/grid0.xml': wide }))).toEqual([
     { index: 0, cells: ['Zoë'] },
   ]);
+});
+
+test('a number beyond the last day there is stays a number in text too', async () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+  const rows = '<row><c s="1"><v>2958465</v></c><c s="1"><v>2958466</v></c><c s="1"><v>1e300</v></c></row>';
+  const bytes = await workbookOf({ sheets: [{ name: 'Clients', rows }], styles });
+  const [first] = await withWorkbook(bytes, async ({ sheets: [sheet] }) =>
+    sheet === undefined ? [] : allOf(sheet.rows('text')),
+  );
+  expect(first?.cells).toEqual(['9999-12-31', 2_958_466, 1e300]);
+});
+
+test('a number format with a name of JavaScript is none', async () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="constructor"/></cellXfs>';
+  expect(await cellsOf('<row><c s="1"><v>0.5</v></c></row>', { styles })).toEqual([0.5]);
 });
 
 test('texts and styles may be missing where no cell needs them', async () => {

@@ -1,6 +1,6 @@
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
-import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
 const opened = () => openAddon({ Clients: clientRows(8), Notes: [['mine']] });
 
@@ -35,4 +35,22 @@ test('where there is no portfolio yet, the menu says how to get one', () => {
   const addon = opened();
   choose(addon, 'showPortfolio');
   expect(sentences(addon)).toEqual(['No portfolio yet. Score the list and it is drawn.']);
+});
+
+test.each([
+  { names: ['Notes', 'Clients '], wanted: 'Clients ' },
+  { names: ['Notes', ' Clients'], wanted: ' Clients' },
+  { names: ['Clients', 'Clients '], wanted: 'Clients ' },
+  { names: ['Clients ', 'Clients'], wanted: 'Clients' },
+])('a cell of the sheet "$wanted" is gone to beside sheets $names', ({ names, wanted }) => {
+  const [first = '', second = ''] = names;
+  const addon = openAddon({ First: [['mine']], [first]: clientRows(3), [second]: clientRows(3) });
+  call(addon, 'omlSelect', { cell: 'B2', listSheet: wanted });
+  expect(addon.workbook.activeSheet.name).toBe(wanted);
+});
+
+test('a list in a sheet whose name ends in a space is scored', () => {
+  const addon = openAddon({ Notes: [['mine']], 'Clients ': clientRows(3) });
+  score(addon, { ...NO_WISHES, sheet: 'Clients ' });
+  expect(contentOf(addon)['Clients ']?.[0]).toContain('OML Level');
 });

@@ -46,6 +46,13 @@ const SHARED_ROWS = ROWS.replace(
   (_, found: string) => `t="s"><v>${SHARED.indexOf(found.replace('&amp;', '&'))}</v>`,
 );
 
+/** The declarations of the ordinary workbook, with one of its own for each of these lists of pointers. */
+function declaredOneByOne(...lists: readonly string[]): string {
+  const type = 'application/vnd.openxmlformats-package.relationships+xml';
+  const each = lists.map((list) => `<Override PartName="/${list}" ContentType="${type}"/>`);
+  return text(CONTENT_TYPES).replace(/<Default Extension="rels"[^>]*>/, each.join(''));
+}
+
 /** From the first column behind ours to the last there is. */
 const FROM_M = Array.from({ length: 16_384 - 12 }, (_, index) => 12 + index);
 
@@ -144,6 +151,21 @@ export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
   'data descriptors': { parts: ORDINARY, zip: { dataDescriptor: true, dataDescriptorSignature: true } },
   'parts that are not packed': { parts: ORDINARY, zip: { level: 0 } },
   'parts where no program puts them': { parts: partsOf({ sheets: [{ name: 'Clients', rows: ROWS }] }) },
+  'lists of pointers that are declared one by one': {
+    parts: changed({ [CONTENT_TYPES]: declaredOneByOne('_rels/.rels', WORKBOOK_RELATIONSHIPS) }),
+    look: (after) =>
+      after.names.filter(
+        (name) => name.endsWith('.rels') && !after.text(CONTENT_TYPES).includes(`PartName="/${name}"`),
+      ),
+    shows: [],
+  },
+  'names of parts with backslashes': {
+    parts: Object.fromEntries(
+      Object.entries(ORDINARY).map(([name, part]) => [name.replaceAll('/', '\\'), part]),
+    ),
+    look: ({ names }) => names.filter((name) => name.includes('\\')),
+    shows: [],
+  },
   'pointers from the root': {
     parts: changed({
       [WORKBOOK_RELATIONSHIPS]: pointers(

@@ -1,11 +1,9 @@
-/** The ways of writing text down that client lists come in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 export type Newline = '\r\n' | '\n' | '\r';
 
 /** How a text file is written, so that another can be written the same way. */
 export interface Dialect {
-  readonly encoding: Encoding;
+  /** By the name that Node's TextDecoder has for it. */
+  readonly encoding: string;
   /** Whether the file begins with a byte order mark. */
   readonly hasByteOrderMark: boolean;
   /** One character. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Problem } from '../../../core/problem';
 import type { Row } from '../../../core/workbook';
 import type { FileBytes } from '../file-bytes';
 import { fileErrors } from '../file-error';
@@ -7,7 +8,7 @@ import type { Dialect } from './dialect';
 import { firstRecords } from './first-records';
 import type { ListHead } from './first-records';
 import { readRecords } from './records';
-import { decodeText, findEncoding } from './text-encoding';
+import { decodeText, findEncoding, type EncodingWishes } from './text-encoding';
 
 /** The first rows of a list, were this the character between its fields. */
 export interface DelimiterCandidate {
@@ -30,9 +31,13 @@ const headLengthInBytes = 1 << 18;
 const newlineOfTheStandard = '\r\n';
 
 /** Finds out how a text list is written, after which its rows can be read. */
-export async function openTextList(source: TextSource, choose: ChooseDelimiter): Promise<TextList> {
+export async function openTextList(
+  source: TextSource,
+  choose: ChooseDelimiter,
+  wishes: EncodingWishes,
+): Promise<TextList> {
   const { bytes } = source;
-  const found = await findEncoding(await bytes.read(0, 4096), bytes.chunks());
+  const { isGuessed, ...found } = await findEncoding(await bytes.read(0, 4096), () => bytes.chunks(), wishes);
   let text = '';
   for await (const part of decodeText(bytes.chunks(0, headLengthInBytes), found.encoding)) text += part;
   if (text === '') throw fileErrors.empty();
@@ -40,31 +45,42 @@ export async function openTextList(source: TextSource, choose: ChooseDelimiter):
   const head: ListHead = { text, isCut: bytes.size > headLengthInBytes };
   const separator = /^sep=([^"\r\n])(?=[\r\n]|$)/i.exec(text);
   const delimiter = separator?.[1] ?? choose(candidates(head, path.extname(source.path)));
-  const { records, newline } = firstRecords(head, delimiter);
+  const { newline } = firstRecords(head, delimiter);
   const dialect: Dialect = {
     ...found,
     delimiter,
     newline: newline ?? newlineOfTheStandard,
     separatorLine: separator?.[0],
   };
-  const usualWidth = Math.max(1, ...records.map(({ length }) => length));
   const rows = () => {
-    const all = readRecords(decodeText(bytes.chunks(), found.encoding), { delimiter, usualWidth });
+    const all = readRecords(decodeText(bytes.chunks(), found.encoding), delimiter);
     return numberedRows(all, dialect);
   };
   const name = path.basename(source.path, path.extname(source.path));
   return {
     kind: 'csv',
     dialect,
-    sheets: [{ name, isHidden: false, tables: noTables, rows }],
+    remarks: isGuessed ? [guessed(found.encoding)] : [],
+    sheets: [{ name, isHidden: false, asksToBeCalculated: false, tables: noTables, rows }],
     close: () => bytes.close(),
+  };
+}
+
+function guessed(encoding: string): Problem {
+  return {
+    cell: 'A1',
+    found: encoding,
+    expected: 'UTF-8, or --encoding',
+    message:
+      `The file does not say how its letters are encoded, so they are read as ${encoding}: ` +
+      'if names look wrong, say it with --encoding',
   };
 }
 
 const noTables = () => Promise.resolve([]);
 
 function candidates(head: ListHead, extension: string): readonly DelimiterCandidate[] {
-  const delimiters = extension.toLowerCase() === '.tsv' ? ['\t', ',', ';'] : [',', ';', '\t'];
+  const delimiters = extension.toLowerCase() === '.tsv' ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'];
   return delimiters.map((delimiter) => ({ delimiter, firstRows: firstRecords(head, delimiter).records }));
 }
 

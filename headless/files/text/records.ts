@@ -5,14 +5,8 @@ import { errorCode } from '../error-code';
 import { fileErrors } from '../file-error';
 import { csvOptions } from './csv-options';
 
-/** What is known of a list before its records are read. */
-export interface RecordLayout {
-  readonly delimiter: string;
-  /** How many fields most records have. Reading is fast for those; the others may be as they are. */
-  readonly usualWidth: number;
-}
-
-const batchLength = 1000;
+/** A record of nothing but delimiters has millions of fields. */
+const BATCH = { records: 1000, fields: 1 << 18 };
 const longestRecord = 1 << 24;
 
 /**
@@ -21,38 +15,41 @@ const longestRecord = 1 << 24;
  */
 export async function* readRecords(
   text: AsyncIterable<string>,
-  layout: RecordLayout,
+  delimiter: string,
 ): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
-  const parser = parse({ ...csvOptions(layout.delimiter), from: 2 });
+  const parser = parse(csvOptions(delimiter));
+  expectAnyWidth(parser);
   // What fails, the text or the parser, the loop below throws.
-  pipeline(guarded(behindUsualRecord(text, layout), parser), parser, () => undefined);
+  pipeline(guarded(text, parser), parser, () => undefined);
   const records: AsyncIterable<string[]> = parser;
   let batch: string[][] = [];
+  let fields = 0;
   try {
     for await (const record of records) {
       batch.push(record);
-      if (batch.length < batchLength) continue;
+      fields += record.length;
+      if (batch.length < BATCH.records && fields < BATCH.fields) continue;
       yield batch;
       batch = [];
+      fields = 0;
     }
   } catch (cause) {
     if (errorCode(cause) !== 'CSV_QUOTE_NOT_CLOSED') throw cause;
-    throw fileErrors.unclosedQuote(parser.info.records);
+    throw fileErrors.unclosedQuote(parser.info.records + 1);
   }
   if (batch.length > 0) yield batch;
 }
 
 /**
- * Puts a record above the text that csv-parse skips but takes the usual width from. It makes an error with a
- * stack trace for each record of another width, if only to drop it: below a title, a million rows would take
- * a minute.
+ * csv-parse holds each record against the width of the first, and makes an error with a stack trace for one that
+ * differs, if only to drop it: a million blank lines would take a minute. So it finds each as wide as it expects.
  */
-async function* behindUsualRecord(
-  text: AsyncIterable<string>,
-  { delimiter, usualWidth }: RecordLayout,
-): AsyncGenerator<string, void, undefined> {
-  yield `""${delimiter.repeat(Math.max(usualWidth - 1, 0))}\n`;
-  yield* text;
+function expectAnyWidth(parser: Parser): void {
+  const { state } = parser as Parser & { readonly state: { readonly record: readonly string[] } }; // not in its types
+  Object.defineProperty(state, 'expectedRecordLength', {
+    get: () => state.record.length,
+    set: () => undefined,
+  });
 }
 
 /** Stops a record that never ends. The limit that csv-parse has leaves out delimiters and blank fields. */
@@ -65,7 +62,7 @@ async function* guarded(
   for await (const part of text) {
     if (info.records > complete) length = 0;
     complete = info.records;
-    if (length > longestRecord) throw fileErrors.longRecord(complete);
+    if (length > longestRecord) throw fileErrors.longRecord(complete + 1);
     length += part.length;
     yield part;
   }

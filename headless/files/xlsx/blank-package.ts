@@ -18,6 +18,7 @@ export const BLANK_WORKBOOK_PART: Omit<WorkbookPart, 'sheets'> = {
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   otherNames: [],
   countsDatesFrom1904: false,
+  asksToBeCalculated: false,
   sharedStringsPartName: undefined,
   stylesPartName: 'xl/styles.xml',
 };

@@ -16,6 +16,8 @@ export interface CellContext {
   readonly styles: NumberStyles;
   readonly countsDatesFrom1904: boolean;
   readonly datesAs: DatesAs;
+  /** How many characters of texts too long for a cell are still read. */
+  readonly longTexts: { room: number };
 }
 
 /** The value of a cell that is not blank. A formula cell has the value that it was last calculated to. */
@@ -40,11 +42,15 @@ export function cellValue({ type, style, text }: CellXml, context: CellContext):
   }
 }
 
+/** The last day there is in a spreadsheet is that of the year 9999. */
+const AFTER_LAST_DAY = 2_958_466;
+
 /** A time is the same number in both ways of counting days. */
 function styledNumber(value: number, style: string, context: CellContext): Cell {
   const time = context.styles.times.get(style);
   const told = time === undefined ? value : asDuration(value, time);
-  const isDate = typeof told === 'number' && told >= 1 && context.styles.dates.has(style);
+  const isDate =
+    typeof told === 'number' && told >= 1 && told < AFTER_LAST_DAY && context.styles.dates.has(style);
   return isDate ? dateValue(told, context) : told;
 }
 
@@ -60,11 +66,18 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function sharedString(text: string, { sharedStrings }: CellContext): string {
+function sharedString(text: string, { sharedStrings, longTexts }: CellContext): string {
   const string = sharedStrings.at(Number(text));
   if (string === undefined) throw fileErrors.damaged(`a cell refers to text ${text}, which is not there`);
+  if (string.length > LONGEST_TEXT) {
+    longTexts.room -= string.length;
+    if (longTexts.room < 0) throw fileErrors.longTexts();
+  }
   return string;
 }
+
+/** Of a cell in Excel. Few characters of a file can make many cells of one longer text, each of which is read. */
+const LONGEST_TEXT = 32_767;
 
 /** The serial number of an ISO date, with or without a time. Excel knows no time zones. */
 function serialOf(text: string): number | undefined {

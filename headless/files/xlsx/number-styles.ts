@@ -27,7 +27,7 @@ export function numberStyles(stylesXml: string): NumberStyles {
       const id = cursor.attribute('numFmtId') ?? '0';
       const custom = customFormats.get(id);
       if (isDateFormat(custom ?? Number(id))) dates.add(String(style));
-      const time = timeFormatOf(custom ?? BUILT_IN_TIMES[id] ?? '');
+      const time = timeFormatOf(custom ?? BUILT_IN_TIMES.get(id) ?? '');
       if (time !== undefined) times.set(String(style), time);
       style += 1;
     }
@@ -36,15 +36,15 @@ export function numberStyles(stylesXml: string): NumberStyles {
 }
 
 /** The times among the formats that every workbook has, by number. */
-const BUILT_IN_TIMES: Readonly<Record<string, string>> = {
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss.0',
-};
+const BUILT_IN_TIMES: ReadonlyMap<string, string> = new Map([
+  ['18', 'h:mm AM/PM'],
+  ['19', 'h:mm:ss AM/PM'],
+  ['20', 'h:mm'],
+  ['21', 'h:mm:ss'],
+  ['45', 'mm:ss'],
+  ['46', '[h]:mm:ss'],
+  ['47', 'mm:ss.0'],
+]);
 
 /** The formats every workbook has, by number, as ECMA-376 (18.8.30) lists them for all languages. */
 const builtInDates: readonly (readonly [from: number, to: number])[] = [
@@ -57,5 +57,5 @@ const builtInDates: readonly (readonly [from: number, to: number])[] = [
 function isDateFormat(format: number | string): boolean {
   if (typeof format === 'number') return builtInDates.some(([from, to]) => from <= format && format <= to);
   const bare = format.replace(/"[^"]*"|\\.|_./g, '');
-  return !/\[(h+|m+|s+)\]/i.test(bare) && /[dmyh]/i.test(bare.replace(/\[[^\]]*\]/g, ''));
+  return !/\[(h+|m+|s+)\]/i.test(bare) && /[dmyh]/i.test(bare.replace(/\[[^[\]]*\]/g, ''));
 }

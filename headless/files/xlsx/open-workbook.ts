@@ -26,6 +26,7 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
     };
     return {
       ...entry,
+      asksToBeCalculated: workbook.asksToBeCalculated,
       tables: () => tablesOn(zip, entry.partName),
       pieces: () => pieces(),
       rows: (dates) => rowsOf(pieces(dates)),
@@ -33,12 +34,16 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
   });
   return {
     kind: 'xlsx',
+    remarks: [],
     sheets,
     isMadeOfText: false,
     source: { zip, part: workbook },
     close: () => bytes.close(),
   };
 }
+
+/** In characters; in all passes over a workbook. */
+const LONG_TEXTS = 1 << 28;
 
 async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omit<CellContext, 'datesAs'>> {
   const { sharedStringsPartName, stylesPartName, countsDatesFrom1904 } = workbook;
@@ -49,16 +54,19 @@ async function readContext(zip: ZipPackage, workbook: WorkbookPart): Promise<Omi
         : await readSharedStrings(zip.text(sharedStringsPartName)),
     styles: numberStyles(stylesPartName === undefined ? '' : await zip.smallText(stylesPartName)),
     countsDatesFrom1904,
+    longTexts: { room: LONG_TEXTS },
   };
 }
 
-/** Rows without a value, such as those that are only coloured, are blank and left out. */
+/** Rows without a value or a formula, such as those that are only coloured, are blank and left out. */
 async function* rowsOf(
   pieces: AsyncIterable<readonly SheetPiece[]>,
 ): AsyncGenerator<RowBatch, void, undefined> {
   for await (const batch of pieces) {
     const rows = batch.flatMap((piece) =>
-      piece.kind === 'row' && piece.row.cells.length > 0 ? [piece.row] : [],
+      piece.kind === 'row' && (piece.row.cells.length > 0 || piece.row.formulas !== undefined)
+        ? [piece.row]
+        : [],
     );
     if (rows.length > 0) yield rows;
   }

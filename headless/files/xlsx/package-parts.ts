@@ -25,7 +25,7 @@ export async function relationshipsOf(zip: PartTexts, partName: string): Promise
     const target = (cursor.attribute('Target') ?? '').replaceAll('\\', '/');
     found.push({
       id: cursor.attribute('Id') ?? '',
-      type: /[^/]*$/.exec(cursor.attribute('Type') ?? '')?.[0] ?? '',
+      type: (cursor.attribute('Type') ?? '').split('/').at(-1) ?? '',
       partName: path.posix.join('/', target.startsWith('/') ? '' : folder, target).slice(1),
     });
   }

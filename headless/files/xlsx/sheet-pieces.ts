@@ -1,9 +1,16 @@
+import { cellName } from '../../../core/problem';
 import { fileErrors } from '../file-error';
 import { scanInSteps } from '../scan-in-steps';
 import type { Scanned } from '../scan-in-steps';
 import { readSheetRow } from './sheet-row';
 import type { ReadCell, SheetRow } from './sheet-row';
 import { XmlCursor } from './xml-cursor';
+
+/**
+ * A row is laid out up to its last cell, so that a short row with one cell far to the right takes the room of
+ * thousands. What a sheet takes in cells may be so many, and so many more for each character that it is read from.
+ */
+const ROOM = { cells: 1 << 24, cellsForACharacter: 4 };
 
 /**
  * A stretch of a sheet's XML: what stands before the rows, a row with what it says, what stands between rows, and
@@ -25,6 +32,7 @@ export function sheetPieces(
   let place: 'before' | 'rows' | 'behind' = 'before';
   let previous = -1;
   let prefix: string | undefined;
+  let room = ROOM.cells;
 
   const scan = (xml: string, isLast: boolean): Scanned<SheetPiece> => {
     const found: SheetPiece[] = [];
@@ -46,6 +54,8 @@ export function sheetPieces(
         if (row === undefined) break;
         passOn('between', start);
         end = cursor.end;
+        room += ROOM.cellsForACharacter * (end - start) - row.cells.length;
+        if (room < 0) throw fileErrors.farCells(cellName(row.index, row.cells.length - 1));
         found.push({ kind: 'row', xml: xml.slice(start, end), row });
         previous = row.index;
       } else if (cursor.closes('sheetData')) {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/workbook';
+import { NOT_CALCULATED, type Cell } from '../../../core/workbook';
 import { fileErrors } from '../file-error';
 import { columnOf } from './cell-reference';
 import { readRichText, trimmed } from './rich-text';
@@ -10,6 +10,17 @@ import { textFromXml } from './xml-text';
 export interface SheetRow {
   readonly index: number;
   readonly cells: readonly Cell[];
+  /** Absent where there is none. */
+  readonly formulas?: RowFormulas;
+}
+
+/** The formulas of a row. */
+export interface RowFormulas {
+  readonly count: number;
+  /** How many of them show 0. */
+  readonly zeros: number;
+  /** The zero-based columns of those that show nothing. */
+  readonly blank: readonly number[];
 }
 
 /** What XML says about a cell. */
@@ -19,7 +30,10 @@ export interface CellXml {
   /** How `text` is to be read, such as `s` for a shared string. */
   readonly type: string | undefined;
   readonly style: string | undefined;
+  /** Of a formula, what it was last calculated to. */
   readonly text: string;
+  /** `notCalculated` where the file has no value for a formula, not even that it shows nothing. */
+  readonly formula: 'none' | 'calculated' | 'notCalculated';
 }
 
 export type ReadCell = (cell: CellXml) => Cell;
@@ -35,26 +49,51 @@ export function readSheetRow(cursor: XmlCursor, previous: number, readCell: Read
   const index = rowIndex(cursor.attribute('r'), previous);
   const cells: Cell[] = [];
   if (cursor.kind === 'empty') return { index, cells };
+  let formulas: Counted | undefined;
   for (let column = 0; ; column += 1) {
     const cell = readUsualCell(cursor) ?? readAnyCell(cursor);
     if (cell === undefined) return undefined;
-    if (cell === 'end of row') return { index, cells };
+    if (cell === 'end of row') return formulas === undefined ? { index, cells } : { index, cells, formulas };
     if (cell.column !== undefined) column = columnIndex(cell.column);
     if (column >= columnCount) throw fileErrors.tooManyColumns();
-    const value = cell.text === '' ? '' : readCell(cell);
+    const value = valueOf(cell, readCell);
+    if (cell.formula !== 'none') count((formulas ??= { count: 0, zeros: 0, blank: [] }), value, column);
     if (value === '') continue;
     while (cells.length < column) cells.push('');
     cells[column] = value;
   }
 }
 
+function valueOf(cell: CellXml, readCell: ReadCell): Cell {
+  if (cell.formula === 'notCalculated') return NOT_CALCULATED;
+  return cell.text === '' ? '' : readCell(cell);
+}
+
+interface Counted extends RowFormulas {
+  count: number;
+  zeros: number;
+  readonly blank: number[];
+}
+
+function count(formulas: Counted, value: Cell, column: number): void {
+  formulas.count += 1;
+  if (value === 0) formulas.zeros += 1;
+  if (value === '') formulas.blank.push(column);
+}
+
 function readUsualCell(cursor: XmlCursor): CellXml | undefined {
   const match = cursor.pass(usualCell);
   if (match === null) return undefined;
-  const [, column, style, type, value, isKept, text = ''] = match;
-  if (value !== undefined) return { column, style, type, text: value };
+  const [, column, style, type, f, value, isKept, text = ''] = match;
+  const formula = f === undefined ? 'none' : calculated(type, value);
+  if (value !== undefined) return { column, style, type, text: value, formula };
   const inline = textFromXml(text);
-  return { column, style, type, text: isKept === undefined ? trimmed(inline) : inline };
+  return { column, style, type, text: isKept === undefined ? trimmed(inline) : inline, formula };
+}
+
+/** A formula that shows nothing has an empty text for its value; programs that do not calculate write no type. */
+function calculated(type: string | undefined, value: string | undefined): CellXml['formula'] {
+  return value === undefined || (value === '' && type !== 'str') ? 'notCalculated' : 'calculated';
 }
 
 function readAnyCell(cursor: XmlCursor): CellXml | 'end of row' | undefined {
@@ -70,14 +109,24 @@ function readCellElement(cursor: XmlCursor): CellXml | undefined {
   const column = cursor.attribute('r');
   const style = cursor.attribute('s');
   const type = cursor.attribute('t');
-  let text: string | undefined = '';
-  if (cursor.kind === 'empty') return { column, style, type, text };
+  let [value, inline]: (string | undefined)[] = [];
+  let hasFormula = false;
+  if (cursor.kind === 'empty') return { column, style, type, text: '', formula: 'none' };
   while (cursor.next()) {
-    if (cursor.closes('c')) return { column, style, type, text };
-    if (cursor.opens('v')) text = cursor.readText();
-    else if (cursor.opens('is')) text = readRichText(cursor);
-    else if (!cursor.skip()) return undefined;
-    if (text === undefined) return undefined;
+    if (cursor.closes('c')) {
+      const formula = hasFormula ? calculated(type, value) : 'none';
+      return { column, style, type, text: value ?? inline ?? '', formula };
+    }
+    if (cursor.opens('v')) {
+      value = cursor.readText();
+      if (value === undefined) return undefined;
+    } else if (cursor.opens('is')) {
+      inline = readRichText(cursor);
+      if (inline === undefined) return undefined;
+    } else {
+      hasFormula ||= cursor.opens('f');
+      if (!cursor.skip()) return undefined;
+    }
   }
   return undefined;
 }

@@ -12,13 +12,15 @@ export interface TablePart extends SheetTable {
 
 /** The tables on a worksheet that have a header row. */
 export async function tablesOn(zip: ZipPackage, sheetPartName: string): Promise<readonly TablePart[]> {
-  const parts = (await relationshipsOf(zip, sheetPartName)).filter(
+  const links = (await relationshipsOf(zip, sheetPartName)).filter(
     ({ type, partName }) => type === 'table' && zip.has(partName),
   );
-  const tables = await Promise.all(
-    parts.map(async ({ partName }) => readTable(partName, await zip.smallText(partName))),
-  );
-  return tables.flatMap((table) => table ?? []);
+  const tables: TablePart[] = [];
+  for (const partName of new Set(links.map((link) => link.partName))) {
+    const table = readTable(partName, await zip.smallText(partName));
+    if (table !== undefined) tables.push(table);
+  }
+  return tables;
 }
 
 function readTable(partName: string, xml: string): TablePart | undefined {

@@ -25,13 +25,15 @@ export function asWorkbook(list: TextList, headerRowOf: FindHeaderRow): Workbook
   const sheet: WorkbookSheet = {
     name,
     isHidden: false,
+    asksToBeCalculated: false,
     partName: SHEET_PART_NAME,
     tables: () => Promise.resolve([]),
     rows: () => typedRows(text),
     pieces: () => piecesOf(text, headerRowOf),
   };
   const source = { zip: blankPackage(name), part: { ...BLANK_WORKBOOK_PART, sheets: [sheet] } };
-  return { kind: 'xlsx', isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
+  const { remarks } = list;
+  return { kind: 'xlsx', remarks, isMadeOfText: true, sheets: [sheet], source, close: () => list.close() };
 }
 
 /** A name that Excel takes for a sheet, and that is none of ours. */

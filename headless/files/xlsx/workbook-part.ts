@@ -14,6 +14,8 @@ export interface WorkbookPart {
   /** The names of what is no worksheet, such as a chart sheet. */
   readonly otherNames: readonly string[];
   readonly countsDatesFrom1904: boolean;
+  /** Whether it asks to be calculated when it is opened, as programs write that cannot calculate. */
+  readonly asksToBeCalculated: boolean;
   readonly sharedStringsPartName: string | undefined;
   readonly stylesPartName: string | undefined;
 }
@@ -24,6 +26,9 @@ export interface SheetEntry {
   readonly partName: string;
 }
 
+/** No workbook of clients has so many, and each is looked into. */
+const sheetsAtMost = 1000;
+
 /** Finds the workbook in a package, or says in a `FileError` what it is instead. */
 export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
   const { partName: workbookPartName, contentType } = await findWorkbookPart(zip);
@@ -31,20 +36,24 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
   // Some programs point to parts that they then leave out.
   const partOfType = (type: string) =>
     relationships.find((each) => each.type === type && zip.has(each.partName))?.partName;
+  const targets = new Map(relationships.map((each) => [each.id, each]));
   const cursor = new XmlCursor(await zip.smallText(workbookPartName));
   const sheets: SheetEntry[] = [];
   const otherNames: string[] = [];
   let countsDatesFrom1904 = false;
+  let asksToBeCalculated = false;
   while (cursor.next()) {
     if (cursor.opens('workbookPr')) {
-      countsDatesFrom1904 = ['1', 'true', 'on'].includes(cursor.attribute('date1904') ?? '');
+      countsDatesFrom1904 = saysYes(cursor.attribute('date1904'));
+    } else if (cursor.opens('calcPr')) {
+      asksToBeCalculated = saysYes(cursor.attribute('fullCalcOnLoad'));
     } else if (cursor.opens('sheet')) {
-      const id = cursor.attribute(':id');
-      const target = relationships.find((each) => each.id === id);
+      const target = targets.get(cursor.attribute(':id') ?? '');
       const name = cursor.attribute('name') ?? '';
       const isHidden = (cursor.attribute('state') ?? 'visible') !== 'visible';
       if (target?.type === 'worksheet') sheets.push({ name, isHidden, partName: target.partName });
       else otherNames.push(name);
+      if (sheets.length + otherNames.length > sheetsAtMost) throw fileErrors.tooManySheets();
     }
   }
   return {
@@ -53,9 +62,14 @@ export async function readWorkbookPart(zip: ZipPackage): Promise<WorkbookPart> {
     sheets,
     otherNames,
     countsDatesFrom1904,
+    asksToBeCalculated,
     sharedStringsPartName: partOfType('sharedStrings'),
     stylesPartName: partOfType('styles'),
   };
+}
+
+function saysYes(attribute: string | undefined): boolean {
+  return ['1', 'true', 'on'].includes(attribute ?? '');
 }
 
 const workbookType =

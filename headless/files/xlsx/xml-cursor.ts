@@ -1,9 +1,13 @@
 import { fileErrors } from '../file-error';
 import { textFromXml } from './xml-text';
 
-/** Attribute values may hold a `>`, but never a `<`. */
-const tag = /<(\/?)([^\s/>]+)((?:[^<>"']|"[^<"]*"|'[^<']*')*)>/y;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/**
+ * Attribute values may hold a `>`, but never a `<`. A thousand attributes are more than any tag has, and a million more
+ * than V8 can match.
+ */
+const tag = /<(\/?)([^\s/<>]+)(?=[\s/>])([^<>"']*(?:(?:"[^<"]*"|'[^<']*')[^<>"']*){0,1000})>/y;
+const attribute = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const tagEnd = /\s*\/?$/y;
 /** A comment, a processing instruction or a CDATA section, which alone is text. */
 const aside = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>/y;
 const asideBeginnings = ['<!--', '<?', '<![CDATA['];
@@ -59,12 +63,16 @@ export class XmlCursor {
 
   /** An attribute of the tag. With a colon in front the name may have any prefix: `:id` finds `r:id`. */
   attribute(name: string): string | undefined {
-    attribute.lastIndex = 0;
-    for (let match = this.#nextAttribute(); match !== null; match = this.#nextAttribute()) {
+    const attributes = this.#attributes;
+    let end = 0;
+    for (let match = matchAt(attribute, attributes, 0); match !== null;) {
       const actual = match[1] ?? '';
       const isWanted = name.startsWith(':') ? actual.endsWith(name) : actual === name;
       if (isWanted) return textFromXml(match[2] ?? match[3] ?? '');
+      end += match[0].length;
+      match = matchAt(attribute, attributes, end);
     }
+    if (matchAt(tagEnd, attributes, end) === null) throw fileErrors.damaged('a part of it is not whole XML');
     return undefined;
   }
 
@@ -98,10 +106,6 @@ export class XmlCursor {
     return true;
   }
 
-  #nextAttribute(): RegExpExecArray | null {
-    return attribute.exec(this.#attributes);
-  }
-
   #isNamed(name: string): boolean {
     const { prefix = '' } = this;
     return prefix === '' ? this.#name === name : this.#name === prefix + name;
@@ -116,7 +120,7 @@ export class XmlCursor {
     this.end = at + whole.length;
     this.#name = name;
     this.#attributes = attributes;
-    this.prefix ??= name.replace(/[^:]*$/, '');
+    this.prefix ??= name.slice(0, name.lastIndexOf(':') + 1);
     return true;
   }
 }

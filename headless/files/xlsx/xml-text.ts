@@ -1,6 +1,8 @@
 import { fileErrors } from '../file-error';
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+/** A reference is short; one that never ends would fill the screen. */
+const longestReference = 20;
 
 /** The text that a stretch of XML between two tags, or an attribute, stands for. */
 export function textFromXml(xml: string): string {
@@ -15,11 +17,14 @@ export function textFromExcel(text: string): string {
 }
 
 function characterFor(reference: string, name: string): string {
-  const known = named[name];
+  const known = named.get(name);
   if (known !== undefined) return known;
   const hexadecimal = /^#x([0-9a-f]+)$/i.exec(name)?.[1];
   const decimal = /^#([0-9]+)$/.exec(name)?.[1];
   const code = hexadecimal === undefined ? Number(decimal ?? NaN) : parseInt(hexadecimal, 16);
-  if (!(code <= 0x10ffff)) throw fileErrors.damaged(`it has "${reference}", which means nothing in XML`);
+  if (!(code <= 0x10ffff)) {
+    const shown = reference.slice(0, longestReference);
+    throw fileErrors.damaged(`it has "${shown}", which means nothing in XML`);
+  }
   return String.fromCodePoint(code);
 }

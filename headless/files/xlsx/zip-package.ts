@@ -29,7 +29,8 @@ export async function openZipPackage(bytes: FileBytes): Promise<ZipPackage> {
   try {
     for (const entry of await new ZipReader(new BytesReader(bytes)).getEntries()) {
       if (entry.directory) continue;
-      const name = entry.filename.toLowerCase();
+      const name = nameOf(entry).toLowerCase();
+      if (name.endsWith('/')) continue;
       if (entries.has(name)) throw fileErrors.damaged(`it has two parts called "${entry.filename}"`);
       entries.set(name, entry);
     }
@@ -54,12 +55,12 @@ export async function openZipPackage(bytes: FileBytes): Promise<ZipPackage> {
       }
       return whole;
     },
-    partNames: [...entries.values()].map(({ filename }) => filename),
+    partNames: [...entries.values()].map(nameOf),
     async packed(partName) {
       const entry = entryOf(partName);
       const start = await contentStart(bytes, entry);
       return {
-        name: entry.filename,
+        name: nameOf(entry),
         bytes: new BytesReader(bytes, start, entry.compressedSize),
         size: entry.uncompressedSize,
         crc32: entry.crc32 ?? 0,
@@ -67,6 +68,11 @@ export async function openZipPackage(bytes: FileBytes): Promise<ZipPackage> {
       };
     },
   };
+}
+
+/** Some programs of Windows write its separator into the names of parts, and Excel reads that. */
+function nameOf({ filename }: FileEntry): string {
+  return filename.replaceAll('\\', '/');
 }
 
 /** XML parts are UTF-8 or, rarely, UTF-16 with a byte order mark. */

@@ -1,3 +1,4 @@
+import { unclosedTag } from '../unclosed-tag';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from '../write/xml-outline';
 
 /** A list in a part, and the items it gets behind its own, as XML. */
@@ -62,5 +63,5 @@ function counted(tag: string, list: XmlElement, added: number): string {
 /** An element that is one tag as an opening and a closing one around its content. */
 function opened(tag: string, content: string): string {
   const [name = ''] = /[^<\s/>]+/.exec(tag) ?? [];
-  return tag.replace(/\s*\/>$/, () => `>${content}</${name}>`);
+  return `${unclosedTag(tag)}>${content}</${name}>`;
 }

@@ -68,14 +68,14 @@ export function prefixed(xml: string, prefix: string): string {
 export function comparable(xml: string, prefix: string): string {
   return xml
     .replace(/>\s+</g, '><')
-    .replace(/<(\/?)([^\s/>]+)([^<>]*?)\s*(\/?)>/g, (_, closing: string, ...rest: string[]) => {
-      const [name = '', attributes = '', empty = ''] = rest;
-      const pairs = attributes.match(/[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
-      const sorted = pairs.map((pair) => pair.replace(/\s*=\s*["'](.*)["']$/s, '="$1"')).sort();
-      const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-      return `<${closing}${[bare, ...sorted].join(' ')}${empty}>`;
+    .replace(/<(\/?)([^\s/<>]+)(?=[\s/>])([^<>]*)>/g, (_, closing: string, ...rest: string[]) => {
+      const [element = '', attributes = ''] = rest;
+      const pairs = attributes.matchAll(/(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+      const sorted = [...pairs].map(([, name = '', one, other]) => `${name}="${one ?? other ?? ''}"`).sort();
+      const bare = element.startsWith(prefix) ? element.slice(prefix.length) : element;
+      return `<${closing}${[bare, ...sorted].join(' ')}${attributes.endsWith('/') ? '/' : ''}>`;
     })
-    .replace(/<([^\s/>]+)([^<>]*)><\/\1>/g, '<$1$2/>');
+    .replace(/<([^\s/<>]+)(?=[\s/>])([^<>]*)><\/\1>/g, '<$1$2/>');
 }
 
 function alignmentXml({ horizontal, vertical, wrap, indent, shrinks }: NonNullable<Look['align']>): string {

@@ -12,6 +12,7 @@ const spreadsheetml = 'application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** What parts are declared as. */
 export const CONTENT_TYPES = {
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   worksheet: `${spreadsheetml}.worksheet+xml`,
   styles: `${spreadsheetml}.styles+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',

@@ -1,4 +1,5 @@
 import { columnIds } from './grow-table';
+import { freeId } from './free-id';
 import { attributeOf, childrenOf, rootOf, withAttribute } from './xml-outline';
 
 /** The part of a query that fills a table, with fields for columns that the query does not fill. */
@@ -15,8 +16,8 @@ export function growQuery(xml: string, tableXml: string, count: number): GrownQu
   const list = refresh && childrenOf(xml, refresh, prefix).find(({ name }) => name === 'queryTableFields');
   if (refresh === undefined || list === undefined || list.isEmpty) return undefined;
   const fields = childrenOf(xml, list, prefix);
-  const firstField = 1 + Math.max(0, ...fields.map((field) => Number(attributeOf(xml, field, 'id'))));
-  const firstColumn = 1 + Math.max(0, ...columnIds(tableXml));
+  const firstField = freeId(fields.map((field) => Number(attributeOf(xml, field, 'id'))));
+  const firstColumn = freeId(columnIds(tableXml));
   const tags = Array.from(
     { length: count },
     (_, index) =>

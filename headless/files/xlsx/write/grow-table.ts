@@ -2,6 +2,7 @@ import type { SheetTable } from '../../../../core/sheet-table';
 import { fileErrors } from '../../file-error';
 import { referenceTo } from '../cell-reference';
 import { xmlAttribute } from './cell-xml';
+import { freeId } from './free-id';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
 
 /** Columns to be added at the right end of a table. */
@@ -34,7 +35,7 @@ function withFilterOver(xml: string, reference: string): string {
 
 function withColumns(xml: string, { headers, firstField }: AddedColumns): string {
   const { prefix, list, columns } = columnsOf(xml);
-  const firstId = 1 + Math.max(0, ...columnIds(xml));
+  const firstId = freeId(columnIds(xml));
   const tags = headers.map((header, index) => {
     const id = firstId + index;
     const query =

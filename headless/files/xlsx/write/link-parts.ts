@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { contentTypeOf, relationshipsName } from '../package-parts';
+import { unclosedTag } from '../unclosed-tag';
 import { xmlAttribute } from './cell-xml';
+import { CONTENT_TYPES } from './formats';
 import type { PackageDraft } from './package-draft';
 import { attributeOf, childrenOf, rootOf } from './xml-outline';
 
@@ -27,18 +29,29 @@ export async function addLink(draft: PackageDraft, { from, to, type }: NewLink):
   while (ids.has(`rId${number}`)) number += 1;
   const target = path.posix.relative(path.posix.dirname(from), to);
   const tag = `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="${xmlAttribute(target)}"/>`;
-  draft.put(listName, withChild(xml, tag));
+  await putList(draft, listName, withChild(xml, tag));
   return `rId${number}`;
 }
 
 /** The list of the pointers of a part that points to nothing else; their ids are rId1, rId2 and so on. */
-export function putLinks(draft: PackageDraft, from: string, links: readonly Omit<NewLink, 'from'>[]): void {
+export async function putLinks(
+  draft: PackageDraft,
+  from: string,
+  links: readonly Omit<NewLink, 'from'>[],
+): Promise<void> {
+  const listName = relationshipsName(from);
   const tags = links.map(({ to, type }, index) => {
     const target = xmlAttribute(path.posix.relative(path.posix.dirname(from), to));
     return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`;
   });
-  if (tags.length === 0) draft.remove(relationshipsName(from));
-  else draft.put(relationshipsName(from), withChild(noRelationships, tags.join('')));
+  if (tags.length > 0) await putList(draft, listName, withChild(noRelationships, tags.join('')));
+  else if (draft.has(listName)) await dropPart(draft, listName);
+}
+
+/** Most packages declare all lists of pointers at once, by their extension; some declare each. */
+async function putList(draft: PackageDraft, listName: string, xml: string): Promise<void> {
+  draft.put(listName, xml);
+  await declarePart(draft, listName, CONTENT_TYPES.relationships);
 }
 
 /** Declares what kind of content a part has. */
@@ -56,8 +69,12 @@ export async function removePart(
   draft: PackageDraft,
   { from, id, partName }: { readonly from: string; readonly id: string; readonly partName: string },
 ): Promise<void> {
-  draft.remove(partName);
+  await dropPart(draft, partName);
   await removeChildren(draft, relationshipsName(from), { attribute: 'Id', value: id });
+}
+
+async function dropPart(draft: PackageDraft, partName: string): Promise<void> {
+  draft.remove(partName);
   await removeChildren(draft, contentTypes, { attribute: 'PartName', value: `/${partName}` });
 }
 
@@ -81,6 +98,6 @@ function withChild(xml: string, child: string): string {
   const { root } = rootOf(xml);
   if (!root.isEmpty) return xml.slice(0, root.contentEnd) + child + xml.slice(root.contentEnd);
   const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(root.start)) ?? [];
-  const tag = xml.slice(root.start, root.end).replace(/\s*\/>$/, '>');
-  return `${xml.slice(0, root.start)}${tag}${child}</${name}>${xml.slice(root.end)}`;
+  const tag = unclosedTag(xml.slice(root.start, root.end));
+  return `${xml.slice(0, root.start)}${tag}>${child}</${name}>${xml.slice(root.end)}`;
 }

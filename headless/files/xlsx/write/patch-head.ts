@@ -1,5 +1,6 @@
 import type { Area } from '../../../../core/sheet-description';
 import { areaOf, around, referenceTo } from '../cell-reference';
+import { unclosedTag } from '../unclosed-tag';
 import { XmlCursor } from '../xml-cursor';
 import { columnTag, withWidths, type ColumnTag, type ColumnWidth } from './column-widths';
 import { declaredUtf8 } from './utf8-declaration';
@@ -74,8 +75,8 @@ function partsOf(xml: string): HeadParts {
 
 function tagAt(cursor: XmlCursor): ColumnTag {
   const xml = cursor.xml.slice(cursor.start, cursor.end);
-  const attributes = xml
-    .replace(/^<[^\s/>]+|\s*\/?>$/g, '')
+  const attributes = unclosedTag(xml)
+    .replace(/^<[^\s/>]+/, '')
     .replace(/\s(?:min|max)=(?:"[^"]*"|'[^']*')/g, '');
   return { from: Number(cursor.attribute('min')), to: Number(cursor.attribute('max')), attributes };
 }

@@ -1,6 +1,7 @@
 import { cellName } from '../../../../core/problem';
 import { columnOf } from '../cell-reference';
 import { fileErrors } from '../../file-error';
+import { unclosedTag } from '../unclosed-tag';
 import { usualCell } from '../usual-cell';
 import { XmlCursor } from '../xml-cursor';
 
@@ -71,7 +72,7 @@ function merged(row: RowXml, cells: readonly PlacedCell[]): string {
   const { xml, index, prefix } = row;
   const { found, contentStart, contentEnd, isEmpty } = cellsIn(row);
   const isNumbered = found.every(({ isNamed }) => isNamed);
-  let out = isEmpty ? `${xml.slice(0, contentStart).replace(/\s*\/>$/, '')}>` : xml.slice(0, contentStart);
+  let out = isEmpty ? `${unclosedTag(xml.slice(0, contentStart))}>` : xml.slice(0, contentStart);
   let at = contentStart;
   let next = 0;
   for (const { column, start, end, isNamed } of found) {
@@ -131,7 +132,7 @@ function cellsIn({ xml, prefix }: RowXml) {
 
 /** The row's tag with a note of columns that is wide enough, and high enough where nobody has set its height. */
 function withOpenTag({ xml, points }: RowXml, columns: number): string {
-  const tag = (openTag.exec(xml)?.[0] ?? '').replace(/\s*\/$/, '');
+  const tag = unclosedTag(openTag.exec(xml)?.[0] ?? '');
   let opened = tag.replace(spans, (whole, from: string, to: string) =>
     Number(to) < columns ? ` spans="${from}:${columns}"` : whole,
   );
@@ -144,7 +145,7 @@ function withOpenTag({ xml, points }: RowXml, columns: number): string {
 }
 
 /** A value may hold a `>`. */
-const openTag = /^<(?:[^<>"']|"[^"]*"|'[^']*')*/;
+const openTag = /^<[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/;
 const spans = /\sspans=["'](\d+):(\d+)["']/;
 const height = /\sht=["']([^"']*)["']/;
 const customHeight = /\scustomHeight=["'](?:1|true|on)["']/;

@@ -108,7 +108,7 @@ export class WorkbookDraft {
   /** The id by which the sheet points to the drawing of its charts; undefined where it has none. */
   async #drawCharts(sheet: SheetDescription, sheetPart: string): Promise<string | undefined> {
     if (sheet.charts.length === 0) {
-      this.#parts.linkOnly(sheetPart, [], 'drawing');
+      await this.#parts.linkOnly(sheetPart, [], 'drawing');
       return undefined;
     }
     const drawing = await this.#parts.drawingPart(sheetPart);

@@ -53,7 +53,7 @@ export class WorkbookPackage {
     const partName = earlier ?? this.#freeName('drawings/drawing');
     this.draft.put(partName, '');
     await declarePart(this.draft, partName, CONTENT_TYPES.drawing);
-    this.linkOnly(sheetPart, [partName], 'drawing');
+    await this.linkOnly(sheetPart, [partName], 'drawing');
     return partName;
   }
 
@@ -65,17 +65,17 @@ export class WorkbookPackage {
       const partName = earlier[parts.length] ?? this.#freeName('charts/chart');
       this.draft.put(partName, '');
       await declarePart(this.draft, partName, CONTENT_TYPES.chart);
-      this.linkOnly(partName, [], 'chart');
+      await this.linkOnly(partName, [], 'chart');
       parts.push(partName);
     }
-    this.linkOnly(drawingPart, parts, 'chart');
+    await this.linkOnly(drawingPart, parts, 'chart');
     return parts;
   }
 
   /** Lets a part point to these, by the ids rId1, rId2 and so on, and to nothing else. */
-  linkOnly(from: string, parts: readonly string[], type: 'drawing' | 'chart'): void {
+  async linkOnly(from: string, parts: readonly string[], type: 'drawing' | 'chart'): Promise<void> {
     const links = parts.map((to) => ({ to, type: this.#inItsEdition(LINK_TYPES[type]) }));
-    putLinks(this.draft, from, links);
+    await putLinks(this.draft, from, links);
   }
 
   /** Writes the styles, for which a workbook without any gets a part. */

@@ -1,5 +1,6 @@
 import { NAMESPACES } from '../namespaces';
 import { xmlAttribute, xmlText } from './cell-xml';
+import { freeId } from './free-id';
 import { attributeOf, childrenOf, rootOf, withAttribute, type XmlElement } from './xml-outline';
 
 /** A sheet to be listed in a workbook. */
@@ -14,7 +15,7 @@ export function withSheet(xml: string, { name, linkId }: NewSheet): string {
   const { prefix, list, sheets } = sheetsOf(xml);
   const ids = sheets.map((sheet) => Number(attributeOf(xml, sheet, 'sheetId')));
   const link = /\s([^\s=:]+):id\s*=/.exec(xml.slice(list.start, list.end))?.[1] ?? 'r';
-  const id = Math.max(0, ...ids) + 1;
+  const id = freeId(ids);
   const declaration = isDeclared(xml, link) ? '' : ` xmlns:${link}="${NAMESPACES.relationships}"`;
   const tag = `<${prefix}sheet name="${xmlAttribute(name)}" sheetId="${id}"${declaration} ${link}:id="${linkId}"/>`;
   return xml.slice(0, list.contentEnd) + tag + xml.slice(list.contentEnd);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { writeAtomically, type Target } from '../../write-atomically';
 import type { WorkbookSource } from '../workbook-source';
 import { openSpool } from './spool';
@@ -10,8 +9,8 @@ export function writeWorkbook<T>(
   source: WorkbookSource,
   change: (draft: WorkbookDraft) => Promise<T>,
 ): Promise<T> {
-  return writeAtomically(target, async (file) => {
-    const spool = openSpool(path.dirname(target.path));
+  return writeAtomically(target, async (file, folder) => {
+    const spool = openSpool(folder);
     try {
       const draft = await WorkbookDraft.open(source, spool);
       const result = await change(draft);

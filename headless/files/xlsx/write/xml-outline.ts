@@ -1,4 +1,5 @@
 import { fileErrors } from '../../file-error';
+import { unclosedTag } from '../unclosed-tag';
 import { XmlCursor } from '../xml-cursor';
 import { xmlAttribute } from './cell-xml';
 
@@ -55,7 +56,7 @@ export function withAttribute(
   const isThere = attributeOf(xml, element, name) !== undefined;
   const changed = isThere
     ? tag.replace(attribute, (whole, space: string, found: string) => (found === name ? space + set : whole))
-    : tag.replace(/\s*(\/?>)$/, (_, close: string) => ` ${set}${close}`);
+    : `${unclosedTag(tag)} ${set}${tag.endsWith('/>') ? '/>' : '>'}`;
   return xml.slice(0, element.start) + changed + xml.slice(element.contentStart);
 }
 
