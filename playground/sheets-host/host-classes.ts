@@ -1,4 +1,4 @@
-import { chartOptions, containerInfo, embeddedChart } from './classes/chart';
+import { blob, chartOptions, containerInfo, embeddedChart } from './classes/chart';
 import {
   embeddedBarChartBuilder,
   embeddedChartBuilder,
@@ -34,6 +34,7 @@ const NONE: HostClass = new Map();
 
 const classes: Readonly<Record<ClassName, HostClass>> = {
   Banding: banding,
+  Blob: blob,
   BooleanCondition: booleanCondition,
   Cache: cache,
   CacheService: cacheService,

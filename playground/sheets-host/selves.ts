@@ -54,6 +54,8 @@ export interface LockName {
 /** What stands behind each class of Apps Script. */
 export interface Selves {
   readonly Banding: OnSheet<Banding>;
+  /** Its content as a text. */
+  readonly Blob: string;
   readonly BooleanCondition: ConditionalRule;
   readonly Cache: CacheStore;
   readonly CacheService: null;

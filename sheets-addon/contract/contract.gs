@@ -295,6 +295,23 @@ function cellChecks_(book) {
       },
     ],
     [
+      'a domain and a series in two ranges that both begin at the header row keep ranges and header row',
+      [['A1:A4', 'B1:B4'], 1],
+      (sheet) => {
+        const chart = chartOver_(sheet, ['A1:A4', 'B1:B4']);
+        return [chart.getRanges().map(a1_), chart.getNumHeaders()];
+      },
+    ],
+    [
+      'such a chart is drawn as one range of both is, and otherwise where the domain begins a row lower',
+      [true, false],
+      (sheet) => {
+        const whole = picture_(chartOver_(sheet, ['A1:B4']));
+        const begins = (names) => picture_(chartOver_(sheet, names)) === whole;
+        return [begins(['A1:A4', 'B1:B4']), begins(['A2:A4', 'B1:B4'])];
+      },
+    ],
+    [
       'a list of choices that takes other words takes them',
       ['perhaps', 'Choose'],
       (sheet) => {
@@ -327,6 +344,27 @@ function cellChecks_(book) {
       },
     ],
   ];
+}
+
+/** A chart of columns over ranges of a small table, whose first row is its header. */
+function chartOver_(sheet, names) {
+  sheet.getRange('A1:B4').setValues([
+    ['Level', 'Clients'],
+    ['OML 0', 3],
+    ['OML 1', 1],
+    ['OML 2', 5],
+  ]);
+  const builder = sheet.newChart().asColumnChart();
+  for (const name of names) builder.addRange(sheet.getRange(name));
+  for (const there of sheet.getCharts()) sheet.removeChart(there);
+  sheet.insertChart(builder.setNumHeaders(1).setPosition(1, 4, 0, 0).build());
+  SpreadsheetApp.flush();
+  return sheet.getCharts()[0];
+}
+
+/** The picture of a chart, as a text. */
+function picture_(chart) {
+  return chart.getBlob().getBytes().join();
 }
 
 /** Sheets, those without cells among them, and which of them is active. */
