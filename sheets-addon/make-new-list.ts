@@ -2,6 +2,7 @@ import { planNewList, type NewList } from '../core/new-list';
 import type { SetUp } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { dressSetup } from './draw-setup';
+import { ifAllowed } from './if-allowed';
 import { inTurn } from './in-turn';
 import { sheetNamed, sheetsOf } from './our-sheets';
 import { hasRoomForSheet } from './room-for-cells';
@@ -32,7 +33,7 @@ function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const sheet = sheetNamed(sheetsOf(book), name) ?? book.insertSheet(name);
   dressSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
   writeHeads(sheet, 0, columns);
-  sheet.setFrozenRows(1);
+  ifAllowed(() => sheet.setFrozenRows(1));
   sheet.getRange(2, 1).activate();
   SpreadsheetApp.flush();
 }

@@ -82,8 +82,8 @@ test('two who begin in the same moment leave what one leaves', () => {
 
 test('somebody else may score as soon as a run has failed before it began', () => {
   const addon = opened();
-  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No.' });
-  expect(told(() => score(addon))).toContain('No.');
+  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No permission.' });
+  expect(told(() => score(addon))).toContain('No permission.');
   expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
 });
 
