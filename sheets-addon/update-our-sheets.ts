@@ -28,27 +28,35 @@ export function updateSettings(
   );
 }
 
-/** Ends a run: draws the portfolio and appends to the history. */
-export function finishInSpreadsheet(
-  { book, toCell }: MeasuredList,
-  plan: RunPlan,
-  { tally, lines }: RunSums,
-): FinishedRun {
+/** Draws the portfolio of a run that is all but at its end. */
+export function drawPortfolio(list: MeasuredList, plan: RunPlan, sums: RunSums): void {
+  const { sheets, finished } = comeTo(list, plan, sums);
+  const there = sheetNamed(sheets, OUR_SHEETS.portfolio);
+  drawSheet(there ?? added(list.book, OUR_SHEETS.portfolio), finished.portfolio);
+  SpreadsheetApp.flush();
+}
+
+/** Ends a run: appends to the history. */
+export function endInHistory(list: MeasuredList, plan: RunPlan, sums: RunSums): FinishedRun {
+  const { sheets, rows, finished } = comeTo(list, plan, sums);
+  const there = sheetNamed(sheets, OUR_SHEETS.history);
+  if (there === undefined || rows === undefined) {
+    drawSheet(there ?? added(list.book, OUR_SHEETS.history), firstHistory(finished.history));
+  } else if (finished.history.rows.length > 0) {
+    growSheet(there, { rows: rows.length + finished.history.rows.length, columns: 0 });
+    drawBlocks(there, historyAdditions(finished.history, rows.length));
+  }
+  SpreadsheetApp.flush();
+  return finished;
+}
+
+/** What a run comes to beside the history that is there; `rows` are its cells, absent where there are none. */
+function comeTo({ book, toCell }: MeasuredList, plan: RunPlan, { tally, lines }: RunSums) {
   const sheets = sheetsOf(book);
   const history = sheetNamed(sheets, OUR_SHEETS.history);
   const there = history && allRows(history, toCell);
   const rows = there?.length === 0 ? undefined : there;
-  const finished = finishRun(plan, tally, { lines, history: rows });
-  const portfolio = sheetNamed(sheets, OUR_SHEETS.portfolio);
-  drawSheet(portfolio ?? added(book, OUR_SHEETS.portfolio), finished.portfolio);
-  if (rows === undefined) {
-    drawSheet(history ?? added(book, OUR_SHEETS.history), firstHistory(finished.history));
-  } else if (history !== undefined && finished.history.rows.length > 0) {
-    growSheet(history, { rows: rows.length + finished.history.rows.length, columns: 0 });
-    drawBlocks(history, historyAdditions(finished.history, rows.length));
-  }
-  SpreadsheetApp.flush();
-  return finished;
+  return { sheets, rows, finished: finishRun(plan, tally, { lines, history: rows }) };
 }
 
 /** Adds a sheet behind all others; the user keeps looking at what they look at. */

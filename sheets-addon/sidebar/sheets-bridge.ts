@@ -1,5 +1,5 @@
 import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Scored, type Watch } from '../../pane/bridge';
-import type { FinishedSteps, Misread, RunStep } from '../score-run';
+import type { FinishedSteps, Misread, RunStep } from '../run-steps';
 import { callServer } from './call-server';
 
 /** What the pane asks for, answered by the script of the spreadsheet. */

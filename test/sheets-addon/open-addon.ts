@@ -7,7 +7,7 @@ import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
 import { Workbook } from '../../playground/workbook/workbook';
 import { jsonText, valueOf } from '../../sheets-addon/json-text';
 import type { Answer, ServerCalls } from '../../sheets-addon/server-calls';
-import type { RunStep } from '../../sheets-addon/score-run';
+import type { RunStep } from '../../sheets-addon/run-steps';
 
 const built = (file: string): string => readFileSync(path.join(__dirname, '../../dist/sheets', file), 'utf8');
 
