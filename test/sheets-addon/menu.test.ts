@@ -36,3 +36,20 @@ test('where there is no portfolio yet, the menu says how to get one', () => {
   choose(addon, 'showPortfolio');
   expect(sentences(addon)).toEqual(['No portfolio yet. Score the list and it is drawn.']);
 });
+
+test.each([
+  { item: 'removeResults', method: 'RangeList.clearContent' },
+  { item: 'removeResults', method: 'Spreadsheet.getSheets' },
+  { item: 'showPortfolio', method: 'Sheet.activate' },
+])('what Google refuses to $item at $method is told in a sentence', ({ item, method }) => {
+  const addon = scored();
+  addon.host.faults.push({
+    at: { method, occurrence: 1 },
+    execution: 4,
+    message: 'You lack the permission.',
+  });
+  choose(addon, item);
+  expect(sentences(addon).at(-1)).toBe(
+    'You can view this spreadsheet but not edit it. Ask its owner for edit access, then run again.',
+  );
+});
