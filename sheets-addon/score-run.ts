@@ -17,21 +17,28 @@ import { tryAgain } from './try-again';
 // portfolio says is what stands in the list.
 
 /** Begins a run, or takes up one of the same list that was broken off. Writes heads and settings, and no result yet. */
-export function startRun(wishes: Wishes): RunStep | Refusal {
-  return inTurn(() => tryAgain(() => begin(wishes, 1)));
+export function startRun(start: RunStart): RunStep | Refusal {
+  return inTurn(() => tryAgain(() => begin(start, 1)));
 }
 
-function begin(wishes: Wishes, round: number): RunStep | Refusal {
+/** A run that is to begin. */
+export interface RunStart {
+  /** Whoever drives the run has made it up: so they know it also where the answer to this is lost. */
+  readonly runId: string;
+  readonly wishes: Wishes;
+}
+
+function begin({ runId, wishes }: RunStart, round: number): RunStep | Refusal {
   const remembered = rememberedRun();
-  refuseWhileHeld(remembered);
+  if (remembered?.state.runId !== runId) refuseWhileHeld(remembered);
   const surveyed = surveyList(wishes);
   if (surveyed.is === 'refused') return surveyed;
   const { plan, asked } = surveyed;
-  if (!prepareRun(surveyed)) return round < ROUNDS ? begin(wishes, round + 1) : giveUp();
+  if (!prepareRun(surveyed)) return round < ROUNDS ? begin({ runId, wishes }, round + 1) : giveUp();
   const isSame = remembered?.state.asked === asked && remembered.state.sheet === plan.sheet;
   const { blocks, scored } = isSame ? remembered.state : NOTHING_DONE;
   const state = {
-    runId: Utilities.getUuid(),
+    runId,
     sheet: plan.sheet,
     // The settings sheet has what was said of the headers by now.
     wishes: { ...wishes, sheet: plan.sheet, confirmed: [], adopts: false },

@@ -6,6 +6,8 @@ import { contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-a
 
 const LOST = 'NetworkError: Connection failure due to HTTP 0';
 const NOT_REACHED = 'Google could not be reached';
+/** An execution that keeps its lock. */
+const STILL_AT_WORK = 99;
 const opened = () => openAddon({ Clients: clientRows(6) });
 
 beforeEach(() => jest.useFakeTimers());
@@ -92,8 +94,45 @@ test('a run that cannot be cancelled either still tells what it failed for', asy
   expect(await scoreInSidebar(addon, way)).toContain(NOT_REACHED);
 });
 
-test('a start whose answer gets lost is not made twice', async () => {
+test.each([1, 2])(
+  'a start whose answer gets lost %i times is made again, and is not told to wait for itself',
+  async (times) => {
+    const right = opened();
+    score(right);
+    const addon = opened();
+    expect(await scoreInSidebar(addon, losing('omlStart', times))).toBe('scored');
+    expect(callsOf(addon).filter((name) => name === 'omlStart')).toHaveLength(times + 1);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test('a start whose answers all get lost is told in a sentence, and the next run is not told to wait', async () => {
   const addon = opened();
-  expect(await scoreInSidebar(addon, losing('omlStart', 1))).toContain(NOT_REACHED);
+  expect(await scoreInSidebar(addon, losing('omlStart', 3))).toContain(NOT_REACHED);
+  expect(callsOf(addon)).toEqual(['omlStart', 'omlStart', 'omlStart', 'omlCancel']);
+  expect(await scoreInSidebar(addon)).toBe('scored');
+});
+
+test.each(['omlStart', 'omlNext'] as const)(
+  'where the answer of %s gets lost, the sidebar waits for the step, which may still be at work',
+  async (name) => {
+    const addon = opened();
+    const { locks } = addon.host.state;
+    let calls = 0;
+    const before = (called: string) => {
+      if (called !== name) return;
+      calls += 1;
+      if (calls === 2) locks.take('document', STILL_AT_WORK);
+      else locks.releaseAllOf(STILL_AT_WORK);
+    };
+    expect(await scoreInSidebar(addon, { before, ...losing(name, 1) })).toBe('scored');
+    expect(calls).toBe(3);
+  },
+);
+
+test('who finds somebody else at work is told so at once', async () => {
+  const addon = opened();
+  addon.host.state.locks.take('document', STILL_AT_WORK);
+  expect(await scoreInSidebar(addon)).toMatch(/^Someone else is scoring/);
   expect(callsOf(addon)).toEqual(['omlStart']);
 });
