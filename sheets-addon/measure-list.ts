@@ -1,13 +1,14 @@
 import { chooseList } from '../core/choose-list';
 import { toSerial } from '../core/calendar';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isOurSheet } from '../core/our-sheet-names';
+import { isOurSheet, isSameSheet } from '../core/our-sheet-names';
+import { quoted } from '../core/problem';
 import type { Refusal } from '../core/refusal';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
 import type { Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
+import { readOurSheets, sheetCalled, sheetsOf, type NamedSheet } from './our-sheets';
 import { readRows } from './read-rows';
 import { cellReader, type CellReader } from './serial-dates';
 
@@ -35,8 +36,8 @@ const MOST_COLUMNS = 18_278;
 /** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
 export function measureWanted(wishes: Wishes): MeasuredList {
   const list = measureList(wishes);
-  if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
-  throw new HostError(`The sheet "${wishes.sheet}" is gone. Look again, then run again.`);
+  if (wishes.sheet === undefined || isSameSheet(wishes.sheet, list.head.sheet)) return list;
+  throw new HostError(`The sheet "${quoted(wishes.sheet)}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
@@ -45,12 +46,11 @@ export function measureList(wishes: Wishes): MeasuredList {
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(() => timeZone);
   const sheets = sheetsOf(book);
-  const lists = sheets.filter(
-    ({ name, sheet: each, hasCells }) => hasCells && !isOurSheet(name) && !each.isSheetHidden(),
-  );
+  const grids = sheets.filter(({ hasCells }) => hasCells);
+  const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
   const ours = readOurSheets(sheets, toCell);
   const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
-  const wanted = sheets.find(({ name, hasCells }) => hasCells && name === wishes.sheet);
+  const wanted = wishes.sheet === undefined ? undefined : sheetCalled(grids, wishes.sheet);
   const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   return {

@@ -1,6 +1,5 @@
 import { cellAddress } from '../core/cell-address';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isSameSheet } from '../core/our-sheet-names';
 import { likelyHeaderRow } from '../core/plan-run';
 import { quoted } from '../core/problem';
 import type { Refusal } from '../core/refusal';
@@ -14,7 +13,7 @@ import { finishScoring } from './finish-scoring';
 import { jsonText, type JsonText } from './json-text';
 import { makeNewList } from './make-new-list';
 import { measureList } from './measure-list';
-import { sheetsOf, type NamedSheet } from './our-sheets';
+import { sheetCalled, sheetsOf, type NamedSheet } from './our-sheets';
 import { planList } from './plan-list';
 import { cancelRun, scoreNextRows, startRun, type RunStart } from './score-run';
 import { setUpList } from './set-up-list';
@@ -83,7 +82,7 @@ function survey(wishes: Wishes): Survey {
 
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
-  const named = sheetsOf(SpreadsheetApp.getActiveSpreadsheet()).find((each) => isSameSheet(each.name, name));
+  const named = sheetCalled(sheetsOf(SpreadsheetApp.getActiveSpreadsheet()), name);
   if (named === undefined) throw new HostError(`The sheet "${quoted(name)}" is gone. Look again.`);
   const { sheet, hasCells } = named;
   const range = hasCells ? rangeNamed(sheet, cells) : undefined;
