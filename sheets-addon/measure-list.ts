@@ -11,6 +11,7 @@ import { HostError } from '../pane/host-error';
 import { readOurSheets, sheetCalled, sheetsOf, type NamedSheet } from './our-sheets';
 import { readRows } from './read-rows';
 import { cellReader, type CellReader } from './serial-dates';
+import { shownRows } from './shown-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,7 +53,6 @@ export function measureList(wishes: Wishes): MeasuredList {
   const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
   const wanted = wishes.sheet === undefined ? undefined : sheetCalled(grids, wishes.sheet);
   const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
-  const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   return {
     book,
     sheets,
@@ -60,8 +60,8 @@ export function measureList(wishes: Wishes): MeasuredList {
     head: {
       sheet: name,
       sheetNames: sheets.map((each) => each.name),
-      rowCount,
-      columnCount,
+      rowCount: shownRows(sheet, toCell),
+      columnCount: sheet.getLastColumn(),
       firstRows: firstRows(sheet, toCell),
       tables: [],
       settingsSheet: ours.settings,
