@@ -44,3 +44,20 @@ test('of two sheets that differ in a space only each is found by its own name', 
     expect(score(addon, { ...NO_WISHES, sheet })).toMatchObject({ is: 'scored', sheet });
   }
 });
+
+test('a new list goes onto a sheet of its own beside one whose name ends in a space, be that blank or not', () => {
+  for (const rows of [clientRows(CLIENTS), []]) {
+    const addon = openAddon({ [SPACED]: rows });
+    const { sheet } = call(addon, 'omlNewList', undefined);
+    expect(sheet).toBe(rows.length === 0 ? 'Clients' : 'Clients 2');
+    expect(addon.workbook.sheet(SPACED).rows()).toEqual(rows);
+  }
+});
+
+test('a new list goes onto a blank sheet of its name, unless that is hidden', () => {
+  const addon = openAddon({ Notes: [['mine']], Clients: [] });
+  expect(call(addon, 'omlNewList', undefined)).toMatchObject({ sheet: 'Clients' });
+  const hidden = openAddon({ Notes: [['mine']], Clients: [] });
+  hidden.workbook.sheet('Clients').visibility = 'hidden';
+  expect(call(hidden, 'omlNewList', undefined)).toMatchObject({ sheet: 'Clients 2' });
+});

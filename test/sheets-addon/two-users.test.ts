@@ -3,6 +3,7 @@ import {
   call,
   COLLEAGUE,
   contentOf,
+  goOn,
   NO_WISHES,
   openAddon,
   openedBy,
@@ -63,6 +64,16 @@ test('a run of somebody else between two steps is refused, and says since when t
     /^A run on "Clients" started at \d\d:\d\d and is not finished\. Wait, then try again\.$/,
   );
   expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
+});
+
+test('between two steps a new list can be made, and the run goes on where it was', () => {
+  const right = opened();
+  score(right);
+  const addon = opened();
+  const step = start(addon);
+  expect(call(openedBy(COLLEAGUE, addon), 'omlNewList', undefined)).toMatchObject({ sheet: 'Clients 2' });
+  expect(goOn(addon, step)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect(contentOf(addon)).toMatchObject(contentOf(right));
 });
 
 test('to look at the list is nobody refused', () => {
