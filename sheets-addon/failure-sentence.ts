@@ -1,7 +1,7 @@
 import { HostError } from '../pane/host-error';
 import { words } from '../pane/words';
 import { sentenceForGoogle } from './google-sentences';
-import { isGoogles } from './try-again';
+import { isGoogles, tryAgain } from './try-again';
 
 /** The sentence of whatever went wrong. */
 export function sentenceOf(error: unknown): string {
@@ -23,5 +23,5 @@ export function lacksConsent(): boolean {
 
 /** Has Google ask again for what the user has not allowed; the execution then ends. */
 export function requireConsent(): void {
-  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  tryAgain(() => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL));
 }

@@ -1,5 +1,5 @@
 /** What Google says in English when it could not in a minute either: to try again would only make the user wait. */
-const LASTING = /quota|permission|protected|typed columns|limit of|for one day/i;
+const LASTING = /quota|permission|authorization|protected|typed columns|limit of|for one day/i;
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 500;
 
