@@ -7,7 +7,7 @@ import { isGoogles, tryAgain } from './try-again';
 export function sentenceOf(error: unknown): string {
   if (error instanceof HostError) return error.message;
   if (!isGoogles(error)) return words.unforeseen(String(error).replace(/[.\s]+$/, ''));
-  return lacksConsent() ? NO_CONSENT : sentenceForGoogle(error.message);
+  return lacksConsent() ? NO_CONSENT : sentenceForGoogle(String(error));
 }
 
 const NO_CONSENT =

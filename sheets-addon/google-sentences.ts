@@ -1,11 +1,14 @@
 /** What the browser and Google say when a call has not come through. */
 export const LOST = /NetworkError|Connection failure|HTTP \d|simultaneously/i;
 
-/** What to tell the user of something that Google has refused, by what it says in English. */
-export function sentenceForGoogle(message: string): string {
-  const told = SENTENCES.find(({ of }) => of.test(message));
+/**
+ * What to tell the user of something that Google has refused, by the name of the error and what it says in English. In
+ * another language its own words have to do.
+ */
+export function sentenceForGoogle(error: string): string {
+  const told = SENTENCES.find(({ of }) => of.test(error));
   if (told !== undefined) return told.sentence;
-  const cause = message.trim().replace(/^(?:Exception|ScriptError): /, '');
+  const cause = error.trim().replace(/^(?:(?:Error|Exception|ScriptError): )*/, '');
   return `Google could not do it (${cause.replace(/[.\s]+$/, '')}). Run again.`;
 }
 

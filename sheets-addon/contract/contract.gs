@@ -658,6 +658,24 @@ function clearingChecks_() {
       (sheet) => left_(filled_(sheet.getRange('A1')).clearFormat()),
     ],
     [
+      'clearContent() of many ranges leaves everything but what is in them',
+      ['', 'bold', '0.0%', 'note', true],
+      (sheet) => {
+        const cell = filled_(sheet.getRange('A1'));
+        sheet.getRangeList(['A1', 'C3:C9']).clearContent();
+        return left_(cell);
+      },
+    ],
+    [
+      'clearContents() of a sheet leaves everything but what is on it',
+      ['', 'bold', '0.0%', 'note', true],
+      (sheet) => {
+        const cell = filled_(sheet.getRange('A1'));
+        sheet.clearContents();
+        return left_(cell);
+      },
+    ],
+    [
       'clear() of a sheet leaves number formats, notes and what may be entered',
       ['', 'normal', '0.0%', 'note', true],
       (sheet) => {
@@ -985,6 +1003,15 @@ function serviceChecks_() {
     }
   };
   return [
+    [
+      'of who has allowed everything Google asks nothing more',
+      ['NOT_REQUIRED', 'not asked'],
+      () => {
+        const { FULL } = ScriptApp.AuthMode;
+        ScriptApp.requireAllScopes(FULL);
+        return [String(ScriptApp.getAuthorizationInfo(FULL).getAuthorizationStatus()), 'not asked'];
+      },
+    ],
     ['an error of Google has the name Exception', 'Exception', (sheet) => caught(sheet).name],
     ['an error of Google is an Error', true, (sheet) => caught(sheet) instanceof Error],
     ['an error of Google as a text', ANYTHING_, (sheet) => String(caught(sheet))],

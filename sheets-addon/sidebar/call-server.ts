@@ -40,7 +40,7 @@ export async function callServer<Name extends keyof ServerCalls>(
 
 /** Whether a call may have been done, and only its answer is lost. */
 function isLost(error: unknown): boolean {
-  return error instanceof HostError && error.cause instanceof Error && LOST.test(error.cause.message);
+  return error instanceof HostError && error.cause instanceof Error && LOST.test(String(error.cause));
 }
 
 function callOnce<Name extends keyof ServerCalls>(name: Name, asked: Asked<Name>): Promise<Result<Name>> {
@@ -52,7 +52,7 @@ function callOnce<Name extends keyof ServerCalls>(name: Name, asked: Asked<Name>
         else reject(new (answer.is === 'busy' ? BusyError : HostError)(answer.sentence));
       })
       .withFailureHandler((error: Error) =>
-        reject(new HostError(sentenceForGoogle(error.message), { cause: error })),
+        reject(new HostError(sentenceForGoogle(String(error)), { cause: error })),
       );
     const call = (script as unknown as Record<Name, (asked: string) => void>)[name]; // the script has one for each name
     call(jsonText(asked));

@@ -4,7 +4,9 @@ import { clientRows } from '../excel-addin/client-rows';
 import { serveSidebar, type Way } from './in-sidebar';
 import { contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
-const LOST = 'NetworkError: Connection failure due to HTTP 0';
+const LOST = Object.assign(new Error('Connection failure due to HTTP 0'), { name: 'NetworkError' });
+/** The same to somebody whose browser is not in English. */
+const LOST_IN_GERMAN = Object.assign(new Error('Verbindung fehlgeschlagen'), { name: 'NetworkError' });
 const NOT_REACHED = 'Google could not be reached';
 /** An execution that keeps its lock. */
 const STILL_AT_WORK = 99;
@@ -26,13 +28,13 @@ async function scoreInSidebar(addon: OpenAddon, way?: Way, wishes: Wishes = NO_W
 }
 
 /** Has the answers of a call get lost, the first so many times. */
-function losing(wanted: string, times: number): Required<Pick<Way, 'losing'>> {
+function losing(wanted: string, times: number, by = LOST): Required<Pick<Way, 'losing'>> {
   let left = times;
   return {
     losing: (name) => {
       if (name !== wanted || left === 0) return undefined;
       left -= 1;
-      return LOST;
+      return by;
     },
   };
 }
@@ -41,13 +43,17 @@ function callsOf({ host }: OpenAddon): readonly string[] {
   return host.executions.map(({ functionName }) => functionName);
 }
 
-test.each([1, 2])(
-  'a step whose answer gets lost %i times is done again, and the run comes to the same',
-  async (times) => {
+test.each([
+  { times: 1, by: LOST },
+  { times: 2, by: LOST },
+  { times: 1, by: LOST_IN_GERMAN },
+])(
+  'a step whose answer gets lost $times times by $by is done again, and the run comes to the same',
+  async ({ times, by }) => {
     const right = opened();
     score(right);
     const addon = opened();
-    expect(await scoreInSidebar(addon, losing('omlNext', times))).toBe('scored');
+    expect(await scoreInSidebar(addon, losing('omlNext', times, by))).toBe('scored');
     expect(callsOf(addon).filter((name) => name === 'omlNext')).toHaveLength(times + 1);
     expect(contentOf(addon)).toEqual(contentOf(right));
   },
@@ -90,7 +96,7 @@ test('a run that Google refuses for good gives up at once, and the next one is n
 test('a run that cannot be cancelled either still tells what it failed for', async () => {
   const addon = opened();
   const both = losing('omlFinish', 1);
-  const way: Way = { losing: (name) => (name === 'omlCancel' ? 'Gone.' : both.losing(name)) };
+  const way: Way = { losing: (name) => (name === 'omlCancel' ? new Error('Gone.') : both.losing(name)) };
   expect(await scoreInSidebar(addon, way)).toContain(NOT_REACHED);
 });
 
