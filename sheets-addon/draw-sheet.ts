@@ -88,7 +88,8 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   fillBlocks(sheet, blocks);
 }
 
-function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+/** Gives blocks of cells their formats and looks. */
+export function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   ifAllowed(() => {
     for (const block of blocks) {
       const { range, lines } = rectangle(sheet, block);
@@ -98,7 +99,8 @@ function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   });
 }
 
-function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+/** Writes the values and formulas of blocks. */
+export function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const { range, lines } = rectangle(sheet, block);
     range.setValues(lines.map((line) => line.map(content)));

@@ -14,9 +14,9 @@ export const NOTHING_DONE: Pick<RunState, 'blocks' | 'scored' | 'secondLook'> = 
   secondLook: undefined,
 };
 
-/** Brings the settings and our columns up to date. Says whether the list still is where it was measured. */
+/** Brings the settings and our columns up to date. Says whether list and settings still are as they were measured. */
 export function prepareRun({ list, plan, clientRows }: SurveyedList): boolean {
-  updateSettings(list, beginRun(plan), list.head.settingsSheet);
+  if (!updateSettings(list, beginRun(plan))) return false;
   if (!isAsMeasured(list, headsOf(plan))) return false;
   makeReady(list.sheet, plan, clientRows);
   // Looks take seconds, in which the user may have typed a column where ours go.

@@ -4,21 +4,23 @@ import type { RunPlan } from '../core/run-plan';
 import type { RunSums } from '../core/run-sums';
 import { settingsChanges } from '../core/settings-changes';
 import type { SheetDescription } from '../core/sheet-description';
-import { OUR_SHEETS, type Row } from '../core/workbook';
-import { drawBlocks, drawSheet, growSheet } from './draw-sheet';
+import { OUR_SHEETS, SETTINGS_ROWS } from '../core/workbook';
+import { dressBlocks, drawBlocks, drawSheet, fillBlocks, growSheet } from './draw-sheet';
+import { keyOfRows } from './fingerprint';
 import type { MeasuredList } from './measure-list';
 import { allRows, sheetNamed, sheetsOf } from './our-sheets';
 
-/** Brings the settings up to date; `rows` are the cells that stand there, absent where there is no sheet. */
-export function updateSettings(
-  { book }: MeasuredList,
-  settings: SheetDescription,
-  rows: readonly Row[] | undefined,
-): void {
+/**
+ * Brings the settings up to date. Says whether they were as the list was measured with: else nothing is written, as what
+ * would be is for cells that have moved, or that say something else by now.
+ */
+export function updateSettings({ book, head, toCell }: MeasuredList, settings: SheetDescription): boolean {
   const there = sheetNamed(sheetsOf(book), OUR_SHEETS.settings);
-  if (there === undefined || rows === undefined || rows.length === 0) {
+  const rows = there === undefined ? [] : allRows(there, toCell, SETTINGS_ROWS);
+  if (keyOfRows(rows) !== keyOfRows(head.settingsSheet ?? [])) return false;
+  if (there === undefined || rows.length === 0) {
     drawSheet(there ?? added(book, OUR_SHEETS.settings), settings);
-    return;
+    return true;
   }
   const changes = settingsChanges(settings, rows);
   growSheet(there, { rows: Math.max(0, ...changes.map(({ row }) => row + 1)), columns: 3 });
@@ -26,6 +28,7 @@ export function updateSettings(
     there,
     changes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })),
   );
+  return true;
 }
 
 /** Draws the portfolio of a run that is all but at its end. */
@@ -43,8 +46,12 @@ export function endInHistory(list: MeasuredList, plan: RunPlan, sums: RunSums): 
   if (there === undefined || rows === undefined) {
     drawSheet(there ?? added(list.book, OUR_SHEETS.history), firstHistory(finished.history));
   } else if (finished.history.rows.length > 0) {
+    const blocks = historyAdditions(finished.history, rows.length);
     growSheet(there, { rows: rows.length + finished.history.rows.length, columns: 0 });
-    drawBlocks(there, historyAdditions(finished.history, rows.length));
+    dressBlocks(there, blocks);
+    // Looks take seconds, in which the user may have written below the history.
+    if (there.getLastRow() !== rows.length) return endInHistory(list, plan, sums);
+    fillBlocks(there, blocks);
   }
   SpreadsheetApp.flush();
   return finished;
