@@ -86,17 +86,18 @@ test.each(faults)('$what once, though Google stumbles $moment any of its calls',
 });
 
 test.each([
-  { ...questions, name: 'omlAddColumns' },
-  { ...newList, name: 'omlNewList' },
+  { ...questions, name: 'omlAddColumns', isWhole: () => false },
+  // With its heads a list is whole: whoever clicks again then gets one more.
+  { ...newList, name: 'omlNewList', isWhole: (written: number, heads: number) => written >= heads },
 ])('$what completely by a second click where Google ended the first, at whatever it wrote', (given) => {
-  const { open, act, name } = given;
+  const { open, act, name, isWhole } = given;
   const clean = open();
   act(clean);
   const right = leftIn(clean);
   const calls = callsOf(clean, name);
   const heads = calls.filter(({ method }) => method === 'setValues').at(-1)?.number ?? 0;
   const writes = calls.filter(
-    ({ method, number }) => number <= heads && /^(set|insert|clear|flush)/.test(method),
+    ({ method, number }) => !isWhole(number, heads) && /^(set|insert|clear|activate|flush)/.test(method),
   );
   expect(writes.length).toBeGreaterThan(10);
   for (const { number } of sampleOf(writes, TRIED)) {
