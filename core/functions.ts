@@ -34,6 +34,8 @@ export interface FunctionArguments {
   readonly settings?: readonly Row[];
   /** The day of the run; without it there is no next review. */
   readonly today?: Cell;
+  /** The workbook's own, such as de-DE, by which texts are read where the settings name none. */
+  readonly locale?: string;
 }
 
 /** The cells a custom function spills, a row for each row it was handed, or the sentence of its error. */
@@ -43,14 +45,14 @@ export type FunctionResult =
 
 /** What the custom function of that name gives. Blank rows and footers give blank cells. */
 export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArguments): FunctionResult {
-  const { settings, problems } = readSettings(settingEntries(given.settings ?? []), undefined);
+  const { settings, problems } = readSettings(settingEntries(given.settings ?? []), given.locale);
   const wrong = problems[0];
   if (wrong !== undefined) return error(`In the settings, ${wrong.message}.`);
   const header = findHeaderRow(given.headers, []);
   if (header === undefined || !hasField(header, 'client')) return error(NO_CLIENT_COLUMN);
   if (refuseHeaderRow(header, { sheet: '', rowCount: Infinity }) !== undefined)
     return error(NO_PRACTICE_COLUMN);
-  const rules = localeRules(settings.locale ?? DEFAULT_LOCALE) ?? DEFAULT_RULES;
+  const rules = localeRules(settings.locale ?? given.locale ?? DEFAULT_LOCALE) ?? DEFAULT_RULES;
   const day = readDate(given.today ?? '', rules);
   if (day.is === 'unreadable') return error(`The day is no date. Write ${day.expected}.`);
   const places = header.columns;

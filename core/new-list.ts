@@ -1,4 +1,5 @@
 import type { FieldId } from './model/fields';
+import { isSameSheet } from './our-sheet-names';
 import { askedFields, setupColumn, type SetupColumn } from './setup-column';
 
 /** A sheet with an empty client list. */
@@ -24,7 +25,7 @@ export function planNewList(sheetNames: readonly string[]): NewList {
 }
 
 function freeName(taken: readonly string[]): string {
-  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const isTaken = (name: string) => taken.some((other) => isSameSheet(other, name));
   let number = 1;
   while (isTaken(numbered(number))) number += 1;
   return numbered(number);

@@ -6,9 +6,9 @@ export function isOurSheet(name: string): boolean {
   return Object.values(OUR_SHEETS).some((ours) => isSameSheet(ours, name));
 }
 
-/** Whether two names are those of one sheet. */
+/** Whether two names are those of one sheet, spaces around them aside: nobody sees those. */
 export function isSameSheet(one: string, other: string): boolean {
-  return one.toLowerCase() === other.trim().toLowerCase();
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Whether the first rows of a sheet are those of our portfolio or settings: a copy of them is no list, whatever its name. */

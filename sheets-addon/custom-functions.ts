@@ -5,13 +5,15 @@ import { cellReader, type CellReader } from './serial-dates';
 /** Answers a custom function. Throws its sentence, which Google shows as the error of the cell. */
 export function answerFunction(name: keyof typeof FUNCTIONS, args: readonly unknown[]): Cell[][] {
   const [headers, rows, settings, today] = args;
-  // A function may read what the spreadsheet is set to, and only dates need it.
-  const toCell = cellReader(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  // A function may read what the spreadsheet is set to; only dates need its time zone.
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const toCell = cellReader(() => book.getSpreadsheetTimeZone());
   const result = callFunction(name, {
     headers: rowsOf(headers, toCell),
     rows: rowsOf(rows, toCell),
     settings: rowsOf(settings, toCell),
     today: toCell(today),
+    locale: book.getSpreadsheetLocale(),
   });
   if (result.is === 'error') throw new Error(result.sentence);
   return result.cells.map((row) => [...row]);

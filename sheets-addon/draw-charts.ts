@@ -20,11 +20,11 @@ function built(
   const { firstRow, firstColumn, lastRow, lastColumn } = chart.covers;
   const column = sheet.newChart().asColumnChart().setTitle(chart.title);
   const stacked = chart.kind === 'stackedColumn' ? column.setStacked() : column;
-  const builder = stacked
-    .setColors(chart.series.map((_, index) => `#${colorOf(index)}`))
-    .addRange(rangeOf(sheet, chart.categories));
-  for (const { name, values } of chart.series)
-    builder.addRange(rangeOf(sheet, { ...values, firstRow: Math.min(name.row, values.firstRow) }));
+  const builder = stacked.setColors(chart.series.map((_, index) => `#${colorOf(index)}`));
+  // Google counts the header rows of each range: one that has no header would lose its first row.
+  const fromHead = (area: Area): Area => ({ ...area, firstRow: headRowOf(chart) });
+  for (const area of [chart.categories, ...chart.series.map(({ values }) => values)])
+    builder.addRange(rangeOf(sheet, fromHead(area)));
   return builder
     .setNumHeaders(1)
     .setPosition(firstRow + 1, firstColumn + 1, 0, 0)
@@ -38,6 +38,11 @@ function built(
       pixelsOver(firstRow, lastRow, (row) => rows.get(row) ?? ROW_PIXELS),
     )
     .build();
+}
+
+/** The row of the series' names, which is the header row of all ranges. */
+function headRowOf({ series }: Chart): number {
+  return Math.min(...series.map(({ name }) => name.row));
 }
 
 function colorOf(index: number): string {

@@ -24,9 +24,6 @@ export function dressSetup(
 ): void {
   const first = columns[0]?.column ?? 0;
   growSheet(sheet, { rows: headerRow + 2, columns: first + columns.length });
-  sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
-  const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
-  if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
   ifAllowed(() => dressColumns(sheet, columns, { headerRow, stretches }));
 }
 
@@ -36,6 +33,9 @@ function dressColumns(
   { headerRow, stretches }: SetupRows,
 ): void {
   const first = columns[0]?.column ?? 0;
+  sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
+  const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
+  if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
   const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
   dressAreas(sheet, [
     { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },

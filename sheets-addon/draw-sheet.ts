@@ -7,7 +7,7 @@ import { ACCENT } from '../looks/palette';
 import { sheetView } from '../looks/sheet-view';
 import { dressCells, GENERAL } from './dress-cells';
 import { drawCharts } from './draw-charts';
-import { sizesOf } from './sizes';
+import { sizesOf, type Sizes } from './sizes';
 import { groupBy } from './group-by';
 import { ifAllowed } from './if-allowed';
 import { literal } from '../core/literal';
@@ -18,24 +18,38 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted. */
 export function drawSheet(sheet: Sheet, description: SheetDescription): void {
   makeRoom(sheet, description);
+  ifAllowed(() => clearPage(sheet));
+  // Also where the looks have to stay.
+  sheet.clearContents();
+  dressBlocks(sheet, description.blocks);
+  const cells = drawnCells(description);
+  const sizes = sizesOf(description, cells);
+  ifAllowed(() => layOut(sheet, description, { cells, sizes }));
+  ifAllowed(() => drawCharts(sheet, description, sizes));
+  // Last, so that a sheet that was broken off is blank still and drawn again as a whole.
+  fillBlocks(sheet, description.blocks);
+}
+
+function clearPage(sheet: Sheet): void {
   // Google merges no cells across the edge of those that are frozen.
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   sheet.clear();
-  dressBlocks(sheet, description.blocks);
-  const cells = drawnCells(description);
+}
+
+function layOut(
+  sheet: Sheet,
+  description: SheetDescription,
+  { cells, sizes }: { readonly cells: readonly DrawnCell[]; readonly sizes: Sizes },
+): void {
   mergeSpans(sheet, cells);
-  const sizes = sizesOf(description, cells);
   setSizes(sizes.columns, (first, count, pixels) => sheet.setColumnWidths(first, count, pixels));
   setSizes(sizes.rows, (first, count, pixels) => sheet.setRowHeights(first, count, pixels));
-  drawCharts(sheet, description, sizes);
   const { showsGrid, keepsHead } = sheetView(description);
   sheet.setHiddenGridlines(!showsGrid);
   sheet.setTabColor(`#${ACCENT}`);
   if (keepsHead) sheet.setFrozenRows(1);
-  // Last, so that a sheet that was broken off is blank still and drawn again as a whole.
-  fillBlocks(sheet, description.blocks);
 }
 
 /** Merges each cell with those that it spans; such cells below each other are merged in one call. */
@@ -74,7 +88,8 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   fillBlocks(sheet, blocks);
 }
 
-function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+/** Gives blocks of cells their formats and looks. */
+export function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   ifAllowed(() => {
     for (const block of blocks) {
       const { range, lines } = rectangle(sheet, block);
@@ -84,7 +99,8 @@ function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   });
 }
 
-function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+/** Writes the values and formulas of blocks. */
+export function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const { range, lines } = rectangle(sheet, block);
     range.setValues(lines.map((line) => line.map(content)));

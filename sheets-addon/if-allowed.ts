@@ -1,16 +1,18 @@
-import { isForTheMoment, isGoogles } from './try-again';
+import { isGoogles, tryAgain } from './try-again';
 
 /**
- * Does what concerns nothing but looks. Where Google refuses it, as in the columns of a table that have types, the cells
- * stay as they are. Google may refuse as late as when it is made to do what it was told.
+ * Does what concerns nothing but looks, and may be done twice. Where Google still refuses it, as in the columns of a
+ * table that have types, the cells stay as they are, whatever Google says: its words are in the user's language. It may
+ * refuse as late as when it is made to do what it was told.
  */
 export function ifAllowed(dress: () => void): void {
   SpreadsheetApp.flush();
   try {
-    dress();
-    SpreadsheetApp.flush();
+    tryAgain(() => {
+      dress();
+      SpreadsheetApp.flush();
+    });
   } catch (error) {
-    const isRefused = error instanceof Error && isGoogles(error.name) && !isForTheMoment(error);
-    if (!isRefused) throw error;
+    if (!isGoogles(error)) throw error;
   }
 }

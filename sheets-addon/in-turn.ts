@@ -1,4 +1,4 @@
-import { HostError } from '../pane/host-error';
+import { BusyError } from './busy-error';
 import { tryAgain } from './try-again';
 
 /** How long to wait for somebody else's step. */
@@ -8,7 +8,7 @@ const PATIENCE_MILLISECONDS = 5000;
 export function inTurn<Result>(work: () => Result): Result {
   const lock = tryAgain(() => LockService.getDocumentLock());
   if (!tryAgain(() => lock.tryLock(PATIENCE_MILLISECONDS)))
-    throw new HostError('Someone else is scoring in this spreadsheet. Wait a minute, then run again.');
+    throw new BusyError('Someone else is scoring in this spreadsheet. Wait a minute, then run again.');
   try {
     return work();
   } finally {

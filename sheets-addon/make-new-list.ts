@@ -2,8 +2,9 @@ import { planNewList, type NewList } from '../core/new-list';
 import type { SetUp } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { dressSetup } from './draw-setup';
+import { ifAllowed } from './if-allowed';
 import { inTurn } from './in-turn';
-import { sheetNamed, sheetsOf } from './our-sheets';
+import { sheetsOf, type NamedSheet } from './our-sheets';
 import { hasRoomForSheet } from './room-for-cells';
 import { tryAgain } from './try-again';
 import { writeHeads } from './write-heads';
@@ -23,16 +24,22 @@ function planned(): NewList {
     throw new HostError(
       'The spreadsheet has no room for another sheet. Delete empty rows and columns, then try again.',
     );
-  return planNewList(sheets.map(({ name }) => name));
+  return planNewList(sheets.filter((named) => !isLeftBlank(named)).map(({ name }) => name));
+}
+
+/** Whether nothing is on a sheet, as on one that was added for a list and never got it: that one takes the list. */
+function isLeftBlank({ sheet, hasCells }: NamedSheet): boolean {
+  return hasCells && sheet.getLastRow() === 0 && !sheet.isSheetHidden() && sheet.getCharts().length === 0;
 }
 
 /** Draws the list, over its sheet where there is one by now. */
 function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = sheetNamed(sheetsOf(book), name) ?? book.insertSheet(name);
+  const there = sheetsOf(book).find((named) => named.name === name);
+  const sheet = there?.sheet ?? book.insertSheet(name);
   dressSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
+  ifAllowed(() => sheet.setFrozenRows(1));
   writeHeads(sheet, 0, columns);
-  sheet.setFrozenRows(1);
   sheet.getRange(2, 1).activate();
   SpreadsheetApp.flush();
 }

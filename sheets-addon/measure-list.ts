@@ -1,7 +1,8 @@
 import { chooseList } from '../core/choose-list';
 import { toSerial } from '../core/calendar';
 import { knownHeaders } from '../core/confirmed-headers';
-import { isOurSheet } from '../core/our-sheet-names';
+import { isOurSheet, isSameSheet, sheetCalled } from '../core/our-sheet-names';
+import { quoted } from '../core/problem';
 import type { Refusal } from '../core/refusal';
 import type { RunHead } from '../core/run-plan';
 import { HEAD_ROWS, type Row } from '../core/workbook';
@@ -10,6 +11,7 @@ import { HostError } from '../pane/host-error';
 import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { readRows } from './read-rows';
 import { cellReader, type CellReader } from './serial-dates';
+import { shownRows } from './shown-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,8 +37,8 @@ const MOST_COLUMNS = 18_278;
 /** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
 export function measureWanted(wishes: Wishes): MeasuredList {
   const list = measureList(wishes);
-  if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
-  throw new HostError(`The sheet "${wishes.sheet}" is gone. Look again, then run again.`);
+  if (wishes.sheet === undefined || isSameSheet(wishes.sheet, list.head.sheet)) return list;
+  throw new HostError(`The sheet "${quoted(wishes.sheet)}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
@@ -45,14 +47,12 @@ export function measureList(wishes: Wishes): MeasuredList {
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(() => timeZone);
   const sheets = sheetsOf(book);
-  const lists = sheets.filter(
-    ({ name, sheet: each, hasCells }) => hasCells && !isOurSheet(name) && !each.isSheetHidden(),
-  );
+  const grids = sheets.filter(({ hasCells }) => hasCells);
+  const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
   const ours = readOurSheets(sheets, toCell);
   const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
-  const wanted = sheets.find(({ name, hasCells }) => hasCells && name === wishes.sheet);
+  const wanted = wishes.sheet === undefined ? undefined : sheetCalled(grids, wishes.sheet);
   const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
-  const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   return {
     book,
     sheets,
@@ -60,8 +60,8 @@ export function measureList(wishes: Wishes): MeasuredList {
     head: {
       sheet: name,
       sheetNames: sheets.map((each) => each.name),
-      rowCount,
-      columnCount,
+      rowCount: shownRows(sheet, toCell),
+      columnCount: sheet.getLastColumn(),
       firstRows: firstRows(sheet, toCell),
       tables: [],
       settingsSheet: ours.settings,

@@ -1,6 +1,7 @@
 import { sentencesOf, type Refusal } from '../core/refusal';
 import { NO_WISHES } from '../pane/bridge';
-import { HostError } from '../pane/host-error';
+import { words } from '../pane/words';
+import { requireConsent, sentenceOf } from './failure-sentence';
 import { planToRemove, removeFromList, type PlannedRemoval } from './remove-results';
 import { goToPortfolio } from './show-portfolio';
 import { tryAgain } from './try-again';
@@ -24,6 +25,7 @@ export function showMenu(): void {
 
 /** Opens the sidebar beside the sheet. */
 export function showSidebar(begins: SidebarBegins): void {
+  requireConsent();
   const template = HtmlService.createTemplateFromFile('Sidebar');
   Object.assign(template, { begins });
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(TITLE));
@@ -31,11 +33,14 @@ export function showSidebar(begins: SidebarBegins): void {
 
 /** Shows the portfolio sheet, or says how to get one. */
 export function showPortfolioFromMenu(): void {
-  if (!tryAgain(goToPortfolio)) say('No portfolio yet. Score the list and it is drawn.');
+  requireConsent();
+  const isShown = inWords(() => tryAgain(goToPortfolio));
+  if (isShown === false) say(words.noPortfolio);
 }
 
 /** Asks, takes our columns and the portfolio away, and says what was done. */
 export function removeResultsFromMenu(): void {
+  requireConsent();
   const planned = sentenceOr(() => planToRemove(NO_WISHES));
   if (planned === undefined) return;
   const { sheet, columnCount, hasPortfolio } = planned;
@@ -70,15 +75,20 @@ function saidOf({ sheet, columnCount, hasPortfolio }: PlannedRemoval): string {
 function sentenceOr<Result extends { readonly is: string }>(
   work: () => Result | Refusal,
 ): Result | undefined {
-  try {
-    const outcome = work();
-    if (!isRefusal(outcome)) return outcome;
-    say(sentencesOf(outcome));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    say(error.message);
-  }
+  const outcome = inWords(work);
+  if (outcome === undefined || !isRefusal(outcome)) return outcome;
+  say(sentencesOf(outcome));
   return undefined;
+}
+
+/** What something gives; where it fails, the sentence is shown instead. */
+function inWords<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    say(sentenceOf(error));
+    return undefined;
+  }
 }
 
 function isRefusal(outcome: { readonly is: string }): outcome is Refusal {

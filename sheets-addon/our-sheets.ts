@@ -1,4 +1,4 @@
-import { isSameSheet } from '../core/our-sheet-names';
+import { sheetCalled } from '../core/our-sheet-names';
 import { refuseForeignSheet } from '../core/refuse-foreign-sheet';
 import type { Refusal } from '../core/refusal';
 import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../core/workbook';
@@ -33,9 +33,12 @@ export function sheetsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readon
     .map((sheet) => ({ name: sheet.getName(), sheet, hasCells: sheet.getType() === GRID }));
 }
 
-/** The sheet of a name, case aside. */
+/** The sheet of a name that has cells. */
 export function sheetNamed(sheets: readonly NamedSheet[], wanted: string): Sheet | undefined {
-  return sheets.find(({ name, hasCells }) => hasCells && isSameSheet(name, wanted))?.sheet;
+  return sheetCalled(
+    sheets.filter(({ hasCells }) => hasCells),
+    wanted,
+  )?.sheet;
 }
 
 /** All cells of a sheet of ours from A1; none where it is empty. */
@@ -47,7 +50,7 @@ export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): re
 /** Reads the first rows of our sheets, and all of the settings. */
 export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader): OurSheets {
   const read = (['portfolio', 'settings', 'history'] as const).map((which) => {
-    const named = sheets.find(({ name }) => isSameSheet(name, OUR_SHEETS[which]));
+    const named = sheetCalled(sheets, OUR_SHEETS[which]);
     const atMost = which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS;
     return { which, rows: named && (named.hasCells ? allRows(named.sheet, toCell, atMost) : CHART_ROWS) };
   });

@@ -7,6 +7,7 @@ import { OUR_SHEETS } from '../core/workbook';
 import type { Wishes } from '../pane/bridge';
 import { GENERAL } from './dress-cells';
 import { findProtection, type WrittenCells } from './find-protection';
+import { ifAllowed } from './if-allowed';
 import { inTurn } from './in-turn';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { colorsLevels } from './our-columns';
@@ -114,13 +115,14 @@ function remove({ list, removal }: FoundResults): void {
 
 function clearColumns(list: MeasuredList, removal: Removal): void {
   const { sheet } = list;
-  const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter((rule) => !colorsLevels(rule));
-  if (others.length < rules.length) sheet.setConditionalFormatRules(others);
-  sheet
-    .getRangeList([...ourCells(list, removal)])
-    .clear()
-    .setNumberFormat(GENERAL);
+  const cells = sheet.getRangeList([...ourCells(list, removal)]);
+  cells.clearContent();
+  ifAllowed(() => cells.clearFormat().setNumberFormat(GENERAL));
+  ifAllowed(() => {
+    const rules = sheet.getConditionalFormatRules();
+    const others = rules.filter((rule) => !colorsLevels(rule));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+  });
 }
 
 /** Our heads, and our cells beside the clients, such as `I2:I9`. */

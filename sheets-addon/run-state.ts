@@ -24,6 +24,8 @@ export interface RunState {
   readonly scored: number;
   /** The second look at the rows, once all were scored; its sums are the run's. */
   readonly secondLook: SecondLook | undefined;
+  /** What the portfolio was drawn of, once it was, and how often it was drawn. */
+  readonly drawn: { readonly key: number; readonly times: number } | undefined;
   /** How often the run has begun again. */
   readonly rounds: number;
 }
@@ -58,7 +60,7 @@ export function rememberedRun(): RememberedRun | undefined {
   return isRememberedRun(run) ? run : undefined;
 }
 
-/** What every remembered run has; a run without a second look has none in JSON either. */
+/** What every remembered run has; what is undefined is not in JSON either. */
 const MODEL_RUN = {
   state: {
     runId: '',
@@ -70,15 +72,16 @@ const MODEL_RUN = {
     blocks: [],
     scored: 0,
     rounds: 0,
-  } satisfies Omit<RunState, 'secondLook'>,
+  } satisfies Omit<RunState, 'secondLook' | 'drawn'>,
   tally: FIRST_TALLY,
 };
 
 function isRememberedRun(value: unknown): value is RememberedRun {
   if (!hasShapeOf(value, MODEL_RUN)) return false;
-  const { blocks, secondLook } = (value as RememberedRun).state; // which has the shape of one, but for these
+  const { blocks, secondLook, drawn } = (value as RememberedRun).state; // which has the shape of one, but for these
   const isLook = secondLook === undefined || hasShapeOf(secondLook, { blocksSeen: 0, names: 0 });
-  return isLook && blocks.every((block) => Number.isFinite(block));
+  const isDrawing = drawn === undefined || hasShapeOf(drawn, { key: 0, times: 0 });
+  return isLook && isDrawing && blocks.every((block) => Number.isFinite(block));
 }
 
 /** Remembers a run for its next step, and holds the spreadsheet for it unless it was stopped. */

@@ -2,23 +2,29 @@ import { cellAddress } from '../core/cell-address';
 import { knownHeaders } from '../core/confirmed-headers';
 import { sheetCalled } from '../core/our-sheet-names';
 import { likelyHeaderRow } from '../core/plan-run';
+import { quoted } from '../core/problem';
 import type { Refusal } from '../core/refusal';
 import type { SetupExtent } from '../core/setup-column';
 import type { SetUp, Survey, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { jsonText, valueOf, type JsonText } from './json-text';
+import { askedBy } from './asked';
+import { BusyError } from './busy-error';
+import { lacksConsent, sentenceOf } from './failure-sentence';
+import { finishScoring } from './finish-scoring';
+import { jsonText, type JsonText } from './json-text';
 import { makeNewList } from './make-new-list';
 import { measureList } from './measure-list';
-import { sheetsOf } from './our-sheets';
+import { sheetsOf, type NamedSheet } from './our-sheets';
 import { planList } from './plan-list';
-import { cancelRun, finishScoring, scoreNextRows, startRun } from './score-run';
+import { cancelRun, scoreNextRows, startRun, type RunStart } from './score-run';
 import { setUpList } from './set-up-list';
 import { goToPortfolio } from './show-portfolio';
-import { tryAgain } from './try-again';
+import { isGoogles, tryAgain } from './try-again';
 
-/** What the server says of a call: what came of it, or the sentence of what went wrong. */
+/** What the server says of a call: what came of it, or the sentence of what went wrong, or of what it has to wait for. */
 export type Answer<Result> =
-  { readonly is: 'done'; readonly result: Result } | { readonly is: 'failed'; readonly sentence: string };
+  | { readonly is: 'done'; readonly result: Result }
+  | { readonly is: 'failed' | 'busy'; readonly sentence: string };
 
 /**
  * What the sidebar asks of the server, by the names that the script has for it. Each tries again what Google stumbles
@@ -26,7 +32,7 @@ export type Answer<Result> =
  */
 export const serverCalls = {
   omlSurvey: (wishes: Wishes): Survey => tryAgain(() => survey(wishes)),
-  omlStart: (wishes: Wishes) => startRun(wishes),
+  omlStart: (start: RunStart) => startRun(start),
   omlNext: (runId: string) => scoreNextRows(runId),
   omlFinish: (runId: string) => finishScoring(runId),
   omlCancel: (runId: string): null => {
@@ -46,18 +52,18 @@ export const serverCalls = {
 /** The calls, by name. */
 export type ServerCalls = typeof serverCalls;
 
-/** Answers a call of the sidebar. */
+/** Answers a call of the sidebar. What Google refuses is thrown: the sidebar has a sentence for it. */
 export function answerSidebar<Name extends keyof ServerCalls>(
   name: Name,
-  asked: JsonText<Parameters<ServerCalls[Name]>[0]>,
+  text: JsonText<Parameters<ServerCalls[Name]>[0]>,
 ): JsonText<Answer<ReturnType<ServerCalls[Name]>>> {
   // A name and what is asked of it go together; TypeScript does not follow that through a table.
   const call = serverCalls[name] as (asked: unknown) => ReturnType<ServerCalls[Name]>;
   try {
-    return jsonText({ is: 'done', result: call(valueOf(asked)) });
+    return jsonText({ is: 'done', result: call(askedBy(name, text)) });
   } catch (error) {
-    if (error instanceof HostError) return jsonText({ is: 'failed', sentence: error.message });
-    throw error;
+    if (isGoogles(error) && !lacksConsent()) throw error;
+    return jsonText({ is: error instanceof BusyError ? 'busy' : 'failed', sentence: sentenceOf(error) });
   }
 }
 
@@ -78,9 +84,19 @@ function survey(wishes: Wishes): Survey {
 function selectCell(cell: string, listSheet: string): void {
   const { sheet: name = listSheet, cells } = cellAddress(cell);
   const named = sheetCalled(sheetsOf(SpreadsheetApp.getActiveSpreadsheet()), name);
-  if (named === undefined) throw new HostError(`The sheet "${name}" is gone. Look again.`);
+  if (named === undefined) throw new HostError(`The sheet "${quoted(name)}" is gone. Look again.`);
   const { sheet, hasCells } = named;
+  const range = hasCells ? rangeNamed(sheet, cells) : undefined;
   if (sheet.isSheetHidden()) sheet.showSheet();
-  if (hasCells) sheet.getRange(cells).activate();
-  else sheet.activate();
+  (range ?? sheet).activate();
+}
+
+/** The cells of a sheet by their address. Throws a `HostError` where it has no such cells. */
+function rangeNamed(sheet: NamedSheet['sheet'], cells: string) {
+  try {
+    return sheet.getRange(cells);
+  } catch (error) {
+    if (!isGoogles(error)) throw error;
+    throw new HostError(`The sheet "${sheet.getName()}" has no cell ${quoted(cells)}. Look again.`);
+  }
 }

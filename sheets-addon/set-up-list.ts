@@ -40,13 +40,17 @@ const ROUNDS = 4;
 function makeReady(wishes: Wishes, extent: SetupExtent, round: number): PlannedColumns | Refusal {
   const planned = tryAgain(() => planColumns(wishes, extent));
   if (planned.is === 'refused') return planned;
-  const { list, plan, stretches } = planned;
-  tryAgain(() => updateSettings(list, plan.settings, list.head.settingsSheet));
-  tryAgain(() => dressSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches }));
-  const columns = plan.places.map(({ column }) => column);
-  if (tryAgain(() => isAsMeasured(list, { headerRow: plan.headerRow, columns }))) return planned;
+  if (tryAgain(() => areReady(planned))) return planned;
   if (round < ROUNDS) return makeReady(wishes, extent, round + 1);
   throw new HostError('Someone is adding columns. Wait until they finish, then try again.');
+}
+
+/** Says whether list and settings still are as they were measured once all is ready for the heads. */
+function areReady({ list, plan, stretches }: PlannedColumns): boolean {
+  if (!updateSettings(list, plan.settings)) return false;
+  dressSetup(list.sheet, plan.columns, { headerRow: plan.headerRow, stretches });
+  const columns = plan.places.map(({ column }) => column);
+  return isAsMeasured(list, { headerRow: plan.headerRow, columns });
 }
 
 interface PlannedColumns extends Pick<SetupRows, 'stretches'> {

@@ -4,21 +4,23 @@ import type { RunPlan } from '../core/run-plan';
 import type { RunSums } from '../core/run-sums';
 import { settingsChanges } from '../core/settings-changes';
 import type { SheetDescription } from '../core/sheet-description';
-import { OUR_SHEETS, type Row } from '../core/workbook';
-import { drawBlocks, drawSheet, growSheet } from './draw-sheet';
+import { OUR_SHEETS, SETTINGS_ROWS } from '../core/workbook';
+import { dressBlocks, drawBlocks, drawSheet, fillBlocks, growSheet } from './draw-sheet';
+import { keyOfRows } from './fingerprint';
 import type { MeasuredList } from './measure-list';
 import { allRows, sheetNamed, sheetsOf } from './our-sheets';
 
-/** Brings the settings up to date; `rows` are the cells that stand there, absent where there is no sheet. */
-export function updateSettings(
-  { book }: MeasuredList,
-  settings: SheetDescription,
-  rows: readonly Row[] | undefined,
-): void {
+/**
+ * Brings the settings up to date. Says whether they were as the list was measured with: else nothing is written, as what
+ * would be is for cells that have moved, or that say something else by now.
+ */
+export function updateSettings({ book, head, toCell }: MeasuredList, settings: SheetDescription): boolean {
   const there = sheetNamed(sheetsOf(book), OUR_SHEETS.settings);
-  if (there === undefined || rows === undefined || rows.length === 0) {
+  const rows = there === undefined ? [] : allRows(there, toCell, SETTINGS_ROWS);
+  if (keyOfRows(rows) !== keyOfRows(head.settingsSheet ?? [])) return false;
+  if (there === undefined || rows.length === 0) {
     drawSheet(there ?? added(book, OUR_SHEETS.settings), settings);
-    return;
+    return true;
   }
   const changes = settingsChanges(settings, rows);
   growSheet(there, { rows: Math.max(0, ...changes.map(({ row }) => row + 1)), columns: 3 });
@@ -26,29 +28,42 @@ export function updateSettings(
     there,
     changes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })),
   );
+  return true;
 }
 
-/** Ends a run: draws the portfolio and appends to the history. */
-export function finishInSpreadsheet(
-  { book, toCell }: MeasuredList,
-  plan: RunPlan,
-  { tally, lines }: RunSums,
-): FinishedRun {
+/** Draws the portfolio of a run that is all but at its end. */
+export function drawPortfolio(list: MeasuredList, plan: RunPlan, sums: RunSums): void {
+  const { sheets, finished } = comeTo(list, plan, sums);
+  const there = sheetNamed(sheets, OUR_SHEETS.portfolio);
+  drawSheet(there ?? added(list.book, OUR_SHEETS.portfolio), finished.portfolio);
+  SpreadsheetApp.flush();
+}
+
+/** Ends a run: appends to the history. */
+export function endInHistory(list: MeasuredList, plan: RunPlan, sums: RunSums): FinishedRun {
+  const { sheets, rows, finished } = comeTo(list, plan, sums);
+  const there = sheetNamed(sheets, OUR_SHEETS.history);
+  if (there === undefined || rows === undefined) {
+    drawSheet(there ?? added(list.book, OUR_SHEETS.history), firstHistory(finished.history));
+  } else if (finished.history.rows.length > 0) {
+    const blocks = historyAdditions(finished.history, rows.length);
+    growSheet(there, { rows: rows.length + finished.history.rows.length, columns: 0 });
+    dressBlocks(there, blocks);
+    // Looks take seconds, in which the user may have written below the history.
+    if (there.getLastRow() !== rows.length) return endInHistory(list, plan, sums);
+    fillBlocks(there, blocks);
+  }
+  SpreadsheetApp.flush();
+  return finished;
+}
+
+/** What a run comes to beside the history that is there; `rows` are its cells, absent where there are none. */
+function comeTo({ book, toCell }: MeasuredList, plan: RunPlan, { tally, lines }: RunSums) {
   const sheets = sheetsOf(book);
   const history = sheetNamed(sheets, OUR_SHEETS.history);
   const there = history && allRows(history, toCell);
   const rows = there?.length === 0 ? undefined : there;
-  const finished = finishRun(plan, tally, { lines, history: rows });
-  const portfolio = sheetNamed(sheets, OUR_SHEETS.portfolio);
-  drawSheet(portfolio ?? added(book, OUR_SHEETS.portfolio), finished.portfolio);
-  if (rows === undefined) {
-    drawSheet(history ?? added(book, OUR_SHEETS.history), firstHistory(finished.history));
-  } else if (history !== undefined && finished.history.rows.length > 0) {
-    growSheet(history, { rows: rows.length + finished.history.rows.length, columns: 0 });
-    drawBlocks(history, historyAdditions(finished.history, rows.length));
-  }
-  SpreadsheetApp.flush();
-  return finished;
+  return { sheets, rows, finished: finishRun(plan, tally, { lines, history: rows }) };
 }
 
 /** Adds a sheet behind all others; the user keeps looking at what they look at. */

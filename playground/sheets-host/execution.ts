@@ -4,7 +4,7 @@ import { callCost } from './call-cost';
 import type { HostClass } from './define-class';
 import type { ExecutionOfCall } from './execution-of-call';
 import type { TypedApi } from './expected-value';
-import type { FaultPlan } from './fault';
+import type { Fault, FaultPlan } from './fault';
 import type { EnumValue } from './enum-value';
 import { hostObject, type HostObject, type HostValue } from './host-object';
 import type { HostState } from './host-state';
@@ -21,6 +21,9 @@ import type { ServiceCall } from './service-call';
 import type { SpreadsheetFile } from './spreadsheet-file';
 import { spokenType } from './spoken-type';
 import { momentOf, offsetAt } from './time-zone';
+
+/** What is refused to a user of any language but English: there is no word in it that a script could know it by. */
+const GERMAN = 'Dieser Vorgang ist hier leider nicht zulässig.';
 
 const MINUTE = 60_000;
 const SHORT = 30_000;
@@ -123,11 +126,12 @@ export class Execution implements ExecutionOfCall {
       milliseconds: 0,
     };
     this.calls.push(call);
+    let fault: Fault | undefined;
     try {
       if (this.isOver) throw new ScriptException('The execution is over.', 'NotImplemented');
       this.#assertTime();
       this.#options.beforeCall(call, this);
-      const fault = this.#options.faults.at(call, this.number);
+      fault = this.#options.faults.at(call, this.number);
       if (fault !== undefined && fault.moment !== 'after') throw new ScriptException(fault.message);
       assertPermitted(call, this);
       this.#late.assertNoneAt(call);
@@ -146,18 +150,25 @@ export class Execution implements ExecutionOfCall {
         this.failure ??= error;
         throw error;
       }
-      call.error = error.message;
+      const message = fault === undefined ? this.#spoken(error) : error.message;
+      call.error = message;
       const isLate = this.file.refusesLate && error instanceof RefusedChange;
       // A setter gives back what it was called on.
       if (isLate && this.#late.putOff(call, error)) return given;
-      throw this.realm.tools.error(error.kind, error.message);
+      throw this.realm.tools.error(error.kind, message);
     }
+  }
+
+  /** What Google says of a refusal, in the user's language; what a test has it say is said as it is. */
+  #spoken({ kind, message }: ScriptException): string {
+    const isEnglish = /^en/i.test(this.host.userLocale) || kind !== 'Exception';
+    return isEnglish ? message : GERMAN;
   }
 
   /** Sends off what the script has written, as Google does at its end. */
   end(): void {
     const refusal = this.#late.take();
-    if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, refusal.message);
+    if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, this.#spoken(refusal));
   }
 
   #assertTime(): void {

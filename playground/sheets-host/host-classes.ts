@@ -1,4 +1,4 @@
-import { chartOptions, containerInfo, embeddedChart } from './classes/chart';
+import { blob, chartOptions, containerInfo, embeddedChart } from './classes/chart';
 import {
   embeddedBarChartBuilder,
   embeddedChartBuilder,
@@ -23,6 +23,7 @@ import { spreadsheetApp } from './classes/spreadsheet-app';
 import { cache, cacheService } from './classes/cache';
 import { properties, propertiesService } from './classes/properties';
 import { menu, ui } from './classes/ui';
+import { authorizationInfo, scriptApp } from './classes/script-app';
 import { logger, session, user } from './classes/session';
 import { utilities } from './classes/utilities';
 import { dataValidation, dataValidationBuilder } from './classes/validation';
@@ -33,7 +34,9 @@ import type { ClassName } from './selves';
 const NONE: HostClass = new Map();
 
 const classes: Readonly<Record<ClassName, HostClass>> = {
+  AuthorizationInfo: authorizationInfo,
   Banding: banding,
+  Blob: blob,
   BooleanCondition: booleanCondition,
   Cache: cache,
   CacheService: cacheService,
@@ -64,7 +67,7 @@ const classes: Readonly<Record<ClassName, HostClass>> = {
   Protection: protection,
   Range: range,
   RangeList: rangeList,
-  ScriptApp: NONE,
+  ScriptApp: scriptApp,
   Selection: selection,
   Session: session,
   Sheet: sheet,

@@ -34,6 +34,10 @@ export class HostState {
   dialog: HtmlPage | undefined;
   /** The user's language, such as `en`. */
   userLocale = 'en';
+  /** What users have allowed of what the script asks for; all of it where a user is not among them. */
+  readonly consents = new Map<string, readonly string[]>();
+  /** The users whom Google has asked again. */
+  readonly consentsAsked: string[] = [];
   /** The button a message box is closed with. */
   answerAlert: (alert: Alert) => string = () => 'OK';
   readonly #properties = new Map<string, PropertyStore>();
@@ -43,6 +47,13 @@ export class HostState {
     this.clock = new VirtualClock(options.startsAt);
     this.manifest = options.manifest;
     this.pages = options.pages;
+  }
+
+  /** The scopes that the script asks for, and this user has not allowed. */
+  missingConsents(user: string): readonly string[] {
+    const { oauthScopes } = this.manifest;
+    const given = this.consents.get(user) ?? oauthScopes;
+    return oauthScopes.filter((scope) => !given.includes(scope));
   }
 
   /** The properties called `document`, `script`, or `user` and who. */

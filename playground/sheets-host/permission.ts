@@ -12,7 +12,8 @@ const NOT_FROM_A_CELL = ['Ui', 'Menu', 'HtmlService', 'LockService', 'Protection
 export function assertPermitted(call: ServiceCall, execution: ExecutionOfCall): void {
   const name = `${call.className}.${call.method}`;
   const scopes = requiredScopes(call);
-  const granted = execution.host.manifest.oauthScopes;
+  const missing = execution.host.missingConsents(execution.user);
+  const granted = execution.host.manifest.oauthScopes.filter((scope) => !missing.includes(scope));
   if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) throw refusal(name, scopes);
   if (execution.authMode === 'CUSTOM_FUNCTION') {
     if (isForbiddenToCells(call))

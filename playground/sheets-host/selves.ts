@@ -53,7 +53,11 @@ export interface LockName {
 
 /** What stands behind each class of Apps Script. */
 export interface Selves {
+  /** What is asked for and not allowed. */
+  readonly AuthorizationInfo: { readonly missing: readonly string[] };
   readonly Banding: OnSheet<Banding>;
+  /** Its content as a text. */
+  readonly Blob: string;
   readonly BooleanCondition: ConditionalRule;
   readonly Cache: CacheStore;
   readonly CacheService: null;

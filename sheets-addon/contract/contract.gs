@@ -295,6 +295,23 @@ function cellChecks_(book) {
       },
     ],
     [
+      'a domain and a series in two ranges that both begin at the header row keep ranges and header row',
+      [['A1:A4', 'B1:B4'], 1],
+      (sheet) => {
+        const chart = chartOver_(sheet, ['A1:A4', 'B1:B4']);
+        return [chart.getRanges().map(a1_), chart.getNumHeaders()];
+      },
+    ],
+    [
+      'such a chart is drawn as one range of both is, and otherwise where the domain begins a row lower',
+      [true, false],
+      (sheet) => {
+        const whole = picture_(chartOver_(sheet, ['A1:B4']));
+        const begins = (names) => picture_(chartOver_(sheet, names)) === whole;
+        return [begins(['A1:A4', 'B1:B4']), begins(['A2:A4', 'B1:B4'])];
+      },
+    ],
+    [
       'a list of choices that takes other words takes them',
       ['perhaps', 'Choose'],
       (sheet) => {
@@ -327,6 +344,27 @@ function cellChecks_(book) {
       },
     ],
   ];
+}
+
+/** A chart of columns over ranges of a small table, whose first row is its header. */
+function chartOver_(sheet, names) {
+  sheet.getRange('A1:B4').setValues([
+    ['Level', 'Clients'],
+    ['OML 0', 3],
+    ['OML 1', 1],
+    ['OML 2', 5],
+  ]);
+  const builder = sheet.newChart().asColumnChart();
+  for (const name of names) builder.addRange(sheet.getRange(name));
+  for (const there of sheet.getCharts()) sheet.removeChart(there);
+  sheet.insertChart(builder.setNumHeaders(1).setPosition(1, 4, 0, 0).build());
+  SpreadsheetApp.flush();
+  return sheet.getCharts()[0];
+}
+
+/** The picture of a chart, as a text. */
+function picture_(chart) {
+  return chart.getBlob().getBytes().join();
 }
 
 /** Sheets, those without cells among them, and which of them is active. */
@@ -618,6 +656,24 @@ function clearingChecks_() {
       'clearFormat() of a range leaves number formats, notes and what may be entered',
       [0.5, 'normal', '0.0%', 'note', true],
       (sheet) => left_(filled_(sheet.getRange('A1')).clearFormat()),
+    ],
+    [
+      'clearContent() of many ranges leaves everything but what is in them',
+      ['', 'bold', '0.0%', 'note', true],
+      (sheet) => {
+        const cell = filled_(sheet.getRange('A1'));
+        sheet.getRangeList(['A1', 'C3:C9']).clearContent();
+        return left_(cell);
+      },
+    ],
+    [
+      'clearContents() of a sheet leaves everything but what is on it',
+      ['', 'bold', '0.0%', 'note', true],
+      (sheet) => {
+        const cell = filled_(sheet.getRange('A1'));
+        sheet.clearContents();
+        return left_(cell);
+      },
     ],
     [
       'clear() of a sheet leaves number formats, notes and what may be entered',
@@ -947,6 +1003,15 @@ function serviceChecks_() {
     }
   };
   return [
+    [
+      'of who has allowed everything Google asks nothing more',
+      ['NOT_REQUIRED', 'not asked'],
+      () => {
+        const { FULL } = ScriptApp.AuthMode;
+        ScriptApp.requireAllScopes(FULL);
+        return [String(ScriptApp.getAuthorizationInfo(FULL).getAuthorizationStatus()), 'not asked'];
+      },
+    ],
     ['an error of Google has the name Exception', 'Exception', (sheet) => caught(sheet).name],
     ['an error of Google is an Error', true, (sheet) => caught(sheet) instanceof Error],
     ['an error of Google as a text', ANYTHING_, (sheet) => String(caught(sheet))],

@@ -1,13 +1,21 @@
 import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Scored, type Watch } from '../../pane/bridge';
-import type { FinishedSteps, Misread, RunStep } from '../score-run';
+import type { FinishedSteps, Misread, RunStep } from '../run-steps';
+import { BusyError } from '../busy-error';
 import { callServer } from './call-server';
 
 /** What the pane asks for, answered by the script of the spreadsheet. */
 export const sheetsBridge: Bridge = {
   survey: (wishes) => callServer('omlSurvey', wishes),
   async score(wishes, watch) {
-    const started = await callServer('omlStart', wishes);
-    return started.is === 'refused' ? started : drive(started, watch);
+    const runId = crypto.randomUUID();
+    try {
+      const started = await callServer('omlStart', { runId, wishes });
+      return started.is === 'refused' ? started : await goOn(started, watch);
+    } catch (error) {
+      // Else whoever tries again would be told to wait for a run that nobody drives.
+      if (!(error instanceof BusyError)) await callServer('omlCancel', runId).catch(() => undefined);
+      throw error;
+    }
   },
   addColumns: (wishes, extent) => callServer('omlAddColumns', { wishes, extent }),
   newList: () => callServer('omlNewList', undefined),
@@ -18,16 +26,6 @@ export const sheetsBridge: Bridge = {
 };
 
 /** Drives a run step by step: each call of the script is short, and what it came to waits in the spreadsheet. */
-async function drive(started: RunStep, watch: Watch): Promise<Scored | Cancelled> {
-  try {
-    return await goOn(started, watch);
-  } catch (error) {
-    // Else whoever tries again would be told to wait for a run that nobody drives.
-    await callServer('omlCancel', started.runId).catch(() => undefined);
-    throw error;
-  }
-}
-
 async function goOn(started: RunStep, watch: Watch): Promise<Scored | Cancelled> {
   let misread: Misread = started;
   let step = started;

@@ -82,6 +82,12 @@ test('the manifest asks for this spreadsheet and its sidebar, and for nothing el
   expect(manifest).not.toHaveProperty('addOns');
 });
 
+test('nothing of a spreadsheet gets into a log of whoever owns the script', () => {
+  expect(JSON.parse(BUILT.manifest)).toMatchObject({ exceptionLogging: 'NONE' });
+  expect(BUILT.code).not.toMatch(/\b(?:console|Logger)\s*\.\s*\w/);
+  expect(BUILT.pages.Sidebar).not.toMatch(/\bconsole\s*\.\s*\w/);
+});
+
 describe('the page of the sidebar', () => {
   const page = BUILT.pages.Sidebar;
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);

@@ -3,7 +3,17 @@ import type { Sheet } from '../../playground/workbook/sheet';
 import { rectangle } from '../excel-addin/change-during-run';
 import { clientRows } from '../excel-addin/client-rows';
 import { sampleOf } from '../thoroughness';
-import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import {
+  call,
+  contentOf,
+  goOn,
+  NO_WISHES,
+  nextRunId,
+  openAddon,
+  score,
+  start,
+  type OpenAddon,
+} from './open-addon';
 import { endLease, ROWS_OF_A_STEP, slowStep } from './slow-steps';
 
 /** So many clients take two steps. */
@@ -108,7 +118,7 @@ test('an answer that is corrected in a row that was scored already counts', () =
 test.each(['omlNext', 'omlFinish'] as const)('%s of a run that was never begun is told so', (name) => {
   const addon = opened(3);
   const before = contentOf(addon);
-  expect(() => call(addon, name, 'gone')).toThrow(
+  expect(() => call(addon, name, nextRunId())).toThrow(
     'This run was stopped, or someone else has begun another. Look again, then run again.',
   );
   expect(contentOf(addon)).toEqual(before);
@@ -117,7 +127,7 @@ test.each(['omlNext', 'omlFinish'] as const)('%s of a run that was never begun i
 test('to cancel a run that is gone stops nobody else', () => {
   const addon = opened(3);
   const going = start(addon);
-  call(addon, 'omlCancel', 'gone');
+  call(addon, 'omlCancel', nextRunId());
   expect(goOn(addon, going)).toMatchObject({ is: 'scored' });
 });
 

@@ -18,6 +18,16 @@ test.each([
   expect(addon.host.executions).toHaveLength(1);
 });
 
+test('what Google refuses for good in words that we do not know is tried twice more, then told', () => {
+  const addon = opened();
+  addon.host.state.userLocale = 'de';
+  const message = 'Sie versuchen, eine geschützte Zelle zu bearbeiten.';
+  for (let left = 3; left > 0; left -= 1)
+    addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, execution: 2, message });
+  expect(() => score(addon)).toThrow(message);
+  expect(sleepsOf(addon)).toBe(2);
+});
+
 test('a spreadsheet whose properties are full says so and is not tried again', () => {
   const addon = opened();
   const message =
@@ -29,8 +39,8 @@ test('a spreadsheet whose properties are full says so and is not tried again', (
 
 test('the lock is free again after a failure', () => {
   const addon = opened();
-  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No.' });
-  expect(() => score(addon)).toThrow('No.');
+  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No permission.' });
+  expect(() => score(addon)).toThrow('No permission.');
   expect(score(addon)).toMatchObject({ is: 'scored' });
 });
 

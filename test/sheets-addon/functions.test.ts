@@ -8,6 +8,7 @@ const [headers = [], ...rows] = clientRows(5);
 const names = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]; // its own keys
 const TODAY = 46_300;
 const DATE_COLUMN = 7;
+const LEVEL_TWO = ['yes', 'yes', 4, 'bundled'];
 
 /** The list, and beside it cells with settings and a day. */
 function openHost({ timeZone = 'America/New_York', locale = 'en_US' } = {}) {
@@ -139,14 +140,52 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   expect(message).toMatch(/\.$/);
 });
 
-test('a function asks Google for the time zone where it gets dates, and for nothing else', () => {
+test('a function asks Google for the locale, for the time zone where it gets dates, and for nothing else', () => {
   const host = openHost();
   const asked = (args: readonly FunctionArgument[]) => {
     host.callCustomFunction('OML_LEVEL', args);
     return host.executions.at(-1)?.calls.map(({ method }) => method);
   };
-  expect(asked([ALL.headers, ALL.rows])).toEqual(['getActiveSpreadsheet', 'getSpreadsheetTimeZone']);
-  expect(asked([{ cells: 'Clients!A1:G1' }, { cells: 'Clients!A2:G6' }])).toEqual([]);
+  const always = ['getActiveSpreadsheet', 'getSpreadsheetLocale'];
+  expect(asked([{ cells: 'Clients!A1:G1' }, { cells: 'Clients!A2:G6' }])).toEqual(always);
+  expect(asked([ALL.headers, ALL.rows])?.sort()).toEqual([...always, 'getSpreadsheetTimeZone']);
+});
+
+describe('texts are read', () => {
+  const asText = (hours: string, review: string): Row => ['As text', 60, hours, ...LEVEL_TWO, review];
+  const asFigures: Row = ['As figures', 60, 1234.5, ...LEVEL_TWO, 46_085];
+  const scoresOf = (given: { locale: string; row: Row; settings?: readonly Row[] }) => {
+    const { locale, row, settings = [] } = given;
+    const sheets = { Clients: [headers, row, asFigures], Set: [['columns', 'default'], ...settings] };
+    const { host } = openAddon(sheets, { locale });
+    return (args: readonly FunctionArgument[]) =>
+      host.callCustomFunction('OML_SCORE', [ALL.headers, { cells: 'Clients!A2:H3' }, ...args]);
+  };
+  const SET = { cells: 'Set!A1:B2' };
+
+  test.each([
+    { locale: 'en_US', hours: '1,234.5', review: '3/4/2026' },
+    { locale: 'en_GB', hours: '1,234.5', review: '04/03/2026' },
+    { locale: 'de_DE', hours: '1.234,5', review: '04.03.2026' },
+    { locale: 'fr_FR', hours: '1 234,5', review: '04/03/2026' },
+  ])('by the locale of the spreadsheet where no settings name one: $locale', ({ locale, hours, review }) => {
+    const scores = scoresOf({ locale, row: asText(hours, review) });
+    for (const args of [
+      ['', TODAY],
+      [SET, TODAY],
+    ]) {
+      const { rows: found } = scores(args) as { rows: readonly Row[] };
+      expect(found[0]).toEqual(found[1]);
+      expect(found[0]).toContain(2);
+    }
+  });
+
+  test('by that of the settings where they name one', () => {
+    const row = asText('1,234.5', '3/4/2026');
+    const scores = scoresOf({ locale: 'de_DE', row, settings: [['locale', 'en-US']] });
+    const { rows: found } = scores([SET, TODAY]) as { rows: readonly Row[] };
+    expect(found[0]).toEqual(found[1]);
+  });
 });
 
 test('a moment of a day is that day, however late it is', () => {

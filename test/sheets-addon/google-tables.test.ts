@@ -1,5 +1,6 @@
 import type { Area } from '../../playground/workbook/area';
 import { clientRows } from '../excel-addin/client-rows';
+import { choose, sentences } from './menu-items';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 import { OUR_COUNT, OURS } from './where-ours-stand';
 
@@ -14,22 +15,39 @@ const tables: readonly { readonly sheet: string; readonly area: Area }[] = [
   { sheet: 'Clients', area: { row: 0, column: OURS, rowCount: CLIENTS + 1, columnCount: 1 } },
   { sheet: 'OML History', area: { row: 0, column: 0, rowCount: 1000, columnCount: 7 } },
   { sheet: 'OML Settings', area: { row: 3, column: 0, rowCount: 40, columnCount: 3 } },
+  { sheet: 'OML Portfolio', area: { row: 10, column: 0, rowCount: 8, columnCount: 12 } },
 ];
 const moments = [
-  { when: 'at once', refusesLate: false },
-  { when: 'at the next flush', refusesLate: true },
+  { when: 'at once', refusesLate: false, language: 'en' },
+  { when: 'at the next flush', refusesLate: true, language: 'en' },
+  { when: 'at the next flush in German', refusesLate: true, language: 'de' },
 ];
+type Moment = (typeof moments)[number];
+
+/** Has Google refuse to a user of a language, at once or late. */
+function refuse({ host }: OpenAddon, { refusesLate, language }: Moment): void {
+  host.file.refusesLate = refusesLate;
+  host.state.userLocale = language;
+}
 const cases = tables.flatMap((table) =>
   moments.map((moment) => ({ ...table, ...moment, columns: table.area.columnCount })),
 );
 
-/** A list that is scored, in which an answer, a name and a setting are others since, and a client is new. */
-function scoredOnce(): OpenAddon {
+/** What a run leaves; to run again for each case would take long. */
+const results = (() => {
   const addon = openAddon({ Clients: clientRows(CLIENTS) });
   score(addon);
+  return { content: contentOf(addon), rules: addon.host.file.state(addon.workbook.sheet('Clients')).rules };
+})();
+
+/** A list that is scored. */
+function scoredOnce(): OpenAddon {
+  const addon = openAddon(results.content);
+  addon.host.file.state(addon.workbook.sheet('Clients')).rules = results.rules;
   return addon;
 }
 
+/** Has an answer, a name and a setting be others than when it was scored, and a client be new. */
 function changeAll({ workbook }: OpenAddon): void {
   const sheet = workbook.sheet('Clients');
   sheet.enter(1, 3, [['yes', 'yes', 4, 'separate']]);
@@ -39,44 +57,60 @@ function changeAll({ workbook }: OpenAddon): void {
   settings.enter(row, 1, [['']]);
 }
 
+/** What a second run leaves where nothing is refused. */
+const rescored = (() => {
+  const addon = scoredOnce();
+  changeAll(addon);
+  score(addon);
+  return contentOf(addon);
+})();
+
 test.each(cases)(
   'a second run over $columns columns with types on $sheet, refused $when, leaves what it leaves elsewhere',
-  ({ sheet, area, refusesLate }) => {
-    const right = scoredOnce();
+  ({ sheet, area, ...moment }) => {
     const addon = scoredOnce();
-    addon.host.file.refusesLate = refusesLate;
+    refuse(addon, moment);
     addon.host.file.state(addon.workbook.sheet(sheet)).typedAreas = [area];
-    for (const each of [right, addon]) {
-      changeAll(each);
-      expect(score(each)).toMatchObject({ is: 'scored' });
-    }
-    expect(contentOf(addon)).toEqual(contentOf(right));
+    changeAll(addon);
+    expect(score(addon)).toMatchObject({ is: 'scored' });
+    expect(contentOf(addon)).toEqual(rescored);
   },
 );
 
-test.each(moments)(
-  'a first run beside and over columns with types is scored, refused $when',
-  ({ refusesLate }) => {
-    const right = scoredOnce();
-    const addon = openAddon({ Clients: clientRows(CLIENTS) });
-    addon.host.file.refusesLate = refusesLate;
-    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + 2 };
-    addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
-    expect(score(addon)).toMatchObject({ is: 'scored' });
-    expect(contentOf(addon)).toEqual(contentOf(right));
-  },
-);
+test.each(moments)('a first run beside and over columns with types is scored, refused $when', (moment) => {
+  const addon = openAddon({ Clients: clientRows(CLIENTS) });
+  refuse(addon, moment);
+  const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + 2 };
+  addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
+  expect(score(addon)).toMatchObject({ is: 'scored' });
+  expect(contentOf(addon)).toEqual(results.content);
+});
 
 test.each(moments)(
   'questions that go into columns with types come, without their looks, refused $when',
   (moment) => {
     const [right, addon] = [withTypedColumns(0), withTypedColumns(5)];
-    addon.host.file.refusesLate = moment.refusesLate;
+    refuse(addon, moment);
     for (const each of [right, addon])
       expect(call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({
         is: 'setUp',
       });
     expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test.each(moments)(
+  'the results are removed from columns with types as from others, refused $when',
+  (moment) => {
+    const right = scoredOnce();
+    const addon = scoredOnce();
+    refuse(addon, moment);
+    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + OUR_COUNT };
+    addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
+    for (const each of [right, addon]) choose(each, 'removeResults');
+    expect(sentences(addon)).toEqual(sentences(right));
+    expect(contentOf(addon)).toEqual(contentOf(right));
+    expect(addon.host.file.state(addon.workbook.sheet('Clients')).rules).toEqual([]);
   },
 );
 

@@ -8,7 +8,7 @@ export interface Way {
   /** Told of each call before it gets to the script. */
   readonly before?: (name: keyof ServerCalls) => void;
   /** The error with which the answer of a call gets lost once the script is done; asked after each. */
-  readonly losing?: (name: keyof ServerCalls) => string | undefined;
+  readonly losing?: (name: keyof ServerCalls) => Error | undefined;
 }
 
 interface Handlers {
@@ -23,7 +23,7 @@ export function serveSidebar(addon: OpenAddon, { before, losing }: Way = {}): vo
     before?.(name);
     const { outcome } = host.run(name, args, { kind: 'sidebar', user });
     const lost = losing?.(name);
-    if (lost !== undefined) failure?.(new Error(lost));
+    if (lost !== undefined) failure?.(lost);
     else if (outcome.kind === 'failed') failure?.(new Error(`${outcome.name}: ${outcome.message}`));
     else success?.(outcome.value);
   };

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../core/workbook';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
-import { openAddon, score, type OpenAddon } from './open-addon';
+import { call, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
 /** A moment in summer, so that the clocks of most places are not those of Greenwich. */
 const STARTS_AT = Date.UTC(2026, 6, 1, 18);
@@ -55,6 +55,26 @@ test.each(LOCALES)(
     const isWrong = ({ isError, type, formula }: (typeof formulas)[number]) =>
       isError || type !== (joinsWords(formula) ? 'string' : 'number');
     expect(formulas.filter(isWrong)).toEqual([]);
+  },
+);
+
+test.each([
+  { locale: 'de_DE', other: 'fr_FR', isTold: false },
+  { locale: 'de_DE', other: 'en_GB', isTold: true },
+  { locale: 'en_US', other: 'de_DE', isTold: true },
+])(
+  'a list scored under $locale and set to $other: that they read otherwise is told is $isTold',
+  ({ locale, other, isTold }) => {
+    const addon = openAddon({ Clients: clientRows(4) }, { locale, startsAt: STARTS_AT });
+    score(addon);
+    addon.workbook.culture = other;
+    const [set, now] = [locale, other].map((name) => name.replace('_', '-'));
+    const notice =
+      `OML Settings reads numbers and dates as ${set}, and the workbook is ${now}. ` +
+      `To read them as ${now}, change locale on OML Settings`;
+    const { outcome } = call(addon, 'omlSurvey', NO_WISHES);
+    const told = [outcome, score(addon)].map(({ problems }) => problems.map(({ message }) => message));
+    expect(told.map((messages) => messages.includes(notice))).toEqual([isTold, isTold]);
   },
 );
 

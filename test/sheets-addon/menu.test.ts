@@ -54,3 +54,20 @@ test('a list in a sheet whose name ends in a space is scored', () => {
   score(addon, { ...NO_WISHES, sheet: 'Clients ' });
   expect(contentOf(addon)['Clients ']?.[0]).toContain('OML Level');
 });
+
+test.each([
+  { item: 'removeResults', method: 'RangeList.clearContent' },
+  { item: 'removeResults', method: 'Spreadsheet.getSheets' },
+  { item: 'showPortfolio', method: 'Sheet.activate' },
+])('what Google refuses to $item at $method is told in a sentence', ({ item, method }) => {
+  const addon = scored();
+  addon.host.faults.push({
+    at: { method, occurrence: 1 },
+    execution: 4,
+    message: 'You lack the permission.',
+  });
+  choose(addon, item);
+  expect(sentences(addon).at(-1)).toBe(
+    'You can view this spreadsheet but not edit it. Ask its owner for edit access, then run again.',
+  );
+});

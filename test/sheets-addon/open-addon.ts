@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell, Row } from '../../core/workbook';
 import { NO_WISHES, type Wishes } from '../../pane/bridge';
+import type { BuiltFiles } from '../../playground/sheets-host/built-files';
 import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
 import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
 import { Workbook } from '../../playground/workbook/workbook';
 import { jsonText, valueOf } from '../../sheets-addon/json-text';
 import type { Answer, ServerCalls } from '../../sheets-addon/server-calls';
-import type { RunStep } from '../../sheets-addon/score-run';
+import type { RunStep } from '../../sheets-addon/run-steps';
 
 const built = (file: string): string => readFileSync(path.join(__dirname, '../../dist/sheets', file), 'utf8');
 
@@ -36,6 +37,8 @@ export interface AddonOptions {
   readonly timeZone?: string;
   /** The moment of the first execution, in milliseconds since 1970. */
   readonly startsAt?: number;
+  /** The files of the add-on, where they are not as built. */
+  readonly files?: BuiltFiles;
 }
 
 /** Opens the built add-on over sheets. */
@@ -49,11 +52,11 @@ export function openAddon(
 /** Opens the built add-on over a workbook. */
 export function openAddonOver(
   workbook: Workbook,
-  { timeZone, startsAt }: Omit<AddonOptions, 'locale'> = {},
+  { timeZone, startsAt, files = BUILT }: Omit<AddonOptions, 'locale'> = {},
 ): OpenAddon {
   const zone = timeZone === undefined ? {} : { timeZone };
   const file = new SpreadsheetFile(workbook, { owner: OWNER, ...zone });
-  return { host: new AppsScriptHost(file, BUILT, startsAt === undefined ? {} : { startsAt }), workbook };
+  return { host: new AppsScriptHost(file, files, startsAt === undefined ? {} : { startsAt }), workbook };
 }
 
 export { NO_WISHES };
@@ -70,7 +73,7 @@ export function call<Name extends keyof ServerCalls>(
   const { outcome } = host.run(name, [jsonText(asked)], { kind: 'sidebar', user });
   if (outcome.kind === 'failed') throw new Error(`${outcome.name}: ${outcome.message}`);
   const answer = valueOf<Answer<Result<Name>>>(String(outcome.value));
-  if (answer.is === 'failed') throw new Error(answer.sentence);
+  if (answer.is !== 'done') throw new Error(answer.sentence);
   return answer.result;
 }
 
@@ -79,9 +82,17 @@ export function openedBy(user: string, addon: OpenAddon): OpenAddon {
   return { ...addon, user };
 }
 
+let runs = 0;
+
+/** What the sidebar makes up for a run. */
+export function nextRunId(): string {
+  runs += 1;
+  return `00000000-0000-4000-8000-${String(runs).padStart(12, '0')}`;
+}
+
 /** A whole run, as the sidebar drives it; gives the refusal where there is one. */
 export function score(addon: OpenAddon, wishes: Wishes = NO_WISHES) {
-  const started = call(addon, 'omlStart', wishes);
+  const started = call(addon, 'omlStart', { runId: nextRunId(), wishes });
   return started.is === 'refused' ? started : goOn(addon, started);
 }
 
@@ -98,7 +109,7 @@ export function goOn(addon: OpenAddon, started: RunStep) {
 
 /** Begins a run that nothing forbids. */
 export function start(addon: OpenAddon, wishes: Wishes = NO_WISHES): RunStep {
-  const started = call(addon, 'omlStart', wishes);
+  const started = call(addon, 'omlStart', { runId: nextRunId(), wishes });
   if (started.is === 'refused') throw new Error(started.problems.map(({ message }) => message).join(' '));
   return started;
 }

@@ -71,6 +71,7 @@ test.each<{ readonly what: string; readonly spoil: (store: PropertyStore) => voi
   { what: 'has no blocks', spoil: withState({ blocks: undefined }) },
   { what: 'has blocks that are words', spoil: withState({ blocks: ['x'] }) },
   { what: 'has a second look at nothing', spoil: withState({ secondLook: {} }) },
+  { what: 'has drawn nothing', spoil: withState({ drawn: {} }) },
   { what: 'began at no moment', spoil: withState({ startedAt: 'today' }) },
   { what: 'has a tally without levels', spoil: withTally({ levels: [] }) },
   { what: 'has a tally whose limits are missing', spoil: withTally({ limits: {} }) },
@@ -130,6 +131,6 @@ test('the totals of a thousand account managers with long names survive a run in
   const sizes = [...propertiesOf(addon).values.values()].map((value) => Buffer.byteLength(value));
   expect(sizes.length).toBeGreaterThan(10);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(9 * 1024);
-  expect(call(addon, 'omlFinish', step.runId)).toMatchObject({ is: 'scored' });
+  expect(goOn(addon, step)).toMatchObject({ is: 'scored' });
   expect(contentOf(addon)).toEqual(contentOf(right));
 });

@@ -4,8 +4,12 @@ import { clientRows } from '../excel-addin/client-rows';
 import { serveSidebar, type Way } from './in-sidebar';
 import { contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 
-const LOST = 'NetworkError: Connection failure due to HTTP 0';
+const LOST = Object.assign(new Error('Connection failure due to HTTP 0'), { name: 'NetworkError' });
+/** The same to somebody whose browser is not in English. */
+const LOST_IN_GERMAN = Object.assign(new Error('Verbindung fehlgeschlagen'), { name: 'NetworkError' });
 const NOT_REACHED = 'Google could not be reached';
+/** An execution that keeps its lock. */
+const STILL_AT_WORK = 99;
 const opened = () => openAddon({ Clients: clientRows(6) });
 
 beforeEach(() => jest.useFakeTimers());
@@ -24,13 +28,13 @@ async function scoreInSidebar(addon: OpenAddon, way?: Way, wishes: Wishes = NO_W
 }
 
 /** Has the answers of a call get lost, the first so many times. */
-function losing(wanted: string, times: number): Required<Pick<Way, 'losing'>> {
+function losing(wanted: string, times: number, by = LOST): Required<Pick<Way, 'losing'>> {
   let left = times;
   return {
     losing: (name) => {
       if (name !== wanted || left === 0) return undefined;
       left -= 1;
-      return LOST;
+      return by;
     },
   };
 }
@@ -39,13 +43,17 @@ function callsOf({ host }: OpenAddon): readonly string[] {
   return host.executions.map(({ functionName }) => functionName);
 }
 
-test.each([1, 2])(
-  'a step whose answer gets lost %i times is done again, and the run comes to the same',
-  async (times) => {
+test.each([
+  { times: 1, by: LOST },
+  { times: 2, by: LOST },
+  { times: 1, by: LOST_IN_GERMAN },
+])(
+  'a step whose answer gets lost $times times by $by is done again, and the run comes to the same',
+  async ({ times, by }) => {
     const right = opened();
     score(right);
     const addon = opened();
-    expect(await scoreInSidebar(addon, losing('omlNext', times))).toBe('scored');
+    expect(await scoreInSidebar(addon, losing('omlNext', times, by))).toBe('scored');
     expect(callsOf(addon).filter((name) => name === 'omlNext')).toHaveLength(times + 1);
     expect(contentOf(addon)).toEqual(contentOf(right));
   },
@@ -88,12 +96,49 @@ test('a run that Google refuses for good gives up at once, and the next one is n
 test('a run that cannot be cancelled either still tells what it failed for', async () => {
   const addon = opened();
   const both = losing('omlFinish', 1);
-  const way: Way = { losing: (name) => (name === 'omlCancel' ? 'Gone.' : both.losing(name)) };
+  const way: Way = { losing: (name) => (name === 'omlCancel' ? new Error('Gone.') : both.losing(name)) };
   expect(await scoreInSidebar(addon, way)).toContain(NOT_REACHED);
 });
 
-test('a start whose answer gets lost is not made twice', async () => {
+test.each([1, 2])(
+  'a start whose answer gets lost %i times is made again, and is not told to wait for itself',
+  async (times) => {
+    const right = opened();
+    score(right);
+    const addon = opened();
+    expect(await scoreInSidebar(addon, losing('omlStart', times))).toBe('scored');
+    expect(callsOf(addon).filter((name) => name === 'omlStart')).toHaveLength(times + 1);
+    expect(contentOf(addon)).toEqual(contentOf(right));
+  },
+);
+
+test('a start whose answers all get lost is told in a sentence, and the next run is not told to wait', async () => {
   const addon = opened();
-  expect(await scoreInSidebar(addon, losing('omlStart', 1))).toContain(NOT_REACHED);
+  expect(await scoreInSidebar(addon, losing('omlStart', 3))).toContain(NOT_REACHED);
+  expect(callsOf(addon)).toEqual(['omlStart', 'omlStart', 'omlStart', 'omlCancel']);
+  expect(await scoreInSidebar(addon)).toBe('scored');
+});
+
+test.each(['omlStart', 'omlNext'] as const)(
+  'where the answer of %s gets lost, the sidebar waits for the step, which may still be at work',
+  async (name) => {
+    const addon = opened();
+    const { locks } = addon.host.state;
+    let calls = 0;
+    const before = (called: string) => {
+      if (called !== name) return;
+      calls += 1;
+      if (calls === 2) locks.take('document', STILL_AT_WORK);
+      else locks.releaseAllOf(STILL_AT_WORK);
+    };
+    expect(await scoreInSidebar(addon, { before, ...losing(name, 1) })).toBe('scored');
+    expect(calls).toBe(3);
+  },
+);
+
+test('who finds somebody else at work is told so at once', async () => {
+  const addon = opened();
+  addon.host.state.locks.take('document', STILL_AT_WORK);
+  expect(await scoreInSidebar(addon)).toMatch(/^Someone else is scoring/);
   expect(callsOf(addon)).toEqual(['omlStart']);
 });

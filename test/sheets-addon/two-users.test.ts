@@ -3,6 +3,7 @@ import {
   call,
   COLLEAGUE,
   contentOf,
+  goOn,
   NO_WISHES,
   openAddon,
   openedBy,
@@ -65,6 +66,16 @@ test('a run of somebody else between two steps is refused, and says since when t
   expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
 });
 
+test('between two steps a new list can be made, and the run goes on where it was', () => {
+  const right = opened();
+  score(right);
+  const addon = opened();
+  const step = start(addon);
+  expect(call(openedBy(COLLEAGUE, addon), 'omlNewList', undefined)).toMatchObject({ sheet: 'Clients 2' });
+  expect(goOn(addon, step)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect(contentOf(addon)).toMatchObject(contentOf(right));
+});
+
 test('to look at the list is nobody refused', () => {
   const addon = opened();
   expect(heardWhile(addon, 'setValues', () => call(openedBy(COLLEAGUE, addon), 'omlSurvey', NO_WISHES))).toBe(
@@ -82,8 +93,8 @@ test('two who begin in the same moment leave what one leaves', () => {
 
 test('somebody else may score as soon as a run has failed before it began', () => {
   const addon = opened();
-  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No.' });
-  expect(told(() => score(addon))).toContain('No.');
+  addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No permission.' });
+  expect(told(() => score(addon))).toContain('No permission.');
   expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
 });
 

@@ -21,7 +21,7 @@ export function manifest({ scopes = SCOPES, timeZone = 'America/New_York' } = {}
   return JSON.stringify({
     timeZone,
     runtimeVersion: 'V8',
-    exceptionLogging: 'STACKDRIVER',
+    exceptionLogging: 'NONE',
     oauthScopes: scopes,
   });
 }

@@ -2,11 +2,14 @@ import { rangesOfChart } from '../chart-ranges';
 import { defineClass } from '../define-class';
 import { enumValue } from '../enum-value';
 import { hostObject, type HostValue } from '../host-object';
+import { plottedChart } from '../plotted-chart';
 
 /** A chart, on its sheet or on its way there. */
 export const embeddedChart = defineClass<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'EmbeddedChart'>(
   'EmbeddedChart',
   {
+    // No picture, but two are the same where the charts show the same.
+    getBlob: ({ self }) => hostObject('Blob', JSON.stringify(plottedChart(self.file, self.item))),
     getChartId: ({ self }) => self.item.id ?? null,
     getContainerInfo: ({ self }) => hostObject('ContainerInfo', self.item),
     getHiddenDimensionStrategy: ({ self }) =>
@@ -39,3 +42,8 @@ export const chartOptions = defineClass<GoogleAppsScript.Charts.ChartOptions, 'C
     get: ({ self }, name) => (self.options[name] ?? null) as HostValue,
   },
 );
+
+/** A picture, or another file, in the script's hands. */
+export const blob = defineClass<GoogleAppsScript.Base.Blob, 'Blob'>('Blob', {
+  getBytes: ({ self }) => [...new Int8Array(Buffer.from(self))],
+});
