@@ -34,7 +34,12 @@ export function outputCells(
   const values = ids.map((id) => (id === 'notes' ? undefined : VALUES[id]));
   return (assessed, notes) => {
     const isScored = assessed.is === 'scored';
-    return values.map((value) => (value === undefined ? notes : isScored ? value(assessed) : ''));
+    const cells = new Array<Cell>(values.length);
+    for (let column = 0; column < values.length; column += 1) {
+      const value = values[column];
+      cells[column] = value === undefined ? notes : isScored ? value(assessed) : '';
+    }
+    return cells;
   };
 }
 

@@ -7,5 +7,5 @@ export function listInWords(names: readonly string[]): string {
 
 /** A number as a sentence shows it: at most two decimals, no grouping. */
 export function figure(number: number): string {
-  return String(Math.round(number * 100) / 100);
+  return String(Number.isInteger(number) ? number : Math.round(number * 100) / 100);
 }

@@ -30,21 +30,24 @@ export function clientReader(context: ReadingContext): (row: Row, sheetRow: numb
   }));
   const billing = billingColumns(context);
   return (row, sheetRow) => {
-    const problems: Problem[] = [];
+    let problems: Problem[] | undefined; // most rows have none
     const facts = nothingKnown();
     for (const { column, read } of columns) {
       const cell = row[column] ?? '';
       if (cell === '') continue;
       const complaint = read(cell, facts);
-      if (complaint !== undefined) problems.push({ cell: cellName(sheetRow, column), ...complaint });
+      if (complaint !== undefined) (problems ??= []).push({ cell: cellName(sheetRow, column), ...complaint });
     }
     if (billing !== undefined) {
       const complaint = otherThanMonthly(facts.mspMrr ?? 0, row[billing.cycle] ?? '');
-      if (complaint !== undefined) problems.push({ cell: cellName(sheetRow, billing.amount), ...complaint });
+      if (complaint !== undefined)
+        (problems ??= []).push({ cell: cellName(sheetRow, billing.amount), ...complaint });
     }
-    return { facts, problems };
+    return { facts, problems: problems ?? NO_PROBLEMS };
   };
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The columns of an amount and of the cycle by which it is billed; `undefined` where one of them is missing. */
 function billingColumns({ places, billingCycleColumn: cycle }: ReadingContext) {

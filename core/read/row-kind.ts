@@ -25,7 +25,7 @@ const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 
 /** What a row is, by its first filled cell, its client cell and its answers. */
 export function rowKind(row: Row, places: readonly MappedColumn[]): RowKind {
-  const first = row.find((cell) => !isBlank(cell) && !isUnticked(cell));
+  const first = firstFilled(row);
   if (first === undefined || FOOTER.test(String(first).trim())) return 'other';
   const client = places.find(({ field }) => field === 'client');
   const clientCell = client === undefined ? '' : (row[client.column] ?? '');
@@ -46,6 +46,11 @@ function isRepeatedHeader(row: Row, clientCell: Cell, places: readonly MappedCol
   if (client === undefined || !isSameHeader(clientCell, client.header)) return false;
   const filled = places.filter(({ column }) => !isBlank(row[column] ?? ''));
   return filled.length > 1 && filled.every(({ column, header }) => isSameHeader(row[column] ?? '', header));
+}
+
+function firstFilled(row: Row): Cell | undefined {
+  for (const cell of row) if (cell !== '' && !isBlank(cell) && !isUnticked(cell)) return cell;
+  return undefined;
 }
 
 function isBlank(cell: Cell): boolean {
