@@ -120,11 +120,13 @@ async function makePage(browser: Browser, folder: string): Promise<SharedPage> {
   return shared;
 }
 
-/** The page of the add-in, with the pane in it. */
+/** The page of the add-in, with the pane in it, and without what would miss the rest of the add-in. */
 function html(): string {
   const template = readFileSync(path.join(root, 'excel-addin/taskpane.html'), 'utf8');
-  return template.replace(
-    '</head>',
-    '<link rel="stylesheet" href="pane.css" /><script defer src="scene.js"></script><script defer src="pane.js"></script></head>',
-  );
+  return template
+    .replace('<script src="old-engine.js"></script>', '')
+    .replace(
+      '</head>',
+      '<link rel="stylesheet" href="pane.css" /><script defer src="scene.js"></script><script defer src="pane.js"></script></head>',
+    );
 }
