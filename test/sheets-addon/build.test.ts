@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { FUNCTIONS } from '../../core/functions';
@@ -15,6 +15,11 @@ const ofCells = Object.keys(FUNCTIONS).map((name) => `OML_${name}`);
 
 test('the folder holds the script, the page and the manifest, and nothing else', () => {
   expect(readdirSync(folder).toSorted()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+});
+
+test('the page lets nothing move its addresses, send a form or embed a program', () => {
+  const page = readFileSync(path.join(folder, 'Sidebar.html'), 'utf8');
+  expect(page).toContain(`content="base-uri 'none'; form-action 'none'; object-src 'none'"`);
 });
 
 test('the functions that Google finds are those of the menu, the sidebar and the cells', () => {
