@@ -19,13 +19,16 @@ const KEY_FIELDS: ReadonlySet<MappedColumn['field']> = new Set([
   'clientType',
 ]);
 
-/** The columns that tell a client's row from others: those up to the name, the key, and what puts a row out. */
+/**
+ * The columns that tell a client's row from others: those up to the name, the key, and what puts a row out. Where that is
+ * the name alone, the first other column that is read comes with it: only by a second header can the header row, come
+ * once more, be told from a client called "Client".
+ */
 export function keyColumns({ places }: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
-  const keys = places.filter(({ field }) => KEY_FIELDS.has(field));
-  return spansOf(
-    places,
-    keys.map(({ column }) => column),
-  );
+  const keys = places.filter(({ field }) => KEY_FIELDS.has(field)).map(({ column }) => column);
+  const others = places.filter(({ field }) => field !== 'client').map(({ column }) => column);
+  const isNameAlone = keys.length < 2 && others.length > 0;
+  return spansOf(places, isNameAlone ? [...keys, Math.min(...others)] : keys);
 }
 
 /** The columns that a client is scored by; a host that reads the others too changes nothing. */

@@ -1,4 +1,5 @@
 import { columnsToRead, keyColumns, mustReadWhole } from '../../core/columns-to-read';
+import { duplicateFinder } from '../../core/find-duplicates';
 import { planOf } from './list';
 
 /** Unmapped columns stand between those that are read. */
@@ -34,6 +35,21 @@ test("clients are told apart by the columns up to the name, and the client's key
     { first: 0, last: 1 },
     { first: 11, last: 11 },
   ]);
+});
+
+test('where only the name tells clients apart, the next column that is read tells the header row come again', () => {
+  const list = {
+    headers: ['Client', 'a', 'b', 'c', 'IT Advice', 'd', 'e', 'f', 'IT Roadmap'],
+    rows: [['Acme']],
+  };
+  const { places } = planOf(list);
+  expect(keyColumns({ places })).toEqual([
+    { first: 0, last: 0 },
+    { first: 4, last: 4 },
+  ]);
+  const finder = duplicateFinder(places);
+  const rows = [['Acme', '', '', '', 'yes'], ['Client', '', '', '', 'IT Advice'], ['Client']];
+  expect(rows.map((row) => finder.add(row))).toEqual([true, false, true]);
 });
 
 test('what puts a row out is read with the names, as such a row is no duplicate', () => {
