@@ -1,7 +1,9 @@
+import { OUR_SHEETS } from '../../core/workbook';
 import { caseFolder } from '../command/case-folder';
 import { PATIENCE, score } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';
 import { zipOf } from '../files/workbook-builder';
+import { edited, runOver } from './edited-workbook';
 import {
   changed,
   ORDINARY,
@@ -112,6 +114,35 @@ test.concurrent.each(CASES)(
     expect(here.content()).toEqual(before);
   },
 );
+
+/** Cells in the last column of a thousand and more rows, which a grid of them would take gigabytes for. */
+const FAR_TO_THE_RIGHT = Array.from(
+  { length: 1100 },
+  (_, row) => `<row r="${row + 2000}"><c r="XFD${row + 2000}"><v>1</v></c></row>`,
+).join('');
+
+test('with cells far to the right the portfolio is drawn anew, and the sheets of ours that are read are refused', async () => {
+  const first = await runOver(folder, ORDINARY);
+  const scored = await first.parts();
+  const { sheets } = await first.after();
+  const outcomes: Record<string, unknown> = {};
+  for (const name of Object.values(OUR_SHEETS)) {
+    const part = sheets.find((sheet) => sheet.name === name)?.part ?? '';
+    const far = edited(scored, part, (xml) => xml.replace('</sheetData>', `${FAR_TO_THE_RIGHT}$&`));
+    const { exitCode, stderr } = (await runOver(folder, far)).outcome;
+    outcomes[name] = [exitCode, stderr.replace(/XFD\d+/, 'XFD')];
+  }
+  const refused = [
+    1,
+    'Too many rows of the sheet have a cell far to the right, such as XFD. ' +
+      'Delete the columns beyond your list in Excel, save it, and run again.\n',
+  ];
+  expect(outcomes).toEqual({
+    [OUR_SHEETS.portfolio]: [0, ''],
+    [OUR_SHEETS.settings]: refused,
+    [OUR_SHEETS.history]: refused,
+  });
+});
 
 /** A zip file with each part of one name under another of the same length. */
 function twice(zip: Uint8Array, name: string, other: string): Uint8Array {
