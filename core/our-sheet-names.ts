@@ -21,9 +21,8 @@ export function sheetCalled<Sheet extends { readonly name: string }>(
   sheets: readonly Sheet[],
   wanted: string,
 ): Sheet | undefined {
-  const bare = wanted.trim().toLowerCase();
   return (
     sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ??
-    sheets.find(({ name }) => name.trim().toLowerCase() === bare)
+    sheets.find(({ name }) => isSameSheet(name, wanted))
   );
 }
