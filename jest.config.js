@@ -39,5 +39,5 @@ module.exports = {
   // With --seed it repeats which cases were run of those of which only some are (test/thoroughness.ts).
   showSeed: true,
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
-  collectCoverageFrom: ['core/**/*.ts', 'headless/**/*.ts'],
+  collectCoverageFrom: ['core/**/*.ts', 'command/**/*.ts', 'files/**/*.ts', 'xlsx/**/*.ts'],
 };

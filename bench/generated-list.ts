@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { listText } from '../scripts/generator/list-text';
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../core/cells/cell';
 
 /** A messy client list as rows of cells, the header among the first; the same for the same number of rows. */
 export function generatedList(rows: number): readonly Row[] {

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../core/cells/cell';
 import { ROWS_OF_A_CHUNK } from './score-rows';
 
 /** What the results of a list look like, cell by cell and row by row, outside the heap that is timed. */

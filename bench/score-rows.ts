@@ -1,7 +1,7 @@
 import { planRun } from '../core/plan-run';
-import type { RunPlan } from '../core/run-plan';
+import type { RunPlan } from '../core/plan/run-plan';
 import { FIRST_TALLY, scoreChunk } from '../core/score-chunk';
-import { HEAD_ROWS, type Cell, type Row } from '../core/workbook';
+import { HEAD_ROWS, type Cell, type Row } from '../core/cells/cell';
 
 /** Rows that a host reads and scores at once. */
 export const ROWS_OF_A_CHUNK = 250;

@@ -7,9 +7,10 @@ import type { HistoryLine } from './portfolio/history-line';
 import { portfolioSheet } from './portfolio/portfolio-sheet';
 import { settingsSheet } from './portfolio/settings-sheet';
 import type { Tally } from './portfolio/tally';
-import type { RunPlan } from './run-plan';
-import type { Block, SheetDescription } from './sheet-description';
-import type { CellFormat, Row } from './workbook';
+import type { RunPlan } from './plan/run-plan';
+import type { SheetDescription } from './cells/sheet-description';
+import type { HistoryUpdate } from './portfolio/history-lines';
+import type { Row } from './cells/cell';
 
 /** Over so many clients a run adds its totals to the history instead of a line for each, and needs no lines. */
 export const HISTORY_CLIENTS_AT_MOST = 5000;
@@ -28,16 +29,7 @@ export interface FinishedRun {
   readonly changes: Changes;
   readonly portfolio: SheetDescription;
   readonly settings: SheetDescription;
-  readonly history: {
-    /** Drawn where the workbook has no history yet. */
-    readonly sheet: SheetDescription;
-    /** Written below what is there. */
-    readonly rows: readonly Row[];
-    /** Headers that a history of an earlier version lacks. */
-    readonly headers: Block | undefined;
-    /** How each of its columns is shown. */
-    readonly formats: readonly CellFormat[];
-  };
+  readonly history: HistoryUpdate;
 }
 
 /** Finishes a run. Earlier lines of the history are never changed. */

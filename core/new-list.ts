@@ -1,6 +1,6 @@
 import type { FieldId } from './model/fields';
-import { isSameSheet } from './our-sheet-names';
-import { askedFields, setupColumn, type SetupColumn } from './setup-column';
+import { isSameSheet } from './read/our-sheet-names';
+import { askedFields, setupColumn, type SetupColumn } from './plan/setup-column';
 
 /** A sheet with an empty client list. */
 export interface NewList {

@@ -1,19 +1,17 @@
-import { addedColumns } from './added-columns';
-import type { DuplicateFinder } from './find-duplicates';
-import { knownSettings } from './known-settings';
-import { FIELDS } from './model/fields';
-import { localeNotice } from './locale-notice';
+import { addedColumns } from './plan/added-columns';
+import type { DuplicateFinder } from './read/find-duplicates';
+import { knownSettings } from './plan/known-settings';
+import { localeNotice } from './plan/locale-notice';
 import { DEFAULT_RULES, localeRules } from './model/locales';
 import { MODEL_VERSION } from './model/version';
-import { isOnSheet, placeOutputs } from './plan-outputs';
-import { cellName, type Problem } from './problem';
+import { isOnSheet, placeOutputs } from './plan/plan-outputs';
+import { cellName, type Problem } from './cells/problem';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
-import { isSameHeader, type ConfirmedHeader } from './read/map-columns';
+import { isSameHeader } from './read/map-columns';
 import { billingCycleColumn } from './read/read-billing-cycle';
-import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './refuse-header-row';
-import { refuse, type Refusal } from './refusal';
-import type { RunHead, RunPlan } from './run-plan';
-import type { Row } from './workbook';
+import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './plan/refuse-header-row';
+import { refuse, type Refusal } from './plan/refusal';
+import type { RunHead, RunPlan } from './plan/run-plan';
 
 /** Plans a run over a sheet, or says what forbids it. */
 export function planRun(head: RunHead): RunPlan | Refusal {
@@ -80,25 +78,6 @@ function looksLikeAgreements({ places, headerRow }: RunPlan): Problem {
     message:
       'Most clients are in the list more than once, as in a list of agreements. Each row counts as a client',
   };
-}
-
-/** How many fields the likeliest header row of a sheet maps, to choose among sheets; more where Client is one. */
-export function headerStrength(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): number {
-  const columns = findHeaderRow(firstRows, confirmed)?.columns ?? [];
-  return columns.length + (columns.some(({ field }) => field === 'client') ? FIELDS.length : 0);
-}
-
-/** Whether a sheet looks like a client list: a row of it maps the name and one field more, which no title does. */
-export function isLikelyList(firstRows: readonly Row[], confirmed: readonly ConfirmedHeader[]): boolean {
-  return headerStrength(firstRows, confirmed) >= FIELDS.length + 2;
-}
-
-/** The zero-based row among the first of a sheet that is likeliest its header row; `undefined` where none is like one. */
-export function likelyHeaderRow(
-  firstRows: readonly Row[],
-  confirmed: readonly ConfirmedHeader[],
-): number | undefined {
-  return findHeaderRow(firstRows, confirmed)?.row;
 }
 
 /** What the user says now of a header must be of one that is there. */

@@ -1,17 +1,17 @@
-import { addedColumns } from './added-columns';
-import { knownSettings } from './known-settings';
-import { roomForColumns } from './new-columns';
+import { addedColumns } from './plan/added-columns';
+import { knownSettings } from './plan/known-settings';
+import { roomForColumns } from './plan/new-columns';
 import { clientColumn, findHeaderRow } from './read/find-header-row';
 import { settingsSheet } from './portfolio/settings-sheet';
-import { refuse, type Refusal } from './refusal';
-import type { SheetDescription } from './sheet-description';
-import type { SheetTable } from './sheet-table';
-import type { Row } from './workbook';
-import { refuseWithoutHeaderRow, refuseHeaderRow } from './refuse-header-row';
+import { refuse, type Refusal } from './plan/refusal';
+import type { SheetDescription } from './cells/sheet-description';
+import type { SheetTable } from './cells/sheet-table';
+import type { Row } from './cells/cell';
+import { refuseWithoutHeaderRow, refuseHeaderRow } from './plan/refuse-header-row';
 import type { MappedColumn } from './read/map-columns';
 import { rowKind } from './read/row-kind';
-import type { RunHead } from './run-plan';
-import { askedFields, setupColumn, type SetupColumn, type SetupExtent } from './setup-column';
+import type { RunHead } from './plan/run-plan';
+import { askedFields, setupColumn, type SetupColumn, type SetupExtent } from './plan/setup-column';
 
 /** Where the columns of the assessment go. */
 export interface SetupPlan {

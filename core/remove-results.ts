@@ -1,12 +1,12 @@
 import { OUTPUTS } from './model/outputs';
-import { confirmedHeaders } from './confirmed-headers';
-import { isOnSheet, ourColumns } from './plan-outputs';
+import { confirmedHeaders } from './read/confirmed-headers';
+import { isOnSheet, ourColumns } from './plan/plan-outputs';
 import { findHeaderRow } from './read/find-header-row';
 import { isSameHeader } from './read/map-columns';
 import { readSettingsSheet } from './read/read-settings-sheet';
-import type { RunHead, RunPlan } from './run-plan';
-import type { PlacedCell } from './sheet-description';
-import type { Row } from './workbook';
+import type { RunHead, RunPlan } from './plan/run-plan';
+import type { PlacedCell } from './cells/sheet-description';
+import type { Row } from './cells/cell';
 
 /** What to take away so that a list is as it was before its first run. */
 export interface Removal {
@@ -29,7 +29,7 @@ export interface Removal {
  */
 export function planRemoval(head: RunHead): Removal | undefined {
   const remembered = readSettingsSheet(head.settingsSheet ?? []);
-  const header = findHeaderRow(head.firstRows, confirmedHeaders(head, remembered));
+  const header = findHeaderRow(head.firstRows, confirmedHeaders(head.confirmed, remembered));
   if (header?.columns.some(({ field }) => field === 'client') !== true) return undefined;
   const columns = ourColumns(head, header.row, remembered.ourColumns);
   return {

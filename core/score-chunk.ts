@@ -4,14 +4,14 @@ import { outputCells } from './assess/output-values';
 import { packageAnswers } from './assess/packages';
 import { openTally } from './portfolio/open-tally';
 import { EMPTY_TALLY, type Tally } from './portfolio/tally';
-import { cellName, isErrorCell, quoted, type Problem } from './problem';
-import { isDuplicate } from './find-duplicates';
+import { cellName, isErrorCell, quoted, type Problem } from './cells/problem';
+import { isDuplicate } from './read/find-duplicates';
 import type { MappedColumn } from './read/map-columns';
 import { clientReader } from './read/read-client';
 import { rowKind, type RowKind } from './read/row-kind';
-import type { RunPlan } from './run-plan';
+import type { RunPlan } from './plan/run-plan';
 import { UNCALCULATED_FORMULA } from './read/visible-cell';
-import { NOT_CALCULATED, type Cell, type Row } from './workbook';
+import { NOT_CALCULATED, type Cell, type Row } from './cells/cell';
 
 /** Rows that follow one another, each from column A to the plan's `readWidth` at least. */
 export interface Chunk {

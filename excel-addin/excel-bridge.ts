@@ -1,9 +1,9 @@
-import { knownHeaders } from '../core/confirmed-headers';
-import { likelyHeaderRow } from '../core/plan-run';
-import { OUR_SHEETS } from '../core/workbook';
+import { knownHeaders } from '../core/read/confirmed-headers';
+import { likelyHeaderRow } from '../core/read/likely-header';
+import { OUR_SHEETS } from '../core/cells/cell';
 import type { Bridge, Survey, Wishes } from '../pane/bridge';
-import { cellAddress } from '../core/cell-address';
-import { inExcel } from './in-excel';
+import { cellAddress } from '../core/cells/cell-address';
+import { inExcel } from './errors/in-excel';
 import { makeNewList } from './make-new-list';
 import { measureList } from './read/measure-list';
 import { planList } from './read/plan-list';

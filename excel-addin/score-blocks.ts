@@ -1,16 +1,16 @@
-import { columnsToRead, mustReadWhole } from '../core/columns-to-read';
-import type { RunPlan } from '../core/run-plan';
-import { firstSums, type RunSums } from '../core/run-sums';
-import { fewStretchesOf, type Stretch } from '../core/stretches';
-import type { Cell, Row } from '../core/workbook';
+import { columnsToRead, mustReadWhole } from '../core/plan/columns-to-read';
+import type { RunPlan } from '../core/plan/run-plan';
+import { firstSums, type RunSums } from '../core/run/run-totals';
+import { fewStretchesOf, type Stretch } from '../core/cells/row-ranges';
+import type { Cell, Row } from '../core/cells/cell';
 import type { Watch } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { lookForMovedRows, type DoneBlock } from './read/moved-rows';
 import type { RowReader, RowsOfSheet } from './read/read-rows';
-import { rowKeys } from './read/row-keys';
+import { rowKeys } from './read/hash-rows';
 import { scoreRows } from './score-rows';
-import type { RowWriter } from './write/write-rows';
-import { WrittenRows } from './write/written-rows';
+import type { RowWriter } from './apply/write-rows';
+import { WrittenRows } from './apply/written-rows';
 
 /** What reads and writes the client sheet. */
 export interface SheetAccess {

@@ -1,21 +1,21 @@
-import { timeColumns } from '../core/columns-to-read';
+import { timeColumns } from '../core/plan/columns-to-read';
 import { withSurvey } from '../core/plan-run';
-import type { Refusal } from '../core/refusal';
-import type { RunPlan } from '../core/run-plan';
+import type { Refusal } from '../core/plan/refusal';
+import type { RunPlan } from '../core/plan/run-plan';
 import type { Cancelled, Scored, Watch, Wishes } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
-import { clearFilters } from './write/filters';
+import { clearFilters } from './apply/filters';
 import { measureWanted, type MeasuredList } from './read/measure-list';
-import { openColumns } from './write/open-columns';
+import { openColumns } from './apply/open-columns';
 import { refuseMergedCells } from './read/merged-cells';
 import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
-import { surveyClients } from './read/survey-clients';
-import { remarkOn } from './draw/decorate';
-import { decorateRun } from './draw/decorate-run';
-import { finishInWorkbook } from './draw/update-our-sheets';
-import { RowWriter } from './write/write-rows';
+import { surveyClients } from './read/scan-clients';
+import { remarkOn } from './apply/decorate';
+import { decorateRun } from './apply/decorate-run';
+import { finishInWorkbook } from './apply/update-our-sheets';
+import { RowWriter } from './apply/write-rows';
 
 /** Scores a list in the workbook. Until everything that could forbid it has been looked at, nothing is written. */
 export async function scoreList(

@@ -1,7 +1,7 @@
-import type { RunPlan } from '../core/run-plan';
-import { withChunk, type RunSums } from '../core/run-sums';
+import type { RunPlan } from '../core/plan/run-plan';
+import { withChunk, type RunSums } from '../core/run/run-totals';
 import { scoreChunk } from '../core/score-chunk';
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../core/cells/cell';
 import { PROBLEMS_SHOWN } from '../pane/bridge';
 
 /** Cells of the plan's outputs, row by row; `undefined` is a row that gets none. */

@@ -1,9 +1,9 @@
 import type { FinishedRun } from '../core/finish-run';
 import type { SetupPlan } from '../core/plan-setup';
-import type { Problem } from '../core/problem';
-import type { Refusal } from '../core/refusal';
-import type { RunHead, RunPlan } from '../core/run-plan';
-import type { Row } from '../core/workbook';
+import type { Problem } from '../core/cells/problem';
+import type { Refusal } from '../core/plan/refusal';
+import type { RunHead, RunPlan } from '../core/plan/run-plan';
+import type { Row } from '../core/cells/cell';
 
 /**
  * The few calls that the pane makes and each host answers. Where a host cannot do what it is asked, it rejects with a

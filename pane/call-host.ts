@@ -1,5 +1,5 @@
 import { HostError } from './host-error';
-import type { HeldState } from './held-state';
+import type { HeldState } from './store';
 import type { PaneState, Work } from './pane-state';
 import type { Timer } from './timer';
 import { words } from './words';

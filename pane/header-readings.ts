@@ -1,4 +1,4 @@
-import { columnsRead, saidOf, unsaid } from '../core/user-choices';
+import { columnsRead, saidOf, unsaid } from '../core/read/user-choices';
 import type { Wishes } from './bridge';
 import type { Look } from './pane-state';
 

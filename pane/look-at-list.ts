@@ -1,7 +1,7 @@
-import { saidOf } from '../core/user-choices';
+import { saidOf } from '../core/read/user-choices';
 import type { Bridge, Wishes } from './bridge';
 import type { Outcome } from './call-host';
-import type { HeldState } from './held-state';
+import type { HeldState } from './store';
 import { lookOf, sheetOf, type PaneState } from './pane-state';
 
 /** Looks until the user has asked for nothing else meanwhile. */

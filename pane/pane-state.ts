@@ -1,5 +1,5 @@
-import type { Refusal } from '../core/refusal';
-import type { RunPlan } from '../core/run-plan';
+import type { Refusal } from '../core/plan/refusal';
+import type { RunPlan } from '../core/plan/run-plan';
 import {
   NO_WISHES,
   type Cancelled,

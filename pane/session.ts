@@ -1,7 +1,7 @@
-import { saidOf, unsaid } from '../core/user-choices';
+import { saidOf, unsaid } from '../core/read/user-choices';
 import type { Bridge, Progress, Wishes } from './bridge';
 import { hostCaller, type SessionOptions } from './call-host';
-import { holdState } from './held-state';
+import { holdState } from './store';
 import { lookAtList, wishesOfAnotherLook } from './look-at-list';
 import { sheetOf, type PaneState } from './pane-state';
 import { scoreList } from './score-list';

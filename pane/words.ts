@@ -1,8 +1,8 @@
-import type { Refusal } from '../core/refusal';
-import { OUR_SHEETS } from '../core/workbook';
+import type { Refusal } from '../core/plan/refusal';
+import { OUR_SHEETS } from '../core/cells/cell';
 import type { Progress } from './bridge';
 import { counted, oneDecimal, percent, whole } from './number-words';
-import type { Remedy } from './remedies';
+import type { Remedy } from './actions';
 
 const SHEETS = `${OUR_SHEETS.portfolio}, ${OUR_SHEETS.settings} and ${OUR_SHEETS.history}`;
 

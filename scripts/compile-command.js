@@ -14,7 +14,7 @@ module.exports = async function compileCommand() {
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const [command, kept] = [path.join(folder, 'score.js'), path.join(folder, 'kept')];
   await build({
-    entryPoints: [path.join(__dirname, '../headless/score.ts')],
+    entryPoints: [path.join(__dirname, '../command/score.ts')],
     outfile: command,
     bundle: true,
     platform: 'node',

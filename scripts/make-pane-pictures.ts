@@ -1,11 +1,11 @@
 import path from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser } from 'playwright-core';
-import type { Row } from '../core/workbook';
-import { chooseSheet, firstRows, openList } from '../headless/open-list';
-import { ExcelHost } from '../playground/excel-host/excel-host';
-import { openInChromium, type OpenedAddIn } from '../playground/excel-host/open-in-chromium';
-import { Workbook } from '../playground/workbook/workbook';
+import type { Row } from '../core/cells/cell';
+import { chooseSheet, firstRows, openList } from '../command/open-list';
+import { ExcelHost } from '../emulators/excel-host/excel-host';
+import { openInChromium, type OpenedAddIn } from '../emulators/excel-host/open-in-chromium';
+import { Workbook } from '../emulators/workbook/workbook';
 
 /** The days of the two runs in the pictures, so that these are the same on every day they are made. */
 const DAYS = { before: '2026-05-20T12:00:00Z', now: '2026-11-20T12:00:00Z' };

@@ -1,6 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelPage } from './model-page';
+import { withRoomsTable } from './rooms-table';
 
-/** Writes the documentation that is made from the product itself; a test holds it fresh. */
-writeFileSync(path.join(__dirname, '..', 'docs', 'model.md'), modelPage());
+const docs = path.join(__dirname, '..', 'docs');
+const architecture = path.join(docs, 'architecture.md');
+
+/** Writes the documentation that is made from the product itself; tests hold it fresh. */
+writeFileSync(path.join(docs, 'model.md'), modelPage());
+writeFileSync(architecture, withRoomsTable(readFileSync(architecture, 'utf8')));

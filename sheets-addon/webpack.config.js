@@ -20,7 +20,7 @@ const server = {
   ...shared,
   name: 'sheets',
   target: 'es2020',
-  entry: './sheets-addon/server.ts',
+  entry: './sheets-addon/server/server.ts',
   output: {
     path: folder,
     filename: 'Code.js',
@@ -31,7 +31,7 @@ const server = {
   optimization: { minimize: false },
   module: { rules: [typescriptRule] },
   plugins: [
-    new GlobalFunctionsPlugin({ entry: path.join(__dirname, 'server.ts'), library: 'Addon_' }),
+    new GlobalFunctionsPlugin({ entry: path.join(__dirname, 'server/server.ts'), library: 'Addon_' }),
     new CopyPlugin({ patterns: ['appsscript.json'] }),
   ],
 };

@@ -1,57 +1,25 @@
 import path from 'node:path';
 import { transformSync } from '@swc/core';
 import ts from 'typescript';
+import { ROOMS, roomOf, type Room } from '../scripts/rooms';
 import { sources } from './sources';
-
-interface Layer {
-  readonly files: string;
-  readonly mayImport: readonly string[];
-  readonly mayImportTypesOf?: readonly string[];
-  readonly neverImports?: readonly string[];
-}
-
-const doors = ['core/plan-run', 'core/score-chunk', 'core/finish-run', 'core/functions'];
-
-/**
- * Who may know whom: `*` is one name, `**` everything below, `package:` what npm or Node brings.
- * What no row describes may import what it likes.
- */
-const layers: readonly Layer[] = [
-  { files: 'core/*', mayImport: ['core/**'] },
-  { files: 'core/model/**', mayImport: ['core/model/**', 'core/workbook', 'core/calendar'] },
-  { files: 'core/read/**', mayImport: ['core/read/**', 'core/model/**', 'core/*'], neverImports: doors },
-  {
-    files: 'core/assess/**',
-    mayImport: ['core/assess/**', 'core/model/**', 'core/*'],
-    mayImportTypesOf: ['core/read/facts'],
-    neverImports: doors,
-  },
-  {
-    files: 'core/portfolio/**',
-    mayImport: ['core/portfolio/**', 'core/assess/**', 'core/model/**', 'core/*'],
-    neverImports: doors,
-  },
-  { files: 'looks/**', mayImport: ['looks/**', 'core/*'] },
-  { files: 'pane/**', mayImport: ['pane/**', 'core/*', 'package:**'] },
-  { files: 'headless/**', mayImport: ['headless/**', 'looks/**', 'core/*', 'package:**'] },
-  { files: 'excel-addin/**', mayImport: ['excel-addin/**', 'looks/**', 'pane/**', 'core/*', 'package:**'] },
-  { files: 'playground/workbook/**', mayImport: ['playground/workbook/**', 'core/*'] },
-  {
-    files: 'playground/excel-host/**',
-    mayImport: ['playground/excel-host/**', 'playground/workbook/**', 'core/*', 'package:**'],
-  },
-  {
-    files: 'playground/sheets-host/**',
-    mayImport: ['playground/sheets-host/**', 'playground/workbook/**', 'core/*', 'package:**'],
-  },
-  { files: 'sheets-addon/**', mayImport: ['sheets-addon/**', 'looks/**', 'pane/**', 'core/*', 'package:**'] },
-];
 
 /** What core must not say, comments aside. */
 const forbiddenInCore = [
   { rule: 'exports by name, never by default', text: /\bexport\s+default\b/ },
   { rule: 'does not ask what day it is', text: /\bnew\s+Date\s*(\(\s*\)|(?!\s*\())|\bDate\s*\.\s*now\b/ },
   { rule: 'leaves nothing to chance', text: /\bMath\s*\.\s*random\b/ },
+];
+
+const DOORS = [
+  'client-card',
+  'custom-functions',
+  'finish-run',
+  'new-list',
+  'plan-run',
+  'plan-setup',
+  'remove-results',
+  'score-chunk',
 ];
 
 const namesThatSayNothing = ['index', 'utils', 'common', 'misc', 'helpers', 'types'];
@@ -61,8 +29,6 @@ interface Module {
   readonly name: string;
   readonly code: string;
   readonly imports: readonly string[];
-  /** The part of the imports that is still there when the program runs. */
-  readonly runtimeImports: readonly string[];
 }
 
 /** Declarations of what is no TypeScript, such as stylesheets, import nothing. */
@@ -80,25 +46,41 @@ const modules = written.map(({ path: file, text }): Module => {
       minify: { format: { comments: false } },
     },
   });
-  return { name, code, imports: importsOf(text, name), runtimeImports: importsOf(code, name) };
+  return { name, code, imports: importsOf(text, name) };
 });
 
-test.each(layers)('$files imports only $mayImport', (layer) => {
-  const offences = modules
-    .filter((module) => matches(layer.files, module.name))
+const houses = modules.filter(({ name }) => !name.startsWith('test/'));
+
+test.each(ROOMS)('$folder imports only from rooms that it names', ({ folder, imports }) => {
+  const offences = houses
+    .filter(({ name }) => roomOf(name)?.folder === folder)
     .flatMap((module) =>
       module.imports
-        .filter((imported) => !mayImport(layer, module, imported))
+        .filter((imported) => !mayImport({ folder, imports }, imported))
         .map((imported) => `${module.name} imports ${imported}`),
     );
   expect(offences).toEqual([]);
 });
 
-test('every folder of core has its row in the table', () => {
-  const strays = modules
-    .map(({ name }) => name)
-    .filter((name) => matches('core/**', name) && !layers.some(({ files }) => matches(files, name)));
-  expect(strays).toEqual([]);
+test('the rooms that a room names are further down the list', () => {
+  const order = [...ROOMS.map(({ folder }) => folder), 'npm'];
+  const upward = ROOMS.flatMap(({ folder, imports }) =>
+    imports
+      .filter((imported) => order.indexOf(imported) <= order.indexOf(folder))
+      .map((imported) => `${folder} names ${imported}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('every file of the product is in a room, and every room has files', () => {
+  expect(houses.filter(({ name }) => roomOf(name) === undefined).map(({ name }) => name)).toEqual([]);
+  const used = new Set(houses.map(({ name }) => roomOf(name)?.folder));
+  expect(ROOMS.filter(({ folder }) => !used.has(folder))).toEqual([]);
+});
+
+test('at the top of core are the doors and nothing else', () => {
+  const doors = houses.map(({ name }) => name).filter((name) => /^core\/[^/]+$/.test(name));
+  expect(doors.sort()).toEqual(DOORS.map((door) => `core/${door}`));
 });
 
 test('no imports go in a circle', () => {
@@ -122,7 +104,7 @@ test('every file is named after its idea', () => {
 });
 
 test.each(forbiddenInCore)('core $rule', ({ text }) => {
-  const offences = modules.filter(({ name, code }) => matches('core/**', name) && text.test(code));
+  const offences = modules.filter(({ name, code }) => name.startsWith('core/') && text.test(code));
   expect(offences.map(({ name }) => name)).toEqual([]);
 });
 
@@ -136,17 +118,9 @@ function importsOf(code: string, importer: string): readonly string[] {
     );
 }
 
-function mayImport(layer: Layer, module: Module, imported: string): boolean {
-  const isAmong = (patterns: readonly string[] = []) =>
-    patterns.some((pattern) => matches(pattern, imported));
-  if (isAmong(layer.neverImports)) return false;
-  if (isAmong(layer.mayImport)) return true;
-  return isAmong(layer.mayImportTypesOf) && !module.runtimeImports.includes(imported);
-}
-
-function matches(pattern: string, name: string): boolean {
-  const expression = pattern.replace(/\*\*?/g, (star) => (star === '**' ? '.*' : '[^/]*'));
-  return new RegExp(`^${expression}$`).test(name);
+function mayImport({ folder, imports }: Pick<Room, 'folder' | 'imports'>, imported: string): boolean {
+  const from = imported.startsWith('package:') ? 'npm' : (roomOf(imported)?.folder ?? 'nowhere');
+  return from === folder || imports.includes(from);
 }
 
 /** The first circle found, as the modules on it; empty where there is none. */

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../core/cells/cell';
 
 /** A client's hours as a cell that shows a number of days as time, and as hours. */
 export interface DurationCell {

@@ -9,7 +9,7 @@ const SOME_CHARACTERS = 1500;
 /** Beginnings that are tried with the longest text: V8 may have no room to match it. */
 const A_FEW = 3;
 
-const ROOMS = /^(?:core|headless|looks|pane|excel-addin|sheets-addon)\//;
+const ROOMS = /^(?:core|styles|files|xlsx|command|pane|excel-addin|sheets-addon)\//;
 
 /** Patterns that would be slow over a long text, by how they begin, and why they never see one. */
 const SEE_SHORT_TEXTS: readonly (readonly [begins: string, why: string])[] = [

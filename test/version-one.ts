@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/workbook';
+import type { Cell, Row } from '../core/cells/cell';
 
 // A workbook as version 1.0 left it, typed by hand on purpose.
 

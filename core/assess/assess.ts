@@ -4,7 +4,7 @@ import { PRACTICES } from '../model/practices';
 import type { AnswerCodes } from '../model/answer-codes';
 import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
-import { withoutBinaryTraces } from '../rounding';
+import { withoutBinaryTraces } from '../cells/rounding';
 import { keptByGate, type Gate } from './gates';
 import { budgetAt, toCents, type Budget, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';

@@ -1,6 +1,6 @@
 import { LEVELS, type CycleId, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
-import { withoutBinaryTraces } from '../rounding';
+import { withoutBinaryTraces } from '../cells/rounding';
 import { SIXTHS_OF_UNKNOWN_SIZE, SIZE_SEGMENTS } from '../model/sizes';
 
 /** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */

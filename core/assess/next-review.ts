@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, endOfYear, nextQuarterEnd } from '../calendar';
+import { addMonths, endOfMonth, endOfYear, nextQuarterEnd } from '../cells/calendar';
 import type { LevelNumber } from '../model/levels';
 import type { MeetingCycle } from '../model/meetings';
 

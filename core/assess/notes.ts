@@ -1,10 +1,10 @@
-import { addMonths, isoDay } from '../calendar';
+import { addMonths, isoDay } from '../cells/calendar';
 import { answerTo } from '../model/answer-codes';
 import { maturityName } from '../model/maturities';
 import { PRACTICES } from '../model/practices';
 import { IT_FOCUS_TOLERANCE, LEAST_HOURS_OF_MANAGEMENT_CYCLES } from '../model/warnings';
-import type { Problem } from '../problem';
-import { withoutBinaryTraces } from '../rounding';
+import type { Problem } from '../cells/problem';
+import { withoutBinaryTraces } from '../cells/rounding';
 import { isPutOut, type Assessment, type NotScored } from './assess';
 import { keptByGate } from './gates';
 import { budgetAt } from './hours';

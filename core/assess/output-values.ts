@@ -1,5 +1,5 @@
 import { OUTPUTS, type OutputId } from '../model/outputs';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import type { Assessment, NotScored } from './assess';
 import { reasonFor } from './reason';
 import { stepLines } from './steps';

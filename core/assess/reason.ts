@@ -1,5 +1,5 @@
 import { answerTo } from '../model/answer-codes';
-import { unreachable } from '../unreachable';
+import { unreachable } from '../cells/unreachable';
 import { nextGate, type Assessment } from './assess';
 import { keptByGate, type Gate } from './gates';
 import { whatIsMissing, whatIsMissingBesideContract } from './missing-words';

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar';
+import { isoDay } from '../cells/calendar';
 import { LEVELS } from '../model/levels';
 import { MATURITIES, maturityName } from '../model/maturities';
 import { PRACTICES, type PracticeId } from '../model/practices';

@@ -1,4 +1,4 @@
-import type { CellFormat } from '../workbook';
+import type { CellFormat } from '../cells/cell';
 
 /** A column of our own. */
 export interface Output {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assess';
 import { nextSteps, type Step } from '../assess/steps';
 import { TOP_LEVEL, type LevelNumber } from '../model/levels';
-import { toHundredths } from '../rounding';
+import { toHundredths } from '../cells/rounding';
 import { FIRST_SOLD_LEVEL, nextFloorCents } from './gain';
 
 /** A client's move to its next level and what it brings. */

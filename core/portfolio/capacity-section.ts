@@ -1,5 +1,5 @@
-import { noDataWords } from '../figure-words';
-import { cellName } from '../problem';
+import { noDataWords } from './figure-words';
+import { cellName } from '../cells/problem';
 import { clientColumns, IS_SCORED, KNOWN_HOURS } from './client-columns';
 import { figure, text } from './described-cells';
 import type { PortfolioFigures, RestingFigure } from './figure-types';

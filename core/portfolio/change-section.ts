@@ -1,4 +1,4 @@
-import { changesInWords } from '../changes-in-words';
+import { changesInWords } from './changes-in-words';
 import type { Changes } from './changes';
 import { heading, sentence, type Section } from './page-section';
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '../model/fields';
 import type { OutputId } from '../model/outputs';
-import { columnName, quotedSheet } from '../problem';
-import type { RunPlan } from '../run-plan';
+import { columnName, quotedSheet } from '../cells/problem';
+import type { RunPlan } from '../plan/run-plan';
 
 /** Writes formulas over the client sheet. */
 export interface ClientColumns {

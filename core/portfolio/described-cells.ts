@@ -1,5 +1,5 @@
-import type { DescribedCell, Role } from '../sheet-description';
-import type { Cell, CellFormat } from '../workbook';
+import type { DescribedCell, Role } from '../cells/sheet-description';
+import type { Cell, CellFormat } from '../cells/cell';
 
 /** The cells of a row of the page, from column A; `undefined` is a cell that stays empty or that a wider one covers. */
 export type Line = readonly (DescribedCell | undefined)[];

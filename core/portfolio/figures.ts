@@ -1,7 +1,7 @@
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { LIMITS } from '../model/limits';
-import { withoutBinaryTraces } from '../rounding';
-import type { RunPlan } from '../run-plan';
+import { withoutBinaryTraces } from '../cells/rounding';
+import type { RunPlan } from '../plan/run-plan';
 import type { LevelFigures, Load, PortfolioFigures, RestingFigure, WorkFigures } from './figure-types';
 import { FIRST_SOLD_LEVEL } from './gain';
 import { managerFigures } from './manager-figures';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assess';
 import { budgetAt } from '../assess/hours';
 import { levelAbove } from '../model/levels';
-import { toHundredths } from '../rounding';
+import { toHundredths } from '../cells/rounding';
 
 /** The first level at which a vCIO service is sold apart, so that a move to it or above can gain money. */
 export const FIRST_SOLD_LEVEL = 3;

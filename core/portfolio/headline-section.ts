@@ -1,7 +1,7 @@
-import { noDataWords } from '../figure-words';
+import { noDataWords } from './figure-words';
 import { SHEET_TITLES } from '../model/sheets';
-import type { RunPlan } from '../run-plan';
-import type { DescribedCell } from '../sheet-description';
+import type { RunPlan } from '../plan/run-plan';
+import type { DescribedCell } from '../cells/sheet-description';
 import { figure, text } from './described-cells';
 import type { PortfolioFigures } from './figure-types';
 import type { LevelCells } from './level-section';

@@ -1,6 +1,6 @@
 import { HISTORY_HEADERS } from '../model/sheets';
-import type { Block, SheetDescription } from '../sheet-description';
-import { OUR_SHEETS, type CellFormat } from '../workbook';
+import type { Block, SheetDescription } from '../cells/sheet-description';
+import { OUR_SHEETS, type CellFormat } from '../cells/cell';
 import { text } from './described-cells';
 
 /** How each column of the history is shown. */

@@ -1,6 +1,6 @@
 import { GONE, HISTORY_HEADERS } from '../model/sheets';
-import type { Block } from '../sheet-description';
-import type { Row } from '../workbook';
+import type { Block } from '../cells/sheet-description';
+import type { Row } from '../cells/cell';
 import { changesOf, type Changes } from './changes';
 import type { HistoryLine, KeptLine } from './history-line';
 import type { PortfolioFigures } from './figure-types';

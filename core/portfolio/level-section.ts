@@ -1,6 +1,6 @@
-import { cellName } from '../problem';
-import type { RunPlan } from '../run-plan';
-import type { Chart } from '../sheet-description';
+import { cellName } from '../cells/problem';
+import type { RunPlan } from '../plan/run-plan';
+import type { Chart } from '../cells/sheet-description';
 import { clientColumns } from './client-columns';
 import { figure, text } from './described-cells';
 import type { LevelFigures, PortfolioFigures } from './figure-types';

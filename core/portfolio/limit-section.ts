@@ -1,6 +1,6 @@
-import { noDataWords } from '../figure-words';
+import { noDataWords } from './figure-words';
 import { LIMIT_MEANINGS, LIMITS, type Limit } from '../model/limits';
-import { cellName } from '../problem';
+import { cellName } from '../cells/problem';
 import { clientColumns } from './client-columns';
 import { figure, text } from './described-cells';
 import { FIGURE_COLUMN, type LiveContext } from './live-section';

@@ -1,6 +1,6 @@
-import { noDataWords } from '../figure-words';
-import type { RunPlan } from '../run-plan';
-import type { CellFormat } from '../workbook';
+import { noDataWords } from './figure-words';
+import type { RunPlan } from '../plan/run-plan';
+import type { CellFormat } from '../cells/cell';
 import { figure, text } from './described-cells';
 import type { PortfolioFigures } from './figure-types';
 import type { LevelCells } from './level-section';

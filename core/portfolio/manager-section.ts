@@ -1,6 +1,6 @@
-import { noDataWords } from '../figure-words';
-import type { RunPlan } from '../run-plan';
-import type { DescribedCell } from '../sheet-description';
+import { noDataWords } from './figure-words';
+import type { RunPlan } from '../plan/run-plan';
+import type { DescribedCell } from '../cells/sheet-description';
 import { figure, text } from './described-cells';
 import type { ManagerFigures, PortfolioFigures } from './figure-types';
 import { heading, PAGE_COLUMNS, rowOf, sentence, type PageRow, type Section } from './page-section';

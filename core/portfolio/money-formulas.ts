@@ -1,7 +1,7 @@
 import { budgetAt } from '../assess/hours';
 import { LEVELS, type LevelNumber } from '../model/levels';
 import { SIZE_SEGMENTS } from '../model/sizes';
-import type { RunPlan } from '../run-plan';
+import type { RunPlan } from '../plan/run-plan';
 import { clientColumns, KNOWN_HOURS, type Criterion } from './client-columns';
 import { FIRST_SOLD_LEVEL } from './gain';
 import { settingReference } from './settings-sheet';

@@ -1,4 +1,4 @@
-import { cellName } from '../problem';
+import { cellName } from '../cells/problem';
 import {
   clientColumns,
   IS_SCORED,

@@ -1,5 +1,5 @@
-import { inFigures } from '../in-figures';
-import type { RunPlan } from '../run-plan';
+import { inFigures } from '../cells/group-thousands';
+import type { RunPlan } from '../plan/run-plan';
 import { settingReference } from './settings-sheet';
 
 /** The rate as the page says it, and as a formula says it beside other text: `200`, `$200`, `CHF 200`. */

@@ -1,5 +1,5 @@
-import { leftOutWords, noFeeWords, notAskedWords } from '../figure-words';
-import type { RunPlan } from '../run-plan';
+import { leftOutWords, noFeeWords, notAskedWords } from './figure-words';
+import type { RunPlan } from '../plan/run-plan';
 import { figure, text } from './described-cells';
 import type { MoveFigures, PortfolioFigures } from './figure-types';
 import { heading, rowOf, sentence, type PageRow, type Section } from './page-section';

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../run-plan';
+import type { RunPlan } from '../plan/run-plan';
 import { fieldHeader, type FieldId } from '../model/fields';
 import { FIRST_SOLD_LEVEL } from './gain';
 import type { Tally } from './tally';

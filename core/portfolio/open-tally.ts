@@ -1,8 +1,8 @@
 import type { Assessment, NotScored } from '../assess/assess';
 import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
-import { toHundredths } from '../rounding';
-import type { Cell } from '../workbook';
+import { toHundredths } from '../cells/rounding';
+import type { Cell } from '../cells/cell';
 import { moveBarrier, withMoveOf } from './best-moves';
 import { FIRST_SOLD_LEVEL, gainCents } from './gain';
 import { managerBook, type ClientSums } from './manager-lines';

@@ -1,4 +1,4 @@
-import type { Block, DescribedCell } from '../sheet-description';
+import type { Block, DescribedCell } from '../cells/sheet-description';
 import { lineOf, text, type Line } from './described-cells';
 
 /** The page is as many columns wide, all of one width; every table keeps to them. */

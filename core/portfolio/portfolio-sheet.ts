@@ -1,6 +1,6 @@
-import type { RunPlan } from '../run-plan';
-import type { Block, SheetDescription } from '../sheet-description';
-import { OUR_SHEETS } from '../workbook';
+import type { RunPlan } from '../plan/run-plan';
+import type { Block, SheetDescription } from '../cells/sheet-description';
+import { OUR_SHEETS } from '../cells/cell';
 import { capacitySection } from './capacity-section';
 import { changeSection } from './change-section';
 import type { Changes } from './changes';
@@ -17,7 +17,7 @@ import { blockAt, COLUMN_CHARACTERS, linesAt, PAGE_COLUMNS, sentence, type Secti
 import { programmeSection } from './programme-section';
 import { reviewSection } from './review-section';
 import type { Tally } from './tally';
-import { isoDay } from '../calendar';
+import { isoDay } from '../cells/calendar';
 
 const HEADLINE_ROWS = 8;
 const CHART_ROWS = 11;

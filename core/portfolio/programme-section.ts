@@ -1,7 +1,7 @@
-import { aloneWords, workName } from '../figure-words';
+import { aloneWords, workName } from './figure-words';
 import { PRACTICES } from '../model/practices';
-import type { RunPlan } from '../run-plan';
-import type { DescribedCell } from '../sheet-description';
+import type { RunPlan } from '../plan/run-plan';
+import type { DescribedCell } from '../cells/sheet-description';
 import { figure, text } from './described-cells';
 import type { PortfolioFigures, WorkFigures } from './figure-types';
 import { heading, rowOf, sentence, type PageRow, type Section } from './page-section';

@@ -1,6 +1,6 @@
-import { isoDay } from '../calendar';
-import { restsOnWords } from '../figure-words';
-import type { DescribedCell } from '../sheet-description';
+import { isoDay } from '../cells/calendar';
+import { restsOnWords } from './figure-words';
+import type { DescribedCell } from '../cells/sheet-description';
 import { figure, text } from './described-cells';
 import type { PortfolioFigures, RestingFigure } from './figure-types';
 

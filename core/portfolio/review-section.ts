@@ -1,5 +1,5 @@
 import { LEVELS } from '../model/levels';
-import type { RunPlan } from '../run-plan';
+import type { RunPlan } from '../plan/run-plan';
 import { clientColumns, IS_SCORED, KNOWN_HOURS } from './client-columns';
 import { listRow, type ListedFigure, type LiveContext } from './live-section';
 import { isPlain } from './money-formulas';

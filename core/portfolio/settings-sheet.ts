@@ -2,10 +2,10 @@ import { FIELDS } from '../model/fields';
 import { SETTING_LINES, type SettingLine, type Settings } from '../model/settings';
 import { MODEL_VERSION } from '../model/version';
 import { SETTINGS_SECTIONS, SHEET_TITLES, VERSION_LABEL } from '../model/sheets';
-import { cellName } from '../problem';
-import type { RunPlan } from '../run-plan';
-import type { Block, DescribedCell, SheetDescription } from '../sheet-description';
-import { OUR_SHEETS, type Cell, type CellFormat } from '../workbook';
+import { cellName } from '../cells/problem';
+import type { RunPlan } from '../plan/run-plan';
+import type { Block, DescribedCell, SheetDescription } from '../cells/sheet-description';
+import { OUR_SHEETS, type Cell, type CellFormat } from '../cells/cell';
 
 const FIRST_SETTING_ROW = 4;
 /** The row with the version of the model, zero-based. */

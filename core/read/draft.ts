@@ -1,6 +1,6 @@
 import { NO_ANSWERS } from '../model/answer-codes';
 import type { LocaleRules } from '../model/locales';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import type { ClientFacts } from './facts';
 import type { MappedColumn } from './map-columns';
 import type { Complaint } from './report-cell';

@@ -1,7 +1,7 @@
-import { isoDay } from '../calendar';
+import { isoDay } from '../cells/calendar';
 import type { ClientFieldId } from '../model/fields';
 import type { LocaleRules } from '../model/locales';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import type { Draft, ReadingContext, ReadInto } from './draft';
 import { keptByText } from './kept-by-text';
 import type { MappedColumn } from './map-columns';
@@ -13,7 +13,7 @@ import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { outOfRange, type Reading } from './reading';
 import { complaintOf, settle, told, type Told } from './report-cell';
-import { quoted } from '../problem';
+import { quoted } from '../cells/problem';
 import { valueReader } from './visible-cell';
 
 /** Reads a column that is no practice; what is not understood stays unknown. */

@@ -1,5 +1,5 @@
 import { OUTPUTS } from '../model/outputs';
-import { HEAD_ROWS, type Cell, type Row } from '../workbook';
+import { HEAD_ROWS, type Cell, type Row } from '../cells/cell';
 import { isSameHeader, mapColumns, type ColumnMapping, type ConfirmedHeader } from './map-columns';
 
 /** The header row of a sheet, and what its columns mean. */

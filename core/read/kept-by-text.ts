@@ -1,4 +1,4 @@
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 
 /** Texts kept of a column: a list says the same few things again and again. What comes beyond is read each time. */
 const TEXTS_KEPT = 4096;

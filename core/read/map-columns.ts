@@ -1,7 +1,7 @@
 import { fieldHeader, FIELDS, type FieldId } from '../model/fields';
-import type { Cell, Row } from '../workbook';
+import type { Cell, Row } from '../cells/cell';
 import { FAINT_STRENGTH, matchHeader, type HeaderMatch } from './match-header';
-import { cellName, quoted, type Problem } from '../problem';
+import { cellName, quoted, type Problem } from '../cells/problem';
 
 /** A column of the user's that is read as a field. */
 export interface MappedColumn {

@@ -1,7 +1,7 @@
 import { MODEL_VERSION } from '../model/version';
 import { SETTINGS_SECTIONS, VERSION_LABEL } from '../model/sheets';
-import { cellName } from '../problem';
-import { OUR_SHEETS, type Row } from '../workbook';
+import { cellName } from '../cells/problem';
+import { OUR_SHEETS, type Row } from '../cells/cell';
 
 /** The version of the model that last scored a workbook, as its settings sheet says it. */
 export interface WrittenVersion {

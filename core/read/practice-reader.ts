@@ -1,7 +1,7 @@
 import { bitsOf, gateOf } from '../model/answer-codes';
 import type { Answer } from '../model/answers';
 import type { PracticeId } from '../model/practices';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import type { ReadInto } from './draft';
 import { ANSWERS_EXPECTED } from './read-answer';
 import { notUnderstood, told } from './report-cell';

@@ -1,6 +1,6 @@
 import { ACTIVE_ANSWERS, STATUS_WORDS } from '../model/active-words';
-import type { Cell } from '../workbook';
-import { quoted } from '../problem';
+import type { Cell } from '../cells/cell';
+import { quoted } from '../cells/problem';
 import { saysNothing } from './read-answer';
 import { complaintOf, told, type Told } from './report-cell';
 

@@ -5,7 +5,7 @@ import {
   QUARTERLY_REVIEWS_WANTED,
   type Answer,
 } from '../model/answers';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import { headerWords } from './header-words';
 
 const ANSWERS = new Map<string, Answer>();

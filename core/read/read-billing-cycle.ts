@@ -1,6 +1,6 @@
 import { BILLING_CYCLE_HEADERS, MONTHLY_WORDS, OTHER_SPAN_WORDS } from '../model/billing-cycles';
-import { isErrorCell, quoted } from '../problem';
-import type { Cell, Row } from '../workbook';
+import { isErrorCell, quoted } from '../cells/problem';
+import type { Cell, Row } from '../cells/cell';
 import { headerWords } from './header-words';
 import { isSameHeader, type ConfirmedHeader } from './map-columns';
 import { saysNothing } from './read-answer';

@@ -1,6 +1,6 @@
 import { CLIENT_WORDS, NO_CLIENT_WORDS, NO_LONGER_CLIENT_WORDS } from '../model/client-types';
-import { quoted } from '../problem';
-import type { Cell } from '../workbook';
+import { quoted } from '../cells/problem';
+import type { Cell } from '../cells/cell';
 import { told, type Told } from './report-cell';
 
 /** What a Client Type cell says of a company that is no client; nothing where it is one. */

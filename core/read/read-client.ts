@@ -1,8 +1,8 @@
 import { DEFAULT_RULES } from '../model/locales';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { FieldId } from '../model/fields';
-import { cellName, type Problem } from '../problem';
-import type { Cell, Row } from '../workbook';
+import { cellName, type Problem } from '../cells/problem';
+import type { Cell, Row } from '../cells/cell';
 import { nothingKnown, type ReadingContext, type ReadInto } from './draft';
 import { factReader } from './fact-reader';
 import type { ClientFacts } from './facts';

@@ -1,6 +1,6 @@
-import { toSerial } from '../calendar';
+import { toSerial } from '../cells/calendar';
 import type { DateOrder, LocaleRules } from '../model/locales';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import { saysNothing } from './read-answer';
 import { BLANK, unreadable, value, type Reading } from './reading';
 

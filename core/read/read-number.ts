@@ -1,6 +1,6 @@
-import { inFigures } from '../in-figures';
+import { inFigures } from '../cells/group-thousands';
 import type { LocaleRules } from '../model/locales';
-import type { Cell } from '../workbook';
+import type { Cell } from '../cells/cell';
 import { parseNumber, type LoneSeparator, type ParsedNumber } from './parse-number';
 import { saysNothing } from './read-answer';
 import { BLANK, outOfRange, unreadable, value, type Reading } from './reading';

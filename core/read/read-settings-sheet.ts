@@ -1,11 +1,11 @@
 import { FIELDS } from '../model/fields';
 import { OUTPUTS } from '../model/outputs';
 import { SETTINGS_SECTIONS } from '../model/sheets';
-import { fieldNamed, settingNamed } from '../user-choices';
-import { OUR_SHEETS, type Cell, type Row } from '../workbook';
+import { fieldNamed, settingNamed } from './user-choices';
+import { OUR_SHEETS, type Cell, type Row } from '../cells/cell';
 import { isSameHeader, type ConfirmedHeader } from './map-columns';
 import { writtenVersion, type WrittenVersion } from './model-version';
-import { cellName, quoted, type Problem } from '../problem';
+import { cellName, quoted, type Problem } from '../cells/problem';
 import type { SettingEntry } from './read-settings';
 
 /** A column that an earlier run or setup wrote. */

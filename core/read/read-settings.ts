@@ -1,8 +1,8 @@
 import { LEVELS } from '../model/levels';
 import { DEFAULT_RULES, localeRules, type LocaleRules } from '../model/locales';
 import { SETTING_LINES, type SettingKind, type SettingLine, type Settings } from '../model/settings';
-import type { Cell } from '../workbook';
-import { isErrorCell, quoted, type Problem } from '../problem';
+import type { Cell } from '../cells/cell';
+import { isErrorCell, quoted, type Problem } from '../cells/problem';
 import { saysNothing, readAnswer } from './read-answer';
 import { readNumber } from './read-number';
 import { unreadable, value, type Reading } from './reading';

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, type FieldKind } from '../model/fields';
-import { quoted, type Problem } from '../problem';
-import { unreachable } from '../unreachable';
-import type { Cell } from '../workbook';
+import { quoted, type Problem } from '../cells/problem';
+import { unreachable } from '../cells/unreachable';
+import type { Cell } from '../cells/cell';
 import type { Reading } from './reading';
 
 /** What is wrong with a cell, wherever it stands. */

@@ -1,6 +1,6 @@
 import { ANSWER_FIELDS } from '../model/fields';
-import { isErrorCell } from '../problem';
-import type { Cell, Row } from '../workbook';
+import { isErrorCell } from '../cells/problem';
+import type { Cell, Row } from '../cells/cell';
 import { readAnswer } from './read-answer';
 import { isSameHeader, type MappedColumn } from './map-columns';
 import { readName } from './visible-cell';

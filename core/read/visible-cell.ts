@@ -1,6 +1,6 @@
-import { isErrorCell, quoted } from '../problem';
+import { isErrorCell, quoted } from '../cells/problem';
 import type { FieldId } from '../model/fields';
-import { NOT_CALCULATED, type Cell } from '../workbook';
+import { NOT_CALCULATED, type Cell } from '../cells/cell';
 import { complaintOf, told, type Told } from './report-cell';
 
 /** The name of a client as it counts: without surrounding space; blank where the cell is an error. */

@@ -17,7 +17,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Holds Excel against what the local Excel of the tests takes it to do (playground/excel-host), and says a line for each
+ * Holds Excel against what the local Excel of the tests takes it to do (emulators/excel-host), and says a line for each
  * check. PASS is as expected; FAIL is news, which the local Excel or the add-in has to learn; INFO tells what Excel does
  * where the add-in does not depend on it; SKIP is a check that the person did not want.
  */

@@ -1,7 +1,7 @@
-import { callFunction, type FUNCTIONS } from '../../core/functions';
-import type { Cell } from '../../core/workbook';
+import { callFunction, type FUNCTIONS } from '../../core/custom-functions';
+import type { Cell } from '../../core/cells/cell';
 import { cellOf, cellsOf } from './function-cells';
-import { withoutFalseZeros } from './false-zeros';
+import { withoutFalseZeros } from './restore-blanks';
 
 /**
  * Answers a call of a custom function. The arguments are headers, rows, settings, day and the invocation; Excel puts

@@ -1,5 +1,5 @@
-import { asDuration, timeFormatOf } from '../../core/durations';
-import type { Cell, Row } from '../../core/workbook';
+import { asDuration, timeFormatOf } from '../../core/cells/durations';
+import type { Cell, Row } from '../../core/cells/cell';
 
 /** The cells of a range that Excel hands to a custom function, as the core reads them; none where it handed no range. */
 export function cellsOf(range: unknown): readonly Row[] {

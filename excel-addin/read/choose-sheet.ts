@@ -1,6 +1,6 @@
-import { chooseList } from '../../core/choose-list';
-import type { RunHead } from '../../core/run-plan';
-import { HEAD_ROWS, type Row } from '../../core/workbook';
+import { chooseList } from '../../core/plan/choose-sheet';
+import type { RunHead } from '../../core/plan/run-plan';
+import { HEAD_ROWS, type Row } from '../../core/cells/cell';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
 

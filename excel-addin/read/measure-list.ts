@@ -1,16 +1,16 @@
-import { toSerial } from '../../core/calendar';
-import { knownHeaders } from '../../core/confirmed-headers';
-import { isOurSheet } from '../../core/our-sheet-names';
-import type { Refusal } from '../../core/refusal';
-import type { RunHead } from '../../core/run-plan';
-import { HEAD_ROWS } from '../../core/workbook';
+import { toSerial } from '../../core/cells/calendar';
+import { knownHeaders } from '../../core/read/confirmed-headers';
+import { isOurSheet } from '../../core/read/our-sheet-names';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunHead } from '../../core/plan/run-plan';
+import { HEAD_ROWS } from '../../core/cells/cell';
 import type { Wishes } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { chooseSheet } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
 import { standingTables } from './sheet-tables';
-import { spansOver } from './spans-over';
+import { spansOver } from './column-ranges';
 import { askSize, sizeTold } from './used-size';
 
 /** A list as a run finds it. */

@@ -1,9 +1,9 @@
-import { cellName } from '../../core/problem';
-import type { Area } from '../../core/sheet-description';
-import { refuseObstacle } from '../../core/obstacles';
-import type { Refusal } from '../../core/refusal';
-import type { RunHead } from '../../core/run-plan';
-import { isTooLarge } from '../excel-errors';
+import { cellName } from '../../core/cells/problem';
+import type { Area } from '../../core/cells/sheet-description';
+import { refuseObstacle } from '../../core/plan/blockers';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunHead } from '../../core/plan/run-plan';
+import { isTooLarge } from '../errors/excel-errors';
 
 /** What is to be written: columns below a header row, both counted from 0. */
 interface WrittenColumns {

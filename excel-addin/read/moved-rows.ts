@@ -1,10 +1,10 @@
-import { columnsToRead } from '../../core/columns-to-read';
-import type { RunPlan } from '../../core/run-plan';
-import type { RunSums } from '../../core/run-sums';
-import type { Stretch } from '../../core/stretches';
-import { expectHeaders } from '../write/our-columns';
+import { columnsToRead } from '../../core/plan/columns-to-read';
+import type { RunPlan } from '../../core/plan/run-plan';
+import type { RunSums } from '../../core/run/run-totals';
+import type { Stretch } from '../../core/cells/row-ranges';
+import { expectHeaders } from './expect-headers';
 import type { RowReader } from './read-rows';
-import { rowKeys } from './row-keys';
+import { rowKeys } from './hash-rows';
 import { askSize, sizeTold } from './used-size';
 
 /** A block of rows that was scored and written. */

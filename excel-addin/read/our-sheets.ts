@@ -1,7 +1,7 @@
-import { isSameSheet } from '../../core/our-sheet-names';
-import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
-import type { Refusal } from '../../core/refusal';
-import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/workbook';
+import { isSameSheet } from '../../core/read/our-sheet-names';
+import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
+import type { Refusal } from '../../core/plan/refusal';
+import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
 import { cellsIn } from './cells-in';
 
 /** What stands on our sheets before a run. */

@@ -1,7 +1,7 @@
 import { planRun } from '../../core/plan-run';
-import { refuseObstacle } from '../../core/obstacles';
-import type { Refusal } from '../../core/refusal';
-import type { RunPlan } from '../../core/run-plan';
+import { refuseObstacle } from '../../core/plan/blockers';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunPlan } from '../../core/plan/run-plan';
 import type { MeasuredList } from './measure-list';
 
 /**

@@ -1,10 +1,10 @@
-import type { ColumnSpan } from '../../core/columns-to-read';
-import { DAYS_FROM_1900_TO_1904 } from '../../core/date-systems';
-import { asDuration, timeFormatOf } from '../../core/durations';
-import type { Cell, Row } from '../../core/workbook';
+import type { ColumnSpan } from '../../core/plan/columns-to-read';
+import { DAYS_FROM_1900_TO_1904 } from '../../core/cells/date-systems';
+import { asDuration, timeFormatOf } from '../../core/cells/durations';
+import type { Cell, Row } from '../../core/cells/cell';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
-import { isTooLarge } from '../excel-errors';
+import { isTooLarge } from '../errors/excel-errors';
 
 /** Cells of a request to begin with: with 25 bytes a cell, what Excel on the web takes at once. */
 export const CELLS_AT_ONCE = 200_000;

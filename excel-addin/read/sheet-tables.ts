@@ -1,6 +1,6 @@
-import type { FilledCell, StandingTable } from '../../core/sheet-table';
-import type { Area } from '../../core/sheet-description';
-import type { Cell } from '../../core/workbook';
+import type { FilledCell, StandingTable } from '../../core/cells/sheet-table';
+import type { Area } from '../../core/cells/sheet-description';
+import type { Cell } from '../../core/cells/cell';
 import { cellsIn } from './cells-in';
 
 /** The size of a sheet's used range, counted from A1. */

@@ -1,9 +1,9 @@
-import type { Row } from '../../core/workbook';
-import { isConnectionLost } from '../excel-errors';
+import type { Row } from '../../core/cells/cell';
+import { isConnectionLost } from '../errors/excel-errors';
 import { cellsIn } from './cells-in';
 import { RowReader } from './read-rows';
 import type { SheetSize } from './sheet-tables';
-import { spansOver } from './spans-over';
+import { spansOver } from './column-ranges';
 
 /** What Excel was asked about the size of a sheet; it is told in the next request. */
 export interface SizeAsked {

@@ -1,4 +1,4 @@
-import { leftOutWords, noFeeWords, notAskedWords } from '../../core/figure-words';
+import { leftOutWords, noFeeWords, notAskedWords } from '../../core/portfolio/figure-words';
 import type { Scored } from '../bridge';
 import type { Session } from '../session';
 import { words } from '../words';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { isoDay } from '../../core/calendar';
+import { isoDay } from '../../core/cells/calendar';
 import type { Scored } from '../bridge';
 import { words } from '../words';
 import { Icon } from './icons';

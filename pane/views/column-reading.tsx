@@ -1,4 +1,4 @@
-import { FIELD_CHOICES } from '../../core/user-choices';
+import { FIELD_CHOICES } from '../../core/read/user-choices';
 import type { HeaderReading, ReadAs } from '../header-readings';
 import { words } from '../words';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { headerReadings } from '../header-readings';
 import type { Look } from '../pane-state';
-import { ENDED_BY_MAPPING } from '../remedies';
+import { ENDED_BY_MAPPING } from '../actions';
 import { words } from '../words';
 import { ColumnReading } from './column-reading';
 import type { PaneProps } from './pane-props';

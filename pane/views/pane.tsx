@@ -1,4 +1,4 @@
-import { spoken } from '../spoken';
+import { spoken } from '../announcement';
 import { words } from '../words';
 import { Button } from './button';
 import { Icon, Mark } from './icons';

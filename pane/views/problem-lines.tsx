@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem';
+import type { Problem } from '../../core/cells/problem';
 import type { Session } from '../session';
 import { CellButton } from './cell-button';
 

@@ -1,4 +1,4 @@
-import { aloneWords, workName } from '../../core/figure-words';
+import { aloneWords, workName } from '../../core/portfolio/figure-words';
 import type { Scored } from '../bridge';
 import { words } from '../words';
 

@@ -1,5 +1,5 @@
-import type { RunPlan } from '../../core/run-plan';
-import { FIELD_CHOICES } from '../../core/user-choices';
+import type { RunPlan } from '../../core/plan/run-plan';
+import { FIELD_CHOICES } from '../../core/read/user-choices';
 import { words } from '../words';
 import { Button } from './button';
 import type { PageProps } from './page-props';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../core/refusal';
-import { REMEDIES, type Remedy } from '../remedies';
+import type { Refusal } from '../../core/plan/refusal';
+import { REMEDIES, type Remedy } from '../actions';
 import type { Session } from '../session';
 import { remedyHelp, words } from '../words';
 import { Button } from './button';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { noDataWords, restsOnWords } from '../../core/figure-words';
+import { noDataWords, restsOnWords } from '../../core/portfolio/figure-words';
 import type { Scored } from '../bridge';
 import { whole } from '../number-words';
 import { words } from '../words';

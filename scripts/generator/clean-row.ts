@@ -1,4 +1,4 @@
-import { isoDay } from '../../core/calendar';
+import { isoDay } from '../../core/cells/calendar';
 import { FIELDS } from '../../core/model/fields';
 import type { DrawnClient } from './draw-client';
 

@@ -1,4 +1,4 @@
-import { isoDay } from '../../core/calendar';
+import { isoDay } from '../../core/cells/calendar';
 import { csvLine } from '../csv-line';
 import { Random } from '../random';
 import { CLEAN_HEADERS, cleanRow, LIST_DAY, type ListedClient } from './clean-row';

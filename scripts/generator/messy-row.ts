@@ -1,4 +1,4 @@
-import { fromSerial, isoDay } from '../../core/calendar';
+import { fromSerial, isoDay } from '../../core/cells/calendar';
 import { ANSWER_WORDS, type Answer } from '../../core/model/answers';
 import type { FieldId } from '../../core/model/fields';
 import { PRACTICES } from '../../core/model/practices';

@@ -1,8 +1,8 @@
 import { HostError } from '../../pane/host-error';
-import { BusyError } from '../busy-error';
-import { LOST, sentenceForGoogle } from '../google-sentences';
-import { jsonText, valueOf } from '../json-text';
-import type { Answer, ServerCalls } from '../server-calls';
+import { BusyError } from '../errors/busy-error';
+import { LOST, sentenceForGoogle } from '../errors/google-sentences';
+import { jsonText, valueOf } from '../server/json-text';
+import type { Answer, ServerCalls } from '../server/server-calls';
 
 type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
 type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;

@@ -1,6 +1,6 @@
 import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Scored, type Watch } from '../../pane/bridge';
-import type { FinishedSteps, Misread, RunStep } from '../run-steps';
-import { BusyError } from '../busy-error';
+import type { FinishedSteps, Misread, RunStep } from '../server/run-steps';
+import { BusyError } from '../errors/busy-error';
 import { callServer } from './call-server';
 
 /** What the pane asks for, answered by the script of the spreadsheet. */

@@ -21,7 +21,7 @@ test.each([
   async ({ signal, exitCode }) => {
     const here = caseFolder(folder);
     const input = here.write('clients.csv', LIST);
-    const args = ['--import', 'tsx', 'headless/score.ts', input, '--out', here.file('clients.xlsx')];
+    const args = ['--import', 'tsx', 'command/score.ts', input, '--out', here.file('clients.xlsx')];
     const run = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
     const ended = once(run, 'exit');
     while (run.exitCode === null && !hasTemporary(input)) await setTimeout(5);

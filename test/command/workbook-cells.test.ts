@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { OUTPUTS } from '../../core/model/outputs';
-import { OUR_SHEETS, type Row } from '../../core/workbook';
+import { OUR_SHEETS, type Row } from '../../core/cells/cell';
 import { temporaryFolder } from '../files/temporary-folder';
 import { formulaCells } from '../workbooks/formula-differences';
 import { readSavedWorkbook, sheetNamed } from '../workbooks/saved-workbook';

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync } from 'node:fs';
 import path from 'node:path';
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { temporaryFolder } from '../files/temporary-folder';
 import { workbookOf } from '../files/workbook-builder';
 import { listWorkbook } from '../workbooks/list-workbook';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import { scoreList } from './list';
 import { readCell } from './reading';
 

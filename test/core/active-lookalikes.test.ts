@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import { readCell } from './reading';
 
 const isActive = (header: string, cell: Cell) => readCell({ header, cell }).facts.inactive === undefined;

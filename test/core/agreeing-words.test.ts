@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClientDetails } from '../../core/client-details';
+import type { ClientDetails } from '../../core/client-card';
 import { listText } from '../../scripts/generator/list-text';
 import { parse } from 'csv-parse/sync';
 import { listOf } from './client';

@@ -1,6 +1,6 @@
-import { duplicateFinder } from '../../core/find-duplicates';
+import { duplicateFinder } from '../../core/read/find-duplicates';
 import { withSurvey } from '../../core/plan-run';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { planOf } from './list';
 
 const SENTENCE =

@@ -1,5 +1,5 @@
 import { PRACTICES } from '../../core/model/practices';
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import { scoreList } from './list';
 import { readCell } from './reading';
 

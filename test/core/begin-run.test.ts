@@ -1,4 +1,4 @@
-import { beginRun } from '../../core/begin-run';
+import { beginRun } from '../../core/run/begin-run';
 import { gridOf } from './described-sheet';
 import { planOf, type List } from './list';
 

@@ -1,6 +1,6 @@
-import { columnsToRead } from '../../core/columns-to-read';
+import { columnsToRead } from '../../core/plan/columns-to-read';
 import { planOf, scoreList } from './list';
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 
 const headers = ['Client', 'IT Advice', 'MSP MRR', 'Billing Cycle'];
 

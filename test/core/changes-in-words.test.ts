@@ -1,4 +1,4 @@
-import { changesInWords } from '../../core/changes-in-words';
+import { changesInWords } from '../../core/portfolio/changes-in-words';
 import { atLevel, type ClientCells, type Run } from './client';
 import { textsOf } from './described-sheet';
 import { finishClients } from './finished-run';

@@ -1,8 +1,8 @@
 import { assess, type Assessment } from '../../core/assess/assess';
-import type { Problem } from '../../core/problem';
+import type { Problem } from '../../core/cells/problem';
 import { clientReader } from '../../core/read/read-client';
-import type { ClientDetails } from '../../core/client-details';
-import type { Cell, Row } from '../../core/workbook';
+import type { ClientDetails } from '../../core/client-card';
+import type { Cell, Row } from '../../core/cells/cell';
 import {
   CONTRACT_PRACTICES,
   FIELD_HEADERS,

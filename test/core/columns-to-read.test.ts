@@ -1,5 +1,5 @@
-import { columnsToRead, keyColumns, mustReadWhole } from '../../core/columns-to-read';
-import { duplicateFinder } from '../../core/find-duplicates';
+import { columnsToRead, keyColumns, mustReadWhole } from '../../core/plan/columns-to-read';
+import { duplicateFinder } from '../../core/read/find-duplicates';
 import { planOf } from './list';
 
 /** Unmapped columns stand between those that are read. */

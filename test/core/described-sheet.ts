@@ -1,5 +1,5 @@
-import type { DescribedCell, SheetDescription } from '../../core/sheet-description';
-import type { Cell, Row } from '../../core/workbook';
+import type { DescribedCell, SheetDescription } from '../../core/cells/sheet-description';
+import type { Cell, Row } from '../../core/cells/cell';
 
 /** A described cell where it stands, row and column zero-based. */
 export interface PlacedCell {

@@ -1,5 +1,5 @@
-import { asDuration, timeFormatOf } from '../../core/durations';
-import type { Cell } from '../../core/workbook';
+import { asDuration, timeFormatOf } from '../../core/cells/durations';
+import type { Cell } from '../../core/cells/cell';
 import { scoreList } from './list';
 
 test.each([

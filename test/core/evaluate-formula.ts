@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { REFERENCE, toReference, type CellReference } from './cell-reference';
 
 /** The cells that formulas are calculated over. */

@@ -1,6 +1,6 @@
 import { finishRun, HISTORY_CLIENTS_AT_MOST, type FinishedRun } from '../../core/finish-run';
-import type { RunPlan } from '../../core/run-plan';
-import type { Row } from '../../core/workbook';
+import type { RunPlan } from '../../core/plan/run-plan';
+import type { Row } from '../../core/cells/cell';
 import { listOf, type ClientCells, type Run } from './client';
 import { gridOf } from './described-sheet';
 import { scoreList, type List, type ScoredList } from './list';

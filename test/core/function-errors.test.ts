@@ -1,5 +1,5 @@
-import { callFunction, FUNCTIONS } from '../../core/functions';
-import type { Cell, Row } from '../../core/workbook';
+import { callFunction, FUNCTIONS } from '../../core/custom-functions';
+import type { Cell, Row } from '../../core/cells/cell';
 import { atLevel, HEADERS, listOf } from './client';
 
 const names = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]; // the keys are its names

@@ -1,6 +1,6 @@
-import { callFunction, FUNCTIONS, type FunctionArguments } from '../../core/functions';
+import { callFunction, FUNCTIONS, type FunctionArguments } from '../../core/custom-functions';
 import { OUTPUTS } from '../../core/model/outputs';
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { BOOK } from './book';
 import { atLevel, HEADERS, listOf } from './client';
 import { gridOf } from './described-sheet';

@@ -1,5 +1,5 @@
 import { finishRun, HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { atLevel, listOf } from './client';
 import { textsOf } from './described-sheet';
 import { finishClients, type FinishedList } from './finished-run';

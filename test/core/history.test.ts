@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { atLevel, listOf, type ClientCells } from './client';
 import { finishClients, finishList, type FinishedList } from './finished-run';
 import { serial } from './serial';

@@ -1,15 +1,15 @@
 import type { Package } from '../../core/assess/packages';
 import { planRun } from '../../core/plan-run';
 import type { Tally } from '../../core/portfolio/tally';
-import type { Problem } from '../../core/problem';
-import { duplicateFinder } from '../../core/find-duplicates';
+import type { Problem } from '../../core/cells/problem';
+import { duplicateFinder } from '../../core/read/find-duplicates';
 import type { ConfirmedHeader } from '../../core/read/map-columns';
-import type { Refusal } from '../../core/refusal';
-import type { RunHead, RunPlan } from '../../core/run-plan';
-import { clientDetails, type ClientDetails } from '../../core/client-details';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunHead, RunPlan } from '../../core/plan/run-plan';
+import { clientDetails, type ClientDetails } from '../../core/client-card';
 import { FIRST_TALLY, scoreChunk } from '../../core/score-chunk';
-import type { Cell, Row } from '../../core/workbook';
-import type { StandingTable } from '../../core/sheet-table';
+import type { Cell, Row } from '../../core/cells/cell';
+import type { StandingTable } from '../../core/cells/sheet-table';
 import { serial } from './serial';
 
 /** A client list as a test tells it; what is left out is as an ordinary sheet has it. */

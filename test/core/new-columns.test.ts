@@ -1,4 +1,4 @@
-import type { StandingTable } from '../../core/sheet-table';
+import type { StandingTable } from '../../core/cells/sheet-table';
 import { planOf, refusalOf, scoreList, type List } from './list';
 
 /** A table over `Client`, `IT Advice` and two clients, its header in row 2. */

@@ -2,7 +2,7 @@ import { MODEL_VERSION } from '../../core/model/version';
 import { planSetup } from '../../core/plan-setup';
 import { settingsSheet } from '../../core/portfolio/settings-sheet';
 import { isNewer, writtenVersion } from '../../core/read/model-version';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { gridOf } from './described-sheet';
 import { headOf, planOf, refusalOf } from './list';
 

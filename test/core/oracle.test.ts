@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClientDetails } from '../../core/client-details';
+import type { ClientDetails } from '../../core/client-card';
 import { tries } from '../thoroughness';
 import { listOf } from './client';
 import { isoOf } from './iso-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OUTPUTS } from '../../core/model/outputs';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 import { planOf, refusalOf, scoreList, type List } from './list';
 

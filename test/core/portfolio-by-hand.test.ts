@@ -9,7 +9,7 @@ import {
 } from './sample-figures';
 import { figureBeside, gridOf, placedCells, remarkBeside, textsOf } from './described-sheet';
 import { finishList } from './finished-run';
-import { workName } from '../../core/figure-words';
+import { workName } from '../../core/portfolio/figure-words';
 
 const { figures, portfolio } = finishList({ ...SAMPLE_LIST, today: SAMPLE_DAY });
 const byHand = (name: string) => SAMPLE_FIGURES.find(({ figure }) => figure === name)?.is;

@@ -4,8 +4,8 @@ import { atLevel, type ClientCells } from './client';
 import { placedCells } from './described-sheet';
 import { finishClients, finishList, type FinishedList } from './finished-run';
 import { SAMPLE_LIST } from './sample-list';
-import { cellName } from '../../core/problem';
-import type { Area, SheetDescription } from '../../core/sheet-description';
+import { cellName } from '../../core/cells/problem';
+import type { Area, SheetDescription } from '../../core/cells/sheet-description';
 
 const many: readonly ClientCells[] = Array.from({ length: 300 }, (_, index) => ({
   ...atLevel(index % 6, index % 2 === 0 ? 'no' : ''),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import path from 'node:path';
-import { cellName } from '../../core/problem';
-import type { DescribedCell } from '../../core/sheet-description';
+import { cellName } from '../../core/cells/problem';
+import type { DescribedCell } from '../../core/cells/sheet-description';
 import { goldenList } from '../golden/golden-list';
 import { tries } from '../thoroughness';
 import { BOOK } from './book';

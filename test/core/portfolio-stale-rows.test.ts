@@ -1,5 +1,5 @@
-import type { Row } from '../../core/workbook';
-import { cellName } from '../../core/problem';
+import type { Row } from '../../core/cells/cell';
+import { cellName } from '../../core/cells/problem';
 import { formulaCells, gridOf } from './described-sheet';
 import { evaluateFormula } from './evaluate-formula';
 import { finishList } from './finished-run';

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../core/model/fields';
 import { answersByName, type NamedAnswers } from './named-answers';
 import { clientReader, type ReadClient } from '../../core/read/read-client';
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { planOf, type List } from './list';
 
 /** One cell of a client under a header of the user's; `IT Advice` is answered beside it, so that there is a list. */

@@ -1,4 +1,4 @@
-import { refuseForeignSheet } from '../../core/refuse-foreign-sheet';
+import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import { finishClients } from './finished-run';
 import { gridOf } from './described-sheet';
 

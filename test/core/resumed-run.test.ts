@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../../core/score-chunk';
-import type { RunPlan } from '../../core/run-plan';
-import type { Row } from '../../core/workbook';
+import type { RunPlan } from '../../core/plan/run-plan';
+import type { Row } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 import { atLevel, listOf, type ClientCells } from './client';
 import { planOf, type List } from './list';

@@ -1,7 +1,7 @@
 import { valueTyped } from '../../scripts/sample-lists/cell-value';
 import { CLIENT_ROWS } from '../../scripts/sample-lists/client-rows';
 import { CLIENT_HEADERS } from '../../scripts/sample-lists/client-table';
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import type { List } from './list';
 import { serial } from './serial';
 

@@ -1,8 +1,8 @@
 import { settingsSheet } from '../../core/portfolio/settings-sheet';
 import { SETTING_LINES } from '../../core/model/settings';
 import { MODEL_VERSION } from '../../core/model/version';
-import { settingsChanges } from '../../core/settings-changes';
-import type { Cell, Row } from '../../core/workbook';
+import { settingsChanges } from '../../core/portfolio/settings-changes';
+import type { Cell, Row } from '../../core/cells/cell';
 import { gridOf } from './described-sheet';
 import { planOf, type List } from './list';
 

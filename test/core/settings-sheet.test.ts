@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planOf, refusalOf, scoreList } from './list';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 
 const list = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] };

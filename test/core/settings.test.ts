@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { localeRules } from '../../core/model/locales';
 import { SETTING_LINES } from '../../core/model/settings';
 import { readSettings } from '../../core/read/read-settings';
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 import { planOf, refusalOf } from './list';
 

@@ -1,9 +1,9 @@
-import { beginRun } from '../../core/begin-run';
+import { beginRun } from '../../core/run/begin-run';
 import { planRun } from '../../core/plan-run';
 import { planSetup, type SetupPlan } from '../../core/plan-setup';
-import type { Refusal } from '../../core/refusal';
-import type { RunHead } from '../../core/run-plan';
-import type { Row } from '../../core/workbook';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunHead } from '../../core/plan/run-plan';
+import type { Row } from '../../core/cells/cell';
 import { CONTRACT_PRACTICES } from './contract';
 import { gridOf } from './described-sheet';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { settingReference } from '../../core/portfolio/settings-sheet';
-import { SETTING_IDS } from '../../core/user-choices';
+import { SETTING_IDS } from '../../core/read/user-choices';
 import { listOf, atLevel } from './client';
 import { gridOf, placedCells } from './described-sheet';
 import { finishList } from './finished-run';
 import type { List } from './list';
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 
 const list = listOf([atLevel(2)]);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ExcelHost } from '../../playground/excel-host/excel-host';
-import { openInChromium, type OpenedAddIn } from '../../playground/excel-host/open-in-chromium';
-import type { Workbook } from '../../playground/workbook/workbook';
+import { ExcelHost } from '../../emulators/excel-host/excel-host';
+import { openInChromium, type OpenedAddIn } from '../../emulators/excel-host/open-in-chromium';
+import type { Workbook } from '../../emulators/workbook/workbook';
 import { openBrowser } from '../browser/open-browser';
 
 /** The add-in as it is built. */

@@ -1,7 +1,7 @@
-import type { Cell, Row } from '../../core/workbook';
-import type { Sheet } from '../../playground/workbook/sheet';
-import { Table } from '../../playground/workbook/table';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
+import type { Sheet } from '../../emulators/workbook/sheet';
+import { Table } from '../../emulators/workbook/table';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { changeAtRequest, requestsOfRun, scoredOf } from './change-during-run';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';

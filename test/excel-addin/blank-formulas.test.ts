@@ -1,6 +1,6 @@
-import type { Cell, Row } from '../../core/workbook';
-import { Table } from '../../playground/workbook/table';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
+import { Table } from '../../emulators/workbook/table';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import type { Watch } from '../../pane/bridge';
-import type { Workbook } from '../../playground/workbook/workbook';
+import type { Workbook } from '../../emulators/workbook/workbook';
 import { sampleOf } from '../thoroughness';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 

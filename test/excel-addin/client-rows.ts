@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 
 /** The header row of the lists here. */
 export const HEADERS: Row = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { OUR_SHEETS, type Row } from '../../core/workbook';
-import { Workbook } from '../../playground/workbook/workbook';
+import { OUR_SHEETS, type Row } from '../../core/cells/cell';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { caseFolder } from '../command/case-folder';
 import { PATIENCE, score } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';

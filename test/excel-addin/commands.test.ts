@@ -1,4 +1,4 @@
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { openAddin, type OpenAddin } from './open-addin';
 

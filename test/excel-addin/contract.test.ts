@@ -1,4 +1,4 @@
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { inBuild, openAddin, type OpenAddin } from './open-addin';
 
 /** What the page asks a person for. */

@@ -1,6 +1,6 @@
-import type { HostErrorCode } from '../../playground/excel-host/host-error';
-import { newPrintSettings } from '../../playground/workbook/print-settings';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { HostErrorCode } from '../../emulators/excel-host/host-error';
+import { newPrintSettings } from '../../emulators/workbook/print-settings';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { sampleOf } from '../thoroughness';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';

@@ -1,4 +1,4 @@
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { durationRows, DURATIONS, HOURS_COLUMN, inHoursAndMinutes } from '../duration-list';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfWorkbook } from './told-cells';

@@ -1,6 +1,6 @@
-import { Filter } from '../../playground/workbook/filter';
-import { Table } from '../../playground/workbook/table';
-import { Workbook } from '../../playground/workbook/workbook';
+import { Filter } from '../../emulators/workbook/filter';
+import { Table } from '../../emulators/workbook/table';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { callFunction, FUNCTIONS } from '../../core/functions';
-import type { Row } from '../../core/workbook';
-import type { ExcelHost } from '../../playground/excel-host/excel-host';
-import { Workbook } from '../../playground/workbook/workbook';
+import { callFunction, FUNCTIONS } from '../../core/custom-functions';
+import type { Row } from '../../core/cells/cell';
+import type { ExcelHost } from '../../emulators/excel-host/excel-host';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { openAddin } from './open-addin';
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../../core/workbook';
-import type { Calculate } from '../../playground/workbook/workbook-of-sheet';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Cell } from '../../core/cells/cell';
+import type { Calculate } from '../../emulators/workbook/workbook-of-sheet';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

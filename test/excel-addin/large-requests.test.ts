@@ -1,5 +1,5 @@
-import { Workbook } from '../../playground/workbook/workbook';
-import type { RequestRecord } from '../../playground/excel-host/request-record';
+import { Workbook } from '../../emulators/workbook/workbook';
+import type { RequestRecord } from '../../emulators/excel-host/request-record';
 import { sizeOf } from '../thoroughness';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';

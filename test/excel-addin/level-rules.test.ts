@@ -1,7 +1,7 @@
-import type { Cell } from '../../core/workbook';
-import { LEVEL_COLORS } from '../../looks/palette';
-import type { ConditionalFormat } from '../../playground/workbook/conditional-format';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Cell } from '../../core/cells/cell';
+import { LEVEL_COLORS } from '../../styles/palette';
+import type { ConditionalFormat } from '../../emulators/workbook/conditional-format';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { scoredOf } from './change-during-run';
 import { clientRows } from './client-rows';
 

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../playground/workbook/sheet';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Sheet } from '../../emulators/workbook/sheet';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

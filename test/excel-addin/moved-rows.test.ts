@@ -1,6 +1,6 @@
-import type { Row } from '../../core/workbook';
-import type { Sheet } from '../../playground/workbook/sheet';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Row } from '../../core/cells/cell';
+import type { Sheet } from '../../emulators/workbook/sheet';
+import { Workbook } from '../../emulators/workbook/workbook';
 import {
   cellsOf,
   changeAtRequest,

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { NO_WISHES, type Bridge, type Watch } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
-import { ExcelHost, type ExcelHostOptions } from '../../playground/excel-host/excel-host';
-import { loadOfficeInNode, type OfficeInNode } from '../../playground/excel-host/load-in-node';
-import type { Workbook } from '../../playground/workbook/workbook';
+import { ExcelHost, type ExcelHostOptions } from '../../emulators/excel-host/excel-host';
+import { loadOfficeInNode, type OfficeInNode } from '../../emulators/excel-host/load-in-node';
+import type { Workbook } from '../../emulators/workbook/workbook';
 
 /** The add-in as it is built. */
 const BUNDLE = path.join(__dirname, '../../dist/excel/addin.js');

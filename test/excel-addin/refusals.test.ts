@@ -1,7 +1,7 @@
-import type { Refusal } from '../../core/refusal';
-import type { Cell, Row } from '../../core/workbook';
+import type { Refusal } from '../../core/plan/refusal';
+import type { Cell, Row } from '../../core/cells/cell';
 import type { Wishes } from '../../pane/bridge';
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

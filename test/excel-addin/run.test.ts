@@ -1,5 +1,5 @@
 import type { Progress, Watch } from '../../pane/bridge';
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

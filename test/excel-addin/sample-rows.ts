@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { finishList } from '../core/finished-run';
 import { SAMPLE_LIST } from '../core/sample-list';
 

@@ -1,5 +1,5 @@
-import type { Row } from '../../core/workbook';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Row } from '../../core/cells/cell';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

@@ -1,5 +1,5 @@
-import { Table } from '../../playground/workbook/table';
-import { Workbook } from '../../playground/workbook/workbook';
+import { Table } from '../../emulators/workbook/table';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

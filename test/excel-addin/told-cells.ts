@@ -1,5 +1,5 @@
-import { columnName } from '../../core/problem';
-import type { Workbook } from '../../playground/workbook/workbook';
+import { columnName } from '../../core/cells/problem';
+import type { Workbook } from '../../emulators/workbook/workbook';
 import { readSavedWorkbook } from '../workbooks/saved-workbook';
 
 /** Every filled cell of a workbook by its place, such as `Clients!C7`: `=` and its formula, or its value as text. */

@@ -1,5 +1,5 @@
-import { cellName } from '../../core/problem';
-import type { Cell, Row } from '../../core/workbook';
+import { cellName } from '../../core/cells/problem';
+import type { Cell, Row } from '../../core/cells/cell';
 import { workbookOf } from '../files/workbook-builder';
 
 /** A workbook file with one sheet, its cells as they are typed. */

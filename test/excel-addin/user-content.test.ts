@@ -1,6 +1,6 @@
-import type { Row } from '../../core/workbook';
-import type { ConditionalFormat } from '../../playground/workbook/conditional-format';
-import { Workbook } from '../../playground/workbook/workbook';
+import type { Row } from '../../core/cells/cell';
+import type { ConditionalFormat } from '../../emulators/workbook/conditional-format';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
 

@@ -1,4 +1,4 @@
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 

@@ -1,5 +1,5 @@
 import { MODEL_VERSION } from '../../core/model/version';
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import {
   COLUMNS_OF_OWNER,
   HEADERS_AFTER,

@@ -1,6 +1,6 @@
-import { ExcelHost } from '../../playground/excel-host/excel-host';
-import { OfficeLink } from '../../playground/excel-host/office-link';
-import { Workbook } from '../../playground/workbook/workbook';
+import { ExcelHost } from '../../emulators/excel-host/excel-host';
+import { OfficeLink } from '../../emulators/excel-host/office-link';
+import { Workbook } from '../../emulators/workbook/workbook';
 
 const call = {
   _messageType: 0,

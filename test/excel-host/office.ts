@@ -1,6 +1,6 @@
-import { ExcelHost, type ExcelHostOptions } from '../../playground/excel-host/excel-host';
-import { loadOfficeInNode, type OfficeInNode } from '../../playground/excel-host/load-in-node';
-import { Workbook } from '../../playground/workbook/workbook';
+import { ExcelHost, type ExcelHostOptions } from '../../emulators/excel-host/excel-host';
+import { loadOfficeInNode, type OfficeInNode } from '../../emulators/excel-host/load-in-node';
+import { Workbook } from '../../emulators/workbook/workbook';
 
 let office: OfficeInNode | undefined;
 

@@ -1,6 +1,6 @@
-import { OFFICE_ERROR } from '../../playground/excel-host/office-message';
-import type { ExcelHost } from '../../playground/excel-host/excel-host';
-import { Workbook } from '../../playground/workbook/workbook';
+import { OFFICE_ERROR } from '../../emulators/excel-host/office-message';
+import type { ExcelHost } from '../../emulators/excel-host/excel-host';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { hostOf, useOffice } from './office';
 
 useOffice();

@@ -1,7 +1,7 @@
-import { areaAt } from '../../playground/workbook/address';
-import type { Area } from '../../playground/workbook/area';
-import { sortRows } from '../../playground/workbook/sort-rows';
-import { Workbook } from '../../playground/workbook/workbook';
+import { areaAt } from '../../emulators/workbook/address';
+import type { Area } from '../../emulators/workbook/area';
+import { sortRows } from '../../emulators/workbook/sort-rows';
+import { Workbook } from '../../emulators/workbook/workbook';
 
 const clients = [
   ['Client', 'Level'],

@@ -1,8 +1,8 @@
 import { compoundFile } from './compound-file-builder';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { FileError } from '../../headless/files/file-error';
-import { openListFile } from '../../headless/files/open-list-file';
+import { FileError } from '../../files/file-error';
+import { openListFile } from '../../command/open-list-file';
 import { allOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
 import { contentTypes, partsOf, relationships, sheetXml, workbookOf, zipOf } from './workbook-builder';

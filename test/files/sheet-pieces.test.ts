@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { sheetPieces } from '../../headless/files/xlsx/sheet-pieces';
-import type { SheetPiece } from '../../headless/files/xlsx/sheet-pieces';
+import { sheetPieces } from '../../xlsx/sheet-pieces';
+import type { SheetPiece } from '../../xlsx/sheet-pieces';
 import { CLEARLY_BELOW_SQUARE, growthOf } from '../growth';
 import { tries } from '../thoroughness';
 import { allOf, piecesOf, streamOf } from './all-of';

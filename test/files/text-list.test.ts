@@ -1,11 +1,11 @@
 import { appendFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Row } from '../../core/workbook';
-import { openListFile } from '../../headless/files/open-list-file';
-import type { DelimiterCandidate } from '../../headless/files/text/open-text-list';
-import { codePageOf } from '../../headless/files/text/code-pages';
-import { readRecords } from '../../headless/files/text/records';
-import type { EncodingWishes } from '../../headless/files/text/text-encoding';
+import type { Row } from '../../core/cells/cell';
+import { openListFile } from '../../command/open-list-file';
+import type { DelimiterCandidate } from '../../files/text/open-text-list';
+import { codePageOf } from '../../files/text/code-pages';
+import { readRecords } from '../../files/text/records';
+import type { EncodingWishes } from '../../files/text/text-encoding';
 import { tries } from '../thoroughness';
 import { allOf, piecesOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';

@@ -1,6 +1,7 @@
-import { NOT_CALCULATED, type Cell } from '../../core/workbook';
-import type { NumberedRow, WorkbookList } from '../../headless/files/list-file';
-import { openListFile } from '../../headless/files/open-list-file';
+import { NOT_CALCULATED, type Cell } from '../../core/cells/cell';
+import type { NumberedRow } from '../../files/list-sheet';
+import type { WorkbookList } from '../../xlsx/workbook-list';
+import { openListFile } from '../../command/open-list-file';
 import { allOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
 import { partsOf, workbookOf, zipOf } from './workbook-builder';

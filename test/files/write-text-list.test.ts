@@ -1,10 +1,10 @@
 import { linkSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Row } from '../../core/workbook';
-import { openListFile } from '../../headless/files/open-list-file';
-import type { Dialect } from '../../headless/files/text/dialect';
-import { writeTextList } from '../../headless/files/text/write-text-list';
+import type { Row } from '../../core/cells/cell';
+import { openListFile } from '../../command/open-list-file';
+import type { Dialect } from '../../files/text/dialect';
+import { writeTextList } from '../../files/text/write-text-list';
 import { tries } from '../thoroughness';
 import { allOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';

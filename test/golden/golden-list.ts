@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import type { List } from '../core/list';
 
 /** The file of a golden folder: a client list, each row in one line, its cells as one types them, `|` between. */

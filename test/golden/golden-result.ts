@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/workbook';
+import type { Cell } from '../../core/cells/cell';
 import { isoOf } from '../core/iso-of';
 import { scoreList, type List } from '../core/list';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FUNCTIONS } from '../../core/functions';
+import { FUNCTIONS } from '../../core/custom-functions';
 import { checkManifest } from '../../scripts/manifest/check-manifest';
 import { readFunctionMetadata } from '../../scripts/manifest/function-metadata';
 import { MANIFEST } from './fill-build';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ACCENT, CARD, CARD_BAR, FIRST_SERIES, INK, LEVEL_COLORS, SECOND_SERIES } from '../../looks/palette';
+import { ACCENT, CARD, CARD_BAR, FIRST_SERIES, INK, LEVEL_COLORS, SECOND_SERIES } from '../../styles/palette';
 
 const css = readFileSync(path.join(__dirname, '../../pane/pane.css'), 'utf8');
 /** In light; what follows is for the dark. */

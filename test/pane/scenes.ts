@@ -1,4 +1,4 @@
-import { refuseObstacle } from '../../core/obstacles';
+import { refuseObstacle } from '../../core/plan/blockers';
 import type { Progress } from '../../pane/bridge';
 import type { OpenedPane } from './pane-page';
 import { SAMPLE_WORKBOOK, sampleRun } from './sample-run';

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/refusal';
+import { refuse } from '../../core/plan/refusal';
 import { sessionOver } from './played-session';
 import { sampleRun } from './sample-run';
 

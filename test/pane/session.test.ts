@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../core/refusal';
+import { refuse, type Refusal } from '../../core/plan/refusal';
 import type { Cancelled, SetUp, Wishes } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
 import { LIST, playedSession, sessionOver } from './played-session';

@@ -1,6 +1,6 @@
 import type { Progress } from '../../pane/bridge';
 import { OPENING, type Work } from '../../pane/pane-state';
-import { spoken } from '../../pane/spoken';
+import { spoken } from '../../pane/announcement';
 
 const run = (step: Progress['step'], rowsDone: number): Work => ({
   is: 'scoring',

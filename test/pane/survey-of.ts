@@ -1,5 +1,6 @@
-import { likelyHeaderRow, planRun } from '../../core/plan-run';
-import type { Row } from '../../core/workbook';
+import { likelyHeaderRow } from '../../core/read/likely-header';
+import { planRun } from '../../core/plan-run';
+import type { Row } from '../../core/cells/cell';
 import type { Survey, Wishes } from '../../pane/bridge';
 
 /** A workbook as a test tells it; plain data. */

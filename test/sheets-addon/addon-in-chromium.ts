@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import type { Row } from '../../core/workbook';
-import type { MenuEntry } from '../../playground/sheets-host/menu';
-import { openInChromium, type OpenedSidebar } from '../../playground/sheets-host/open-in-chromium';
+import type { Row } from '../../core/cells/cell';
+import type { MenuEntry } from '../../emulators/sheets-host/menu';
+import { openInChromium, type OpenedSidebar } from '../../emulators/sheets-host/open-in-chromium';
 import { openBrowser } from '../browser/open-browser';
 import { openAddon, OWNER, type OpenAddon } from './open-addon';
 

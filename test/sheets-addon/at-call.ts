@@ -1,4 +1,4 @@
-import type { ServiceCall } from '../../playground/sheets-host/service-call';
+import type { ServiceCall } from '../../emulators/sheets-host/service-call';
 import type { OpenAddon } from './open-addon';
 
 /** A service call: its number in its execution, and that of its execution; both are counted from 1. */

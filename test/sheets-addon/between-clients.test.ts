@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../../core/workbook';
-import type { Sheet } from '../../playground/workbook/sheet';
+import type { Cell, Row } from '../../core/cells/cell';
+import type { Sheet } from '../../emulators/workbook/sheet';
 import { clientRows } from '../excel-addin/client-rows';
 import { callsOf, numbersOf } from './at-call';
 import { openAddon, score, type OpenAddon } from './open-addon';

@@ -1,4 +1,4 @@
-import { Workbook } from '../../playground/workbook/workbook';
+import { Workbook } from '../../emulators/workbook/workbook';
 import { contentOf, openAddonOver, type OpenAddon } from './open-addon';
 
 /** A spreadsheet between two executions: its cells, and what scripts keep. Formulas and looks are none of it. */

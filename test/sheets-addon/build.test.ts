@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { FUNCTIONS } from '../../core/functions';
-import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
-import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
-import { Workbook } from '../../playground/workbook/workbook';
-import { serverCalls } from '../../sheets-addon/server-calls';
+import { FUNCTIONS } from '../../core/custom-functions';
+import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
+import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';
+import { Workbook } from '../../emulators/workbook/workbook';
+import { serverCalls } from '../../sheets-addon/server/server-calls';
 import { BUILT, openAddon } from './open-addon';
 
 const folder = path.join(__dirname, '../../dist/sheets');

@@ -1,4 +1,4 @@
-import { plottedChart, type PlottedChart } from '../../playground/sheets-host/plotted-chart';
+import { plottedChart, type PlottedChart } from '../../emulators/sheets-host/plotted-chart';
 import { clientRows } from '../excel-addin/client-rows';
 import { openAddon, score, type OpenAddon } from './open-addon';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hostOf, valueIn } from '../sheets-host/add-on';
 
-const script = readFileSync(path.join(__dirname, '../../sheets-addon/contract/contract.gs'), 'utf8');
+const script = readFileSync(path.join(__dirname, '../../emulators/contract.gs'), 'utf8');
 
 test.each(['en_US', 'de_DE'])('in a book of %s the local host keeps the contract', (locale) => {
   const host = hostOf(script, { locale });

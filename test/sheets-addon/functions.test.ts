@@ -1,6 +1,6 @@
-import { callFunction, FUNCTIONS } from '../../core/functions';
-import type { Row } from '../../core/workbook';
-import type { FunctionArgument } from '../../playground/sheets-host/custom-function';
+import { callFunction, FUNCTIONS } from '../../core/custom-functions';
+import type { Row } from '../../core/cells/cell';
+import type { FunctionArgument } from '../../emulators/sheets-host/custom-function';
 import { clientRows } from '../excel-addin/client-rows';
 import { openAddon } from './open-addon';
 

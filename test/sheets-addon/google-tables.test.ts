@@ -1,4 +1,4 @@
-import type { Area } from '../../playground/workbook/area';
+import type { Area } from '../../emulators/workbook/area';
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';

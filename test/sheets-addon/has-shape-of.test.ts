@@ -1,5 +1,5 @@
 import { FIRST_TALLY } from '../../core/score-chunk';
-import { hasShapeOf } from '../../sheets-addon/has-shape-of';
+import { hasShapeOf } from '../../sheets-addon/server/has-shape-of';
 
 test.each<{ readonly what: string; readonly value: unknown; readonly model: unknown; readonly is: boolean }>([
   { what: 'a number', value: 1, model: 0, is: true },

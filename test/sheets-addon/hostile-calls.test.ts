@@ -1,4 +1,4 @@
-import { serverCalls, type ServerCalls } from '../../sheets-addon/server-calls';
+import { serverCalls, type ServerCalls } from '../../sheets-addon/server/server-calls';
 import { clientRows } from '../excel-addin/client-rows';
 import type { Wishes } from '../../pane/bridge';
 import {

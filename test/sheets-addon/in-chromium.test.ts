@@ -1,9 +1,9 @@
-import { askedFields } from '../../core/setup-column';
+import { askedFields } from '../../core/plan/setup-column';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cellName } from '../../core/problem';
-import type { Cell, Row } from '../../core/workbook';
-import type { Workbook } from '../../playground/workbook/workbook';
+import { cellName } from '../../core/cells/problem';
+import type { Cell, Row } from '../../core/cells/cell';
+import type { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { button, heading, whenIdle } from '../excel-addin/in-pane';
 import { SAMPLE_LEVELS, SAMPLE_ROWS } from '../excel-addin/sample-rows';

@@ -1,4 +1,4 @@
-import { serverCalls, type ServerCalls } from '../../sheets-addon/server-calls';
+import { serverCalls, type ServerCalls } from '../../sheets-addon/server/server-calls';
 import { OWNER, type OpenAddon } from './open-addon';
 
 const NAMES = Object.keys(serverCalls) as (keyof ServerCalls)[]; // it has no others

@@ -1,5 +1,5 @@
-import { PropertyStore } from '../../playground/sheets-host/property-store';
-import { forgetText, keepText, keptText } from '../../sheets-addon/kept-text';
+import { PropertyStore } from '../../emulators/sheets-host/property-store';
+import { forgetText, keepText, keptText } from '../../sheets-addon/server/stored-text';
 
 const STAMP = 'one, model 1.1';
 const NOW = 1_800_000_000_000;

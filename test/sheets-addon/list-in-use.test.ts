@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../../core/workbook';
-import type { Sheet } from '../../playground/workbook/sheet';
+import type { Cell, Row } from '../../core/cells/cell';
+import type { Sheet } from '../../emulators/workbook/sheet';
 import { rectangle } from '../excel-addin/change-during-run';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { atCall, callsOf, numbersOf } from './at-call';

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { call, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 

@@ -1,4 +1,4 @@
-import { FIRST_CELL } from '../../playground/workbook/area';
+import { FIRST_CELL } from '../../emulators/workbook/area';
 import type { OpenAddon } from './open-addon';
 
 /** Goes to a sheet, as a user does who clicks on its tab. */

@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/workbook';
-import type { Sheet } from '../../playground/workbook/sheet';
+import type { Cell } from '../../core/cells/cell';
+import type { Sheet } from '../../emulators/workbook/sheet';
 import { clientRows } from '../excel-addin/client-rows';
 import { sampleOf } from '../thoroughness';
 import { atCall, callsOf, looksOf, numbersOf, STEPS } from './at-call';

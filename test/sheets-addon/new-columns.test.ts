@@ -1,4 +1,4 @@
-import type { DataValidation } from '../../playground/workbook/data-validation';
+import type { DataValidation } from '../../emulators/workbook/data-validation';
 import { clientRows } from '../excel-addin/client-rows';
 import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
 import { OUR_COUNT, OURS } from './where-ours-stand';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Cell, Row } from '../../core/workbook';
+import type { Cell, Row } from '../../core/cells/cell';
 import { NO_WISHES, type Wishes } from '../../pane/bridge';
-import type { BuiltFiles } from '../../playground/sheets-host/built-files';
-import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
-import { SpreadsheetFile } from '../../playground/sheets-host/spreadsheet-file';
-import { Workbook } from '../../playground/workbook/workbook';
-import { jsonText, valueOf } from '../../sheets-addon/json-text';
-import type { Answer, ServerCalls } from '../../sheets-addon/server-calls';
-import type { RunStep } from '../../sheets-addon/run-steps';
+import type { BuiltFiles } from '../../emulators/sheets-host/built-files';
+import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
+import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';
+import { Workbook } from '../../emulators/workbook/workbook';
+import { jsonText, valueOf } from '../../sheets-addon/server/json-text';
+import type { Answer, ServerCalls } from '../../sheets-addon/server/server-calls';
+import type { RunStep } from '../../sheets-addon/server/run-steps';
 
 const built = (file: string): string => readFileSync(path.join(__dirname, '../../dist/sheets', file), 'utf8');
 

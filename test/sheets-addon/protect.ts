@@ -1,4 +1,4 @@
-import type { Area } from '../../playground/workbook/area';
+import type { Area } from '../../emulators/workbook/area';
 import { OWNER, type OpenAddon } from './open-addon';
 
 /** Cells that only the owner may change. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../core/refusal';
-import type { Row } from '../../core/workbook';
+import type { Refusal } from '../../core/plan/refusal';
+import type { Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import {
   call,

@@ -1,6 +1,6 @@
-import { FIRST_KEY, textKey } from '../../core/text-key';
-import type { PropertyStore } from '../../playground/sheets-host/property-store';
-import type { Row } from '../../core/workbook';
+import { FIRST_KEY, textKey } from '../../core/cells/hash-text';
+import type { PropertyStore } from '../../emulators/sheets-host/property-store';
+import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
 import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
 import { endLease, ROWS_OF_A_STEP, slowLook } from './slow-steps';

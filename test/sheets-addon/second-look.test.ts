@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import type { Scored } from '../../pane/bridge';
 import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
 import { HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';

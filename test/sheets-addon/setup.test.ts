@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { call, NO_WISHES, openAddon, score } from './open-addon';
 
 const rawExport: readonly Row[] = [

@@ -1,4 +1,4 @@
-import type { FinishedSteps, RunStep } from '../../sheets-addon/run-steps';
+import type { FinishedSteps, RunStep } from '../../sheets-addon/server/run-steps';
 import { call, type OpenAddon } from './open-addon';
 
 /** Longer than a step goes on for, and shorter than an execution may take. */

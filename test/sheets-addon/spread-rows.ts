@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
 import { ROWS_OF_A_STEP } from './slow-steps';
 

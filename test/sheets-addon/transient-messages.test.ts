@@ -1,4 +1,4 @@
-import { TRANSIENT } from '../../playground/sheets-host/fault';
+import { TRANSIENT } from '../../emulators/sheets-host/fault';
 import { clientRows } from '../excel-addin/client-rows';
 import { contentOf, openAddon, OWNER, score, type OpenAddon } from './open-addon';
 

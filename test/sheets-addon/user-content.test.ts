@@ -1,4 +1,4 @@
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
 import { OURS } from './where-ours-stand';

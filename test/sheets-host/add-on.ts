@@ -1,9 +1,9 @@
-import { AppsScriptHost } from '../../playground/sheets-host/apps-script-host';
-import type { BuiltFiles } from '../../playground/sheets-host/built-files';
-import type { ExecutionRecord } from '../../playground/sheets-host/execution-record';
-import type { RunContext } from '../../playground/sheets-host/run-context';
-import { SpreadsheetFile, type FileOptions } from '../../playground/sheets-host/spreadsheet-file';
-import { Workbook, type WorkbookOptions } from '../../playground/workbook/workbook';
+import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
+import type { BuiltFiles } from '../../emulators/sheets-host/built-files';
+import type { ExecutionRecord } from '../../emulators/sheets-host/execution-record';
+import type { RunContext } from '../../emulators/sheets-host/run-context';
+import { SpreadsheetFile, type FileOptions } from '../../emulators/sheets-host/spreadsheet-file';
+import { Workbook, type WorkbookOptions } from '../../emulators/workbook/workbook';
 
 /** The person who owns the spreadsheets of the tests. */
 export const OWNER = 'owner@example.com';

@@ -1,5 +1,5 @@
 import { hostOf, type Given } from './add-on';
-import type { FunctionArgument } from '../../playground/sheets-host/custom-function';
+import type { FunctionArgument } from '../../emulators/sheets-host/custom-function';
 
 const sheets = {
   Clients: [

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openInChromium, type OpenedSidebar } from '../../playground/sheets-host/open-in-chromium';
+import { openInChromium, type OpenedSidebar } from '../../emulators/sheets-host/open-in-chromium';
 import { openBrowser } from '../browser/open-browser';
 import { hostOf, valueIn } from './add-on';
 

@@ -1,7 +1,7 @@
 import { failureIn, hostOf, valueIn, valueOf, type Given } from './add-on';
-import { TRANSIENT } from '../../playground/sheets-host/fault';
-import { parentPage, sidebarPage } from '../../playground/sheets-host/sidebar-pages';
-import type { HtmlPage } from '../../playground/sheets-host/html-page';
+import { TRANSIENT } from '../../emulators/sheets-host/fault';
+import { parentPage, sidebarPage } from '../../emulators/sheets-host/sidebar-pages';
+import type { HtmlPage } from '../../emulators/sheets-host/html-page';
 
 /** The page a script shows in the sidebar. */
 function shown(body: string, given: Given = {}): HtmlPage | undefined {

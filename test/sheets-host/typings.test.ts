@@ -1,5 +1,5 @@
-import { classByName, services } from '../../playground/sheets-host/host-classes';
-import { typedApi } from '../../playground/sheets-host/typed-api';
+import { classByName, services } from '../../emulators/sheets-host/host-classes';
+import { typedApi } from '../../emulators/sheets-host/typed-api';
 
 const api = typedApi();
 

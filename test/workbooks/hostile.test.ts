@@ -1,4 +1,4 @@
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { caseFolder } from '../command/case-folder';
 import { PATIENCE, score } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';

@@ -1,4 +1,4 @@
-import { OUR_SHEETS, type Row } from '../../core/workbook';
+import { OUR_SHEETS, type Row } from '../../core/cells/cell';
 import { temporaryFolder } from '../files/temporary-folder';
 import { FEATURES } from './features';
 import {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { FIELDS } from '../../core/model/fields';
 import { PRACTICES } from '../../core/model/practices';
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { listText } from '../../scripts/generator/list-text';
 import { PATIENCE, root, score } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';

@@ -1,5 +1,5 @@
 import { OUTPUTS } from '../../core/model/outputs';
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { temporaryFolder } from '../files/temporary-folder';
 import { listTable, stylesOf } from './package-changes';
 import { scoredWorkbook, shared, TODAY, WORKBOOKS, type ScoredWorkbook } from './scored-workbooks';

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Row } from '../../core/workbook';
+import type { Row } from '../../core/cells/cell';
 import { caseFolder } from '../command/case-folder';
 import { PATIENCE, score, type Outcome } from '../command/run-command';
 import type { TemporaryFolder } from '../files/temporary-folder';

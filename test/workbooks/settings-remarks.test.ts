@@ -1,5 +1,5 @@
 import { MODEL_VERSION } from '../../core/model/version';
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { PATIENCE } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';
 import { DONE, edited, inRow, runOver, textCell } from './edited-workbook';

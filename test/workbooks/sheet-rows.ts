@@ -1,6 +1,6 @@
-import type { Row } from '../../core/workbook';
-import type { DatesAs } from '../../headless/files/list-file';
-import { openListFile } from '../../headless/files/open-list-file';
+import type { Row } from '../../core/cells/cell';
+import type { DatesAs } from '../../files/list-sheet';
+import { openListFile } from '../../command/open-list-file';
 import { allOf } from '../files/all-of';
 
 /** The rows of a workbook's sheet from its top, as the product reads them; fails where there is no such sheet. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { OUR_SHEETS } from '../../core/workbook';
+import { OUR_SHEETS } from '../../core/cells/cell';
 import { caseFolder, type CaseFolder } from '../command/case-folder';
 import { PATIENCE, score } from '../command/run-command';
 import { temporaryFolder } from '../files/temporary-folder';

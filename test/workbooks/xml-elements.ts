@@ -1,4 +1,4 @@
-import { textFromXml } from '../../headless/files/xlsx/xml-text';
+import { textFromXml } from '../../xlsx/xml-text';
 
 /** An element: its attributes by name, and the XML between its tags. */
 export interface XmlElement {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { textFromExcel, textFromXml } from '../../../headless/files/xlsx/xml-text';
-import { cellXml, xmlAttribute, xmlText } from '../../../headless/files/xlsx/write/cell-xml';
+import { textFromExcel, textFromXml } from '../../../xlsx/xml-text';
+import { cellXml, xmlAttribute, xmlText } from '../../../xlsx/write/cell-xml';
 import { tries } from '../../thoroughness';
 
 const place = { row: 2, column: 27, style: undefined };

@@ -1,6 +1,6 @@
-import type { Chart, SheetDescription } from '../../../core/sheet-description';
-import { chartXml, drawingXml } from '../../../headless/files/xlsx/draw/draw-charts';
-import { LEVEL_COLORS } from '../../../looks/palette';
+import type { Chart, SheetDescription } from '../../../core/cells/sheet-description';
+import { chartXml, drawingXml } from '../../../xlsx/draw/draw-charts';
+import { LEVEL_COLORS } from '../../../styles/palette';
 import { finishList } from '../../core/finished-run';
 import { SAMPLE_LIST } from '../../core/sample-list';
 import { allIn, treeOf, type ElementTree } from './element-tree';

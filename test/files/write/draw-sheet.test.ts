@@ -1,6 +1,6 @@
-import type { Block, DescribedCell, SheetDescription } from '../../../core/sheet-description';
-import { drawSheet, type SheetSurroundings } from '../../../headless/files/xlsx/draw/draw-sheet';
-import { StyleBook } from '../../../headless/files/xlsx/styles/style-book';
+import type { Block, DescribedCell, SheetDescription } from '../../../core/cells/sheet-description';
+import { drawSheet, type SheetSurroundings } from '../../../xlsx/draw/draw-sheet';
+import { StyleBook } from '../../../xlsx/styles/style-book';
 import { placedCells } from '../../core/described-sheet';
 import { finishList } from '../../core/finished-run';
 import { SAMPLE_LIST } from '../../core/sample-list';

@@ -1,9 +1,4 @@
-import {
-  attributeOf,
-  childrenOf,
-  rootOf,
-  type XmlElement,
-} from '../../../headless/files/xlsx/write/xml-outline';
+import { attributeOf, childrenOf, rootOf, type XmlElement } from '../../../xlsx/write/xml-outline';
 
 /** An element with what stands in it, to look at in a test. */
 export interface ElementTree {

@@ -1,4 +1,4 @@
-import { patchHead, type HeadPatch } from '../../../headless/files/xlsx/write/patch-head';
+import { patchHead, type HeadPatch } from '../../../xlsx/write/patch-head';
 
 /** Cells in D2 to E5, in columns of four and nine characters. */
 const PATCH: HeadPatch = {

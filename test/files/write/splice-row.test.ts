@@ -1,4 +1,4 @@
-import { spliceRow, type RowXml } from '../../../headless/files/xlsx/write/splice-row';
+import { spliceRow, type RowXml } from '../../../xlsx/write/splice-row';
 
 const cell = (column: number, xml: string) => ({ column, xml });
 const row = (xml: string, more: Partial<RowXml> = {}): RowXml => ({ xml, index: 2, prefix: '', ...more });

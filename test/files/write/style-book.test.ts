@@ -1,5 +1,5 @@
-import type { Look } from '../../../looks/look';
-import { StyleBook } from '../../../headless/files/xlsx/styles/style-book';
+import type { Look } from '../../../styles/cell-style';
+import { StyleBook } from '../../../xlsx/styles/style-book';
 import { CLEARLY_BELOW_SQUARE, growthOf } from '../../growth';
 import { treeOf, type ElementTree } from './element-tree';
 

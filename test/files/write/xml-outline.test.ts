@@ -1,9 +1,4 @@
-import {
-  attributeOf,
-  childrenOf,
-  rootOf,
-  withAttribute,
-} from '../../../headless/files/xlsx/write/xml-outline';
+import { attributeOf, childrenOf, rootOf, withAttribute } from '../../../xlsx/write/xml-outline';
 
 const part =
   '<?xml version="1.0"?>\n<!-- <a/> --><x:root a="1">\n <x:one b=\'2\' r:id="rId7"><x:two/></x:one>' +

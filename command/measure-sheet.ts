@@ -1,0 +1,125 @@
+import { duplicateFinder, type DuplicateFinder } from '../core/read/find-duplicates';
+import { planRun, withSurvey } from '../core/plan-run';
+import { cellName, type Problem } from '../core/cells/problem';
+import type { Refusal } from '../core/plan/refusal';
+import type { RunHead, RunPlan } from '../core/plan/run-plan';
+import type { StandingTable } from '../core/cells/sheet-table';
+import { HEAD_ROWS, type Cell, type Row } from '../core/cells/cell';
+import type { ListSheet, NumberedRow } from '../files/list-sheet';
+import { progressOn } from './progress';
+
+/** What a survey finds out of a sheet: its size and its head. */
+export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows' | 'tables'>;
+
+/** The size of a sheet, and whether it has formulas of which each shows 0. */
+export interface MeasuredSheet {
+  readonly size: SheetSize;
+  readonly showsZerosOnly: boolean;
+}
+
+/** What the command knows of a run before it has seen the sheet. */
+export type RunWishes = Omit<RunHead, keyof SheetSize>;
+
+/** Goes through a sheet once for its size and its clients, and plans the run over it. */
+export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {
+  let clients: DuplicateFinder | undefined;
+  const progress = progressOn(process.stderr, 'Read');
+  const { size, showsZerosOnly } = await measureSheet(sheet, (cells, index, firstRows) => {
+    progress.rows(index + 1);
+    if (index < HEAD_ROWS) return;
+    clients ??= clientsIn(firstRows, {
+      ...wishes,
+      firstRows,
+      rowCount: index + 1,
+      columnCount: 0,
+      tables: [],
+    });
+    clients.add(cells);
+  }).finally(() => progress.end());
+  clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
+  const plan = planRun({ ...wishes, ...size });
+  const surveyed = plan.is === 'plan' ? withSurvey(plan, clients) : plan;
+  if (surveyed.is === 'refused' || !showsZerosOnly || !sheet.asksToBeCalculated) return surveyed;
+  return { ...surveyed, problems: [...surveyed.problems, zerosOnly(surveyed)] };
+}
+
+function zerosOnly({ headerRow }: RunPlan): Problem {
+  return {
+    cell: cellName(headerRow, 0),
+    found: 'formulas that show 0',
+    expected: 'formulas that were calculated',
+    message:
+      'All formulas of the list show 0, and the file asks to be calculated on opening: ' +
+      'open it in a spreadsheet program and save it',
+  };
+}
+
+/** The clients among the first rows of a sheet; none where there can be no run. */
+function clientsIn(firstRows: readonly Row[], head: RunHead): DuplicateFinder {
+  const plan = planRun(head);
+  if (plan.is === 'refused') return duplicateFinder([]);
+  const clients = duplicateFinder(plan.places);
+  for (const cells of firstRows.slice(plan.headerRow + 1)) clients.add(cells);
+  return clients;
+}
+
+/** The size of a sheet's used range, its content only, and its first rows. */
+export async function measureSheet(
+  sheet: ListSheet,
+  visit: (cells: Row, index: number, firstRows: readonly Row[]) => void = () => undefined,
+): Promise<MeasuredSheet> {
+  const firstRows: Row[] = [];
+  const tables: StandingTable[] = (await sheet.tables()).map((table) => ({ ...table, neighbour: undefined }));
+  let rowCount = 0;
+  let columnCount = 0;
+  let [formulas, zeros] = [0, 0];
+  for await (const batch of sheet.rows()) {
+    for (const row of batch) {
+      const { index, cells } = row;
+      const width = contentWidth(row);
+      if (width > 0) rowCount = index + 1;
+      if (width > columnCount) columnCount = width;
+      formulas += row.formulas?.count ?? 0;
+      zeros += row.formulas?.zeros ?? 0;
+      while (firstRows.length < Math.min(index, HEAD_ROWS)) firstRows.push([]);
+      if (index < HEAD_ROWS) firstRows.push(cells);
+      tables.forEach((table, at) => (tables[at] = withNeighbour(table, row)));
+      visit(cells, index, firstRows);
+    }
+  }
+  const size = { rowCount, columnCount, firstRows, tables };
+  return { size, showsZerosOnly: formulas > 0 && zeros === formulas };
+}
+
+/** The table, with the cell beside it that this row brings nearer than those above. */
+function withNeighbour(table: StandingTable, { index: row, cells, formulas }: NumberedRow): StandingTable {
+  const { area, neighbour } = table;
+  const end = neighbour?.column ?? Infinity;
+  if (row < area.firstRow) return table;
+  const isBeside = (column: number) => column > area.lastColumn && column < end;
+  const formula = formulas?.blank.find(isBeside);
+  for (
+    let column = area.lastColumn + 1;
+    column < Math.min(end, formula ?? Infinity, cells.length);
+    column += 1
+  ) {
+    const value = cells[column] ?? '';
+    if (!isBlank(value)) return { ...table, neighbour: { row, column, value } };
+  }
+  if (formula === undefined) return table;
+  return { ...table, neighbour: { row, column: formula, value: BLANK_FORMULA } };
+}
+
+/** How a formula that shows nothing is told where it is in the way. */
+const BLANK_FORMULA = 'a formula that shows nothing';
+
+/** A formula is content, also while it shows nothing. */
+function contentWidth({ cells, formulas }: NumberedRow): number {
+  let width = cells.length;
+  while (width > 0 && isBlank(cells[width - 1] ?? '')) width -= 1;
+  return Math.max(width, ...(formulas?.blank ?? []).map((column) => column + 1));
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === '';
+}

@@ -1,0 +1,35 @@
+import type { FinishedRun } from '../core/finish-run';
+import type { RunPlan } from '../core/plan/run-plan';
+import { drawOurSheets } from './draw-our-sheets';
+import type { WorkbookList, WorkbookSheet } from '../xlsx/workbook-list';
+import type { Target } from '../files/write-atomically';
+import { writeWorkbook } from '../xlsx/write/write-workbook';
+import type { FollowedRun } from './follow-run';
+import { scoreBlocks } from './score-sheet';
+import { scoredPieces, scoredSheetPatch } from './scored-cells';
+import { wholePieces } from './whole-rows';
+
+/** The list that is scored, in the workbook it stands in. */
+export interface ListInWorkbook {
+  readonly list: WorkbookList;
+  readonly sheet: WorkbookSheet;
+}
+
+/** Writes a workbook as it was, with our columns in the client sheet and our sheets behind the others. */
+export function writeScoredWorkbook(
+  target: Target,
+  { list, sheet }: ListInWorkbook,
+  run: FollowedRun,
+): Promise<FinishedRun> {
+  const { plan } = run;
+  return writeWorkbook(target, list.source, async (draft) => {
+    const blocks = run.follow(scoreBlocks(wholePieces(sheet), plan));
+    await draft.patchSheet(sheet.partName, scoredPieces(blocks, plan, draft), scoredSheetPatch(plan));
+    await draft.growTable(sheet, plan.table, newHeaders(plan));
+    return drawOurSheets(draft, list, run);
+  });
+}
+
+function newHeaders({ outputs }: RunPlan): readonly string[] {
+  return outputs.filter(({ isNew }) => isNew).map(({ header }) => header);
+}

@@ -1,0 +1,28 @@
+import type { OutputPlace, RunPlan } from '../../core/plan/run-plan';
+import { sideBySide } from '../../core/cells/column-groups';
+import { expectHeaders } from '../read/expect-headers';
+
+/** Columns of ours that stand side by side, from left to right. */
+export interface Strip {
+  /** Their header cells. Excel moves this range when somebody inserts a column, and what is written goes with it. */
+  readonly anchor: Excel.Range;
+  readonly places: readonly OutputPlace[];
+}
+
+/**
+ * Takes hold of our columns, those that are there and those to come, before anything is written. Throws a `HostError`
+ * where the header row is not as it was planned with.
+ */
+export async function holdOurColumns(
+  context: Excel.RequestContext,
+  plan: RunPlan,
+): Promise<readonly Strip[]> {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const strips = sideBySide(plan.outputs).map((places): Strip => {
+    const first = places[0]?.column ?? 0;
+    return { anchor: sheet.getRangeByIndexes(plan.headerRow, first, 1, places.length), places };
+  });
+  // In the same request, so that nobody comes between the look and the hold.
+  await expectHeaders(context, plan, ({ isNew, header }) => (isNew ? '' : header));
+  return strips;
+}

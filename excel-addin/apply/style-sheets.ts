@@ -1,0 +1,93 @@
+import type { Block, SheetDescription } from '../../core/cells/sheet-description';
+import { drawnCells, mergedAreas } from '../../styles/drawn-cells';
+import { ACCENT } from '../../styles/palette';
+import { rowHeights } from '../../styles/row-heights';
+import { sheetView } from '../../styles/sheet-view';
+import { rangeOver } from './apply-style';
+import { columnPoints } from './column-points';
+import type { Decoration } from './decorate';
+import { dressBlocks } from './draw-block';
+import { deleteOurCharts, drawCharts, dressCharts } from './draw-charts';
+import { setUpPages } from './set-up-pages';
+
+/** A sheet of ours whose cells are written and have yet to get their looks. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** What was written of it. */
+  readonly blocks: readonly Block[];
+  /** All of it as it is now, where it was drawn anew. */
+  readonly drawn: SheetDescription | undefined;
+  /** All of it as it is now, where it was not: a run that broke off may have left it without looks. */
+  readonly kept: () => SheetDescription;
+}
+
+/** A sheet of ours that was drawn anew. */
+export function drawnSheet(drawn: SheetDescription): WrittenSheet {
+  return { name: drawn.name, blocks: drawn.blocks, drawn, kept: () => drawn };
+}
+
+/** What sheets of ours are for the eye, kind by kind, as Excel may refuse one kind and take another. */
+export function sheetDecorations(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+): readonly Decoration[] {
+  const whole = written.flatMap(({ drawn }) => drawn ?? []);
+  const withCharts = whole.filter(({ charts }) => charts.length > 0);
+  const printed = whole.filter(({ print }) => print !== undefined);
+  const sheetOf = ({ name }: { readonly name: string }) => context.workbook.worksheets.getItem(name);
+  const eachOf = (sheets: readonly SheetDescription[], name: string, draw: DrawsSheet): Decoration[] =>
+    sheets.length === 0
+      ? []
+      : [{ name, draw: () => sheets.forEach((description) => draw(sheetOf(description), description)) }];
+  const dressed = written.filter(({ blocks }) => blocks.length > 0);
+  const looks = {
+    name: 'fonts and fills of the OML sheets',
+    draw: () => {
+      for (const sheet of dressed) dressBlocks(sheetOf(sheet), sheet.blocks);
+      for (const description of whole) mergeSpans(sheetOf(description), description);
+    },
+  };
+  return [
+    // Sizes go first: Excel fits a row to its text when that is wrapped, by the width that the column then has.
+    ...eachOf(whole, 'sizes of rows and columns', sizeLines),
+    ...(dressed.length > 0 ? [looks] : []),
+    ...(withCharts.length > 0 ? [{ name: 'charts', draw: () => replaceCharts(context, withCharts) }] : []),
+    ...eachOf(withCharts, 'looks of the charts', dressCharts),
+    ...eachOf(printed, 'page setup', setUpPages),
+    // The tab gets its colour last: by it the next run knows that a sheet has its looks.
+    ...eachOf(whole, 'gridlines and tabs', showView),
+  ];
+}
+
+type DrawsSheet = (sheet: Excel.Worksheet, description: SheetDescription) => void;
+
+function mergeSpans(sheet: Excel.Worksheet, description: SheetDescription): void {
+  for (const area of mergedAreas(drawnCells(description))) rangeOver(sheet, area).merge();
+}
+
+function sizeLines(sheet: Excel.Worksheet, description: SheetDescription): void {
+  sheet.getRange().format.useStandardHeight = true;
+  description.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  for (const [row, points] of rowHeights(description, drawnCells(description)))
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+}
+
+async function replaceCharts(
+  context: Excel.RequestContext,
+  sheets: readonly SheetDescription[],
+): Promise<void> {
+  for (const description of sheets) {
+    const sheet = context.workbook.worksheets.getItem(description.name);
+    await deleteOurCharts(context, sheet, description);
+    drawCharts(sheet, description);
+  }
+}
+
+function showView(sheet: Excel.Worksheet, description: SheetDescription): void {
+  const { showsGrid, keepsHead } = sheetView(description);
+  sheet.showGridlines = showsGrid;
+  if (keepsHead) sheet.freezePanes.freezeRows(1);
+  sheet.tabColor = `#${ACCENT}`;
+}

@@ -1,0 +1,32 @@
+import type { Cell, Row } from '../../core/cells/cell';
+import { keyOfTexts } from '../read/hash-rows';
+
+/** What a run has written so far, so that it can tell its own cells from the user's once rows have moved. */
+export class WrittenRows {
+  readonly #isWritten: boolean[] = [];
+  readonly #keys = new Set<number>();
+
+  /** Remembers the cells written into rows from a zero-based row on. */
+  add(firstRow: number, cells: readonly (readonly Cell[] | undefined)[]): void {
+    cells.forEach((row, index) => {
+      if (row === undefined) return;
+      this.#isWritten[firstRow + index] = true;
+      this.#keys.add(keyOfTexts(row));
+    });
+  }
+
+  /** The zero-based row below the last that was written. */
+  get endRow(): number {
+    return this.#isWritten.length;
+  }
+
+  /** Whether cells of this run may stand in the row, though it is no client's. */
+  mayHold(row: number): boolean {
+    return this.#isWritten[row] === true;
+  }
+
+  /** Whether these cells of our columns are as this run has written them, here or in another row. */
+  hasWritten(cells: Row): boolean {
+    return this.#keys.has(keyOfTexts(cells));
+  }
+}

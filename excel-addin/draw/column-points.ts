@@ -1,6 +1,0 @@
-import { columnPixels, POINTS_PER_PIXEL } from '../../looks/pixels';
-
-/** The width of a column in points, from its characters. */
-export function columnPoints(characters: number): number {
-  return columnPixels(characters) * POINTS_PER_PIXEL;
-}

@@ -1,0 +1,28 @@
+import type { OutputPlace, RunPlan } from '../../core/plan/run-plan';
+import { HostError } from '../../pane/host-error';
+import { cellsIn } from './cells-in';
+
+/** Throws a `HostError` where the headers are not as planned; sends what is queued. */
+export async function expectHeaders(
+  context: Excel.RequestContext,
+  { sheet: name, headerRow, places, outputs }: RunPlan,
+  expectedOf: (place: OutputPlace) => string = ({ header }) => header,
+): Promise<void> {
+  const width = Math.max(...[...places, ...outputs].map(({ column }) => column)) + 1;
+  const range = context.workbook.worksheets
+    .getItem(name)
+    .getRangeByIndexes(headerRow, 0, 1, width)
+    .load({ values: true });
+  await context.sync();
+  const cells = cellsIn(range)[0] ?? [];
+  const expected = [
+    ...places.map(({ column, header }) => ({ column, header })),
+    ...outputs.map((place) => ({ column: place.column, header: expectedOf(place) })),
+  ];
+  if (expected.some(({ column, header }) => !isSame(String(cells[column] ?? ''), header)))
+    throw new HostError('The columns of the list changed during the run. Look again, then run again.');
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../core/cells/problem';
+import type { Row } from '../core/cells/cell';
+import type { SheetTable } from '../core/cells/sheet-table';
+import type { Dialect } from './text/dialect';
+
+/** The formulas of a row. */
+export interface RowFormulas {
+  readonly count: number;
+  /** How many of them show 0. */
+  readonly zeros: number;
+  /** The zero-based columns of those that show nothing. */
+  readonly blank: readonly number[];
+}
+
+/** A row and where it stands in its sheet: the first row of the sheet has index 0. */
+export interface NumberedRow {
+  readonly index: number;
+  readonly cells: Row;
+  /** Absent where there is none. */
+  readonly formulas?: RowFormulas;
+}
+
+/** Some rows that follow one another, at least one. A million single rows would cost a million promises. */
+export type RowBatch = readonly NumberedRow[];
+
+/** How a workbook's dates are given: as serial numbers, or as the text a text file holds. */
+export type DatesAs = 'serial' | 'text';
+
+/** One sheet of a list, or the whole of a text file. */
+export interface ListSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Whether its file asks to be calculated when it is opened; a text file does not. */
+  readonly asksToBeCalculated: boolean;
+  /** The Excel tables on it; a text file has none. */
+  tables(): Promise<readonly SheetTable[]>;
+  /**
+   * The rows from the top, indexes rising; an index that is left out is a blank row. May be called again and
+   * again, each call reads anew. Throws a `FileError` where the file turns out to be damaged.
+   */
+  rows(dates?: DatesAs): AsyncIterable<RowBatch>;
+}
+
+/** A text file. Its cells are all strings. */
+export interface TextList {
+  readonly kind: 'csv';
+  /** What is to be told of how it was read. */
+  readonly remarks: readonly Problem[];
+  readonly dialect: Dialect;
+  readonly sheets: readonly [ListSheet];
+  close(): Promise<void>;
+}

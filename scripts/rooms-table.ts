@@ -1,0 +1,27 @@
+import { ROOMS } from './rooms';
+
+const [BEGIN, END] = ['<!-- rooms: made by npm run docs -->', '<!-- end of rooms -->'];
+
+/** The page on the architecture with its table of rooms as the list of rooms has it. */
+export function withRoomsTable(page: string): string {
+  const [before, rest] = parted(page, BEGIN);
+  const [, after] = parted(rest, END);
+  return `${before}${BEGIN}\n\n${roomsTable()}\n\n${END}${after}`;
+}
+
+function parted(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  if (at < 0)
+    throw new Error(`docs/architecture.md has lost the line "${mark}". Put it back, then run again.`);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+function roomsTable(): string {
+  const rows = ROOMS.map(({ folder, is, imports }) => [`\`${folder}\``, is, imports.join(', ') || 'nothing']);
+  const lines = [['folder', 'what it is', 'may import'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const row = (line: readonly string[], fill = ' ') =>
+    `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...body] = lines;
+  return [row(head), row(['', '', ''], '-'), ...body.map((line) => row(line))].join('\n');
+}

@@ -1,0 +1,186 @@
+/** A folder of the product and what its files may import. */
+export interface Room {
+  /** Its path from the root; files further down belong to it, unless a room of their own takes them. */
+  readonly folder: string;
+  /** What it is, in the words of the page on the architecture. */
+  readonly is: string;
+  /** The rooms it may import from, all of them further down the list; `npm` is any package, and what Node brings. */
+  readonly imports: readonly string[];
+}
+
+const CORE = [
+  'core/run',
+  'core',
+  'core/portfolio',
+  'core/plan',
+  'core/read',
+  'core/model',
+  'core/cells',
+] as const;
+
+/**
+ * Every room of the house, from the roof to the cellar: imports go down this list, never up and never in a ring. The
+ * table in docs/architecture.md is made from it, and test/architecture.test.ts holds the code to it.
+ */
+export const ROOMS: readonly Room[] = [
+  {
+    folder: 'bench',
+    is: 'how fast scoring is, beside the least that any program has to do',
+    imports: ['scripts', ...CORE, 'npm'],
+  },
+  {
+    folder: 'scripts',
+    is: 'what makes samples, pictures and pages, and checks the manifest',
+    imports: ['command', 'emulators/excel-host', 'emulators/workbook', ...CORE, 'npm'],
+  },
+  {
+    folder: 'command',
+    is: 'the command line',
+    imports: ['xlsx', 'files', 'styles', ...CORE, 'npm'],
+  },
+  {
+    folder: 'excel-addin',
+    is: 'the Excel add-in: its entry points, and a run from the first request to the last',
+    imports: [
+      'excel-addin/functions',
+      'excel-addin/apply',
+      'excel-addin/read',
+      'excel-addin/errors',
+      'pane',
+      ...CORE,
+      'npm',
+    ],
+  },
+  {
+    folder: 'excel-addin/contract',
+    is: 'a page of checks that a person runs in a real Excel',
+    imports: [],
+  },
+  {
+    folder: 'excel-addin/functions',
+    is: 'the custom functions as Excel calls them',
+    imports: ['excel-addin/read', 'excel-addin/errors', 'core', 'core/cells'],
+  },
+  {
+    folder: 'excel-addin/apply',
+    is: 'how Excel is written to, drawn on and styled',
+    imports: ['excel-addin/read', 'excel-addin/errors', 'pane', 'styles', ...CORE],
+  },
+  {
+    folder: 'excel-addin/read',
+    is: 'how Excel is read',
+    imports: ['excel-addin/errors', 'pane', ...CORE],
+  },
+  {
+    folder: 'excel-addin/errors',
+    is: "Excel's errors as sentences",
+    imports: ['pane'],
+  },
+  {
+    folder: 'sheets-addon/sidebar',
+    is: 'the pane in the sidebar, which calls the script step by step',
+    imports: ['sheets-addon/server', 'sheets-addon/errors', 'pane'],
+  },
+  {
+    folder: 'sheets-addon/server',
+    is: "the script's functions: menu, what the sidebar calls, custom functions",
+    imports: ['sheets-addon/apply', 'sheets-addon/read', 'sheets-addon/errors', 'pane', ...CORE],
+  },
+  {
+    folder: 'sheets-addon/apply',
+    is: 'how Google Sheets is written to, drawn on and styled',
+    imports: ['sheets-addon/read', 'sheets-addon/errors', 'styles', ...CORE],
+  },
+  {
+    folder: 'sheets-addon/read',
+    is: 'how Google Sheets is read',
+    imports: ['pane', ...CORE],
+  },
+  {
+    folder: 'sheets-addon/errors',
+    is: "Google's errors as sentences, and what is tried again",
+    imports: ['pane'],
+  },
+  {
+    folder: 'pane',
+    is: 'the one user interface of both add-ins; it knows its host only as `pane/bridge.ts`',
+    imports: [...CORE, 'npm'],
+  },
+  {
+    folder: 'emulators/excel-host',
+    is: "Excel's side of Microsoft's office.js, around that workbook",
+    imports: ['emulators/workbook', 'core/cells', 'npm'],
+  },
+  {
+    folder: 'emulators/sheets-host',
+    is: "Google's side of Apps Script, strict, around that workbook",
+    imports: ['emulators/workbook', 'core/cells', 'npm'],
+  },
+  {
+    folder: 'emulators/workbook',
+    is: 'a workbook in memory, with what a spreadsheet keeps beside its cells',
+    imports: ['core/cells', 'npm'],
+  },
+  {
+    folder: 'xlsx',
+    is: 'workbooks as packages, read and patched; it knows no word of OML',
+    imports: ['files', 'styles', 'core/cells', 'npm'],
+  },
+  {
+    folder: 'files',
+    is: 'files in and out, whole or not at all, and text lists',
+    imports: ['core/cells', 'npm'],
+  },
+  {
+    folder: 'styles',
+    is: 'colours, number formats and row heights, said once for all hosts',
+    imports: ['core/cells'],
+  },
+  {
+    folder: 'core/run',
+    is: 'a run as plain data: what to do next, and what it comes to',
+    imports: CORE.slice(1),
+  },
+  {
+    folder: 'core',
+    is: 'the doors: one file for each thing the product does',
+    imports: ['core/portfolio', 'core/plan', 'core/assess', 'core/read', 'core/model', 'core/cells'],
+  },
+  {
+    folder: 'core/portfolio',
+    is: 'totals, figures, history, descriptions of our sheets',
+    imports: ['core/plan', 'core/assess', 'core/read', 'core/model', 'core/cells'],
+  },
+  {
+    folder: 'core/plan',
+    is: 'what a run will do: our columns, settings, and what forbids it',
+    imports: ['core/assess', 'core/read', 'core/model', 'core/cells'],
+  },
+  {
+    folder: 'core/assess',
+    is: 'facts into level, hours, steps, reason and notes',
+    imports: ['core/read', 'core/model', 'core/cells'],
+  },
+  {
+    folder: 'core/read',
+    is: 'headers, cells and rows into facts and problems; never throws',
+    imports: ['core/model', 'core/cells'],
+  },
+  {
+    folder: 'core/model',
+    is: 'levels, practices, fields, outputs, settings, words: data only',
+    imports: ['core/cells'],
+  },
+  {
+    folder: 'core/cells',
+    is: 'cells, areas, names of cells, days, problems, descriptions of sheets',
+    imports: [],
+  },
+];
+
+/** The room that a file belongs to, by its path from the root; `undefined` where no room takes it. */
+export function roomOf(file: string): Room | undefined {
+  return ROOMS.filter(({ folder }) => file.startsWith(`${folder}/`)).sort(
+    (one, other) => other.folder.length - one.folder.length,
+  )[0];
+}

@@ -1,0 +1,72 @@
+import type { Stretch } from '../../core/cells/row-ranges';
+import type { SetupColumn } from '../../core/plan/setup-column';
+import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
+import { dressAreas, formatAreas } from './style-cells';
+import { ifAllowed } from '../errors/ignore-refusal';
+import { columnPixels, POINTS_PER_PIXEL } from '../../styles/pixels';
+import { growSheet } from './draw-sheet';
+import { rangeOver } from '../read/read-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where columns that are to be answered stand. */
+export interface SetupRows {
+  readonly headerRow: number;
+  /** Rows below the header, zero-based, in stretches that follow one another. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Makes columns ready that are to be answered: room, looks, choices and the question beside each cell. */
+export function dressSetup(
+  sheet: Sheet,
+  columns: readonly SetupColumn[],
+  { headerRow, stretches }: SetupRows,
+): void {
+  const first = columns[0]?.column ?? 0;
+  growSheet(sheet, { rows: headerRow + 2, columns: first + columns.length });
+  ifAllowed(() => dressColumns(sheet, columns, { headerRow, stretches }));
+}
+
+function dressColumns(
+  sheet: Sheet,
+  columns: readonly SetupColumn[],
+  { headerRow, stretches }: SetupRows,
+): void {
+  const first = columns[0]?.column ?? 0;
+  sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
+  const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
+  if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
+  const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
+  dressAreas(sheet, [
+    { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
+    ...stretches.map((stretch) => ({ look: setupLook('text'), area: { ...stretch, ...over } })),
+  ]);
+  const formatted = columns.filter(({ format }) => format !== 'text');
+  formatAreas(
+    sheet,
+    stretches.flatMap((stretch) =>
+      formatted.map(({ column, format }) => ({
+        look: setupLook(format),
+        area: { ...stretch, firstColumn: column, lastColumn: column },
+      })),
+    ),
+  );
+  for (const { firstRow, lastRow } of stretches) {
+    const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
+    for (const column of columns)
+      rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
+  }
+}
+
+/** Other words than the choices are taken too; a column without choices has a rule for its help text alone. */
+function ruleFor({ choices, question }: SetupColumn): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation();
+  const required =
+    choices.length > 0
+      ? rule.requireValueInList([...choices], true)
+      : rule.requireFormulaSatisfied(ALWAYS_SATISFIED);
+  return required.setAllowInvalid(true).setHelpText(question).build();
+}
+
+/** Google shows a help text with a rule only; this one is the same in every locale. */
+const ALWAYS_SATISFIED = '=1=1';

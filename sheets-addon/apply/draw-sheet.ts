@@ -1,0 +1,158 @@
+import type { Block, DescribedCell, SheetDescription } from '../../core/cells/sheet-description';
+import { stretchesOf } from '../../core/cells/row-ranges';
+import type { Cell } from '../../core/cells/cell';
+import { describedLook } from '../../styles/cell-styles';
+import { drawnCells, mergedAreas, type DrawnCell } from '../../styles/drawn-cells';
+import { ACCENT } from '../../styles/palette';
+import { sheetView } from '../../styles/sheet-view';
+import { dressCells, GENERAL } from './style-cells';
+import { drawCharts } from './draw-charts';
+import { sizesOf, type Sizes } from './sizes';
+import { groupBy } from './group-by';
+import { ifAllowed } from '../errors/ignore-refusal';
+import { literal } from '../../core/cells/escape-as-text';
+import { rangeOver } from '../read/read-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted. */
+export function drawSheet(sheet: Sheet, description: SheetDescription): void {
+  makeRoom(sheet, description);
+  ifAllowed(() => clearPage(sheet));
+  // Also where the looks have to stay.
+  sheet.clearContents();
+  dressBlocks(sheet, description.blocks);
+  const cells = drawnCells(description);
+  const sizes = sizesOf(description, cells);
+  ifAllowed(() => layOut(sheet, description, { cells, sizes }));
+  ifAllowed(() => drawCharts(sheet, description, sizes));
+  // Last, so that a sheet that was broken off is blank still and drawn again as a whole.
+  fillBlocks(sheet, description.blocks);
+}
+
+function clearPage(sheet: Sheet): void {
+  // Google merges no cells across the edge of those that are frozen.
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.clear();
+}
+
+function layOut(
+  sheet: Sheet,
+  description: SheetDescription,
+  { cells, sizes }: { readonly cells: readonly DrawnCell[]; readonly sizes: Sizes },
+): void {
+  mergeSpans(sheet, cells);
+  setSizes(sizes.columns, (first, count, pixels) => sheet.setColumnWidths(first, count, pixels));
+  setSizes(sizes.rows, (first, count, pixels) => sheet.setRowHeights(first, count, pixels));
+  const { showsGrid, keepsHead } = sheetView(description);
+  sheet.setHiddenGridlines(!showsGrid);
+  sheet.setTabColor(`#${ACCENT}`);
+  if (keepsHead) sheet.setFrozenRows(1);
+}
+
+/** Merges each cell with those that it spans; such cells below each other are merged in one call. */
+function mergeSpans(sheet: Sheet, cells: readonly DrawnCell[]): void {
+  const byColumns = groupBy(
+    mergedAreas(cells),
+    ({ firstColumn, lastColumn }) => `${firstColumn}:${lastColumn}`,
+  );
+  for (const areas of byColumns.values()) {
+    const [{ firstColumn: column, lastColumn }] = areas;
+    for (const { firstRow: row, lastRow } of stretchesOf(areas.map(({ firstRow }) => firstRow))) {
+      const area = { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
+      rangeOver(sheet, area).mergeAcross();
+    }
+  }
+}
+
+/** Gives rows or columns their sizes, neighbours of one size together. */
+function setSizes(
+  sizes: ReadonlyMap<number, number>,
+  set: (first: number, count: number, pixels: number) => void,
+): void {
+  const bySize = groupBy(sizes.keys(), (index) => sizes.get(index) ?? 0);
+  const [most, ...others] = [...bySize].sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return;
+  // First all get the size that most have.
+  const all = [...sizes.keys()].sort((one, other) => one - other);
+  for (const [pixels, indices] of [[most[0], all] as const, ...others])
+    for (const { firstRow, lastRow } of stretchesOf(indices))
+      set(firstRow + 1, lastRow - firstRow + 1, pixels);
+}
+
+/** Writes blocks of cells: their formats and looks first, then values and formulas. */
+export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  dressBlocks(sheet, blocks);
+  fillBlocks(sheet, blocks);
+}
+
+/** Gives blocks of cells their formats and looks. */
+export function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  ifAllowed(() => {
+    for (const block of blocks) {
+      const { range, lines } = rectangle(sheet, block);
+      range.setNumberFormats(lines.map((line) => line.map(numberFormat)));
+    }
+    dressCells(sheet, drawnCells({ blocks }));
+  });
+}
+
+/** Writes the values and formulas of blocks. */
+export function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const { range, lines } = rectangle(sheet, block);
+    range.setValues(lines.map((line) => line.map(content)));
+  }
+}
+
+/** The range of a block, and its lines, all as long as the longest. */
+function rectangle(sheet: Sheet, block: Block) {
+  const columnCount = Math.max(...block.cells.map((line) => line.length));
+  const lines = block.cells.map((line) => Array.from({ length: columnCount }, (_, index) => line[index]));
+  return { lines, range: rangeOver(sheet, { ...block, rowCount: lines.length, columnCount }) };
+}
+
+function numberFormat(cell: DescribedCell | undefined): string {
+  return (cell && describedLook(cell).numberFormat) ?? GENERAL;
+}
+
+function content(cell: DescribedCell | undefined): Cell {
+  if (cell === undefined) return '';
+  return cell.formula === undefined ? literal(cell.value, 'sheets') : `=${cell.formula}`;
+}
+
+/** A sheet of Google's has so many rows and columns and no more, until some are added. */
+function makeRoom(sheet: Sheet, { blocks, charts }: SheetDescription): void {
+  const rows = Math.max(
+    ...blocks.map(({ row, cells }) => row + cells.length),
+    ...charts.map(({ covers }) => covers.lastRow + 1),
+  );
+  const columns = Math.max(
+    ...blocks.map(({ column, cells }) => column + Math.max(...cells.map((line) => line.length))),
+    ...charts.map(({ covers }) => covers.lastColumn + 1),
+  );
+  growSheet(sheet, { rows, columns });
+}
+
+/** Adds rows and columns to a sheet that has too few. */
+export function growSheet(
+  sheet: Sheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) {
+    sheet.insertRowsAfter(maxRows, rows - maxRows);
+    makePlain(sheet.getRange(maxRows + 1, 1, rows - maxRows, maxColumns));
+  }
+  if (columns > maxColumns) {
+    sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+    makePlain(sheet.getRange(1, maxColumns + 1, Math.max(rows, maxRows), columns - maxColumns));
+  }
+}
+
+/** Takes off what added lines have from their neighbours: looks, and choices that would refuse other words. */
+function makePlain(added: GoogleAppsScript.Spreadsheet.Range): void {
+  ifAllowed(() => added.clearFormat().setNumberFormat(GENERAL).clearDataValidations());
+}

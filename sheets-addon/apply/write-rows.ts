@@ -1,0 +1,56 @@
+import { literal } from '../../core/cells/escape-as-text';
+import type { RunPlan } from '../../core/plan/run-plan';
+import { stretchesOf } from '../../core/cells/row-ranges';
+import type { Cell } from '../../core/cells/cell';
+import { stripsOf, type Strip } from './our-columns';
+import { rangeOver, type CellArea } from '../read/read-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The cells of the plan's outputs from a zero-based row on; `undefined` is a row that is not written to. */
+export interface RowsToWrite {
+  readonly firstRow: number;
+  readonly cells: readonly (readonly Cell[] | undefined)[];
+}
+
+/** Writes our cells: in one call for those that stand side by side, in clients' rows that follow one another. */
+export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: RowsToWrite): void {
+  const clients = [...cells.keys()].filter((offset) => cells[offset] !== undefined);
+  if (clients.length === 0) return;
+  for (const strip of stripsOf(plan)) {
+    const areaOf = (from: number, to: number): CellArea => ({
+      row: firstRow + from,
+      column: strip[0]?.column ?? 0,
+      rowCount: to - from + 1,
+      columnCount: strip.length,
+    });
+    let stretches = stretchesOf(clients);
+    if (stretches.length > STRETCHES_AT_MOST) {
+      const all = areaOf(0, cells.length - 1);
+      stretches = stretchesOf(rising([...clients, ...blankRows(sheet, all)]));
+    }
+    for (const { firstRow: from, lastRow: to } of stretches) {
+      const values = cells.slice(from, to + 1).map((row) => ours(row, plan, strip));
+      rangeOver(sheet, areaOf(from, to)).setValues(values);
+    }
+  }
+}
+
+/** More than these cost more calls than to look which rows between have nothing where our cells stand. */
+const STRETCHES_AT_MOST = 20;
+
+function rising(offsets: readonly number[]): readonly number[] {
+  return [...new Set(offsets)].sort((one, other) => one - other);
+}
+
+/** The rows of an area, from its top, in which nothing stands: to write nothing there changes nothing. */
+function blankRows(sheet: Sheet, area: CellArea): readonly number[] {
+  const range = rangeOver(sheet, area);
+  const [values, formulas]: readonly unknown[][][] = [range.getValues(), range.getFormulas()];
+  const isBlank = (row: readonly unknown[] | undefined) => row?.every((cell) => cell === '') ?? false;
+  return [...(values ?? []).keys()].filter((row) => isBlank(values?.[row]) && isBlank(formulas?.[row]));
+}
+
+function ours(row: readonly Cell[] | undefined, { outputs }: RunPlan, strip: Strip): Cell[] {
+  return strip.map((place) => literal(row?.[outputs.indexOf(place)] ?? '', 'sheets'));
+}

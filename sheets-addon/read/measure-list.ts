@@ -1,0 +1,114 @@
+import { chooseList } from '../../core/plan/choose-sheet';
+import { toSerial } from '../../core/cells/calendar';
+import { knownHeaders } from '../../core/read/confirmed-headers';
+import { isOurSheet, isSameSheet, sheetCalled } from '../../core/read/our-sheet-names';
+import { quoted } from '../../core/cells/problem';
+import type { Refusal } from '../../core/plan/refusal';
+import type { RunHead } from '../../core/plan/run-plan';
+import { HEAD_ROWS, type Row } from '../../core/cells/cell';
+import type { Wishes } from '../../pane/bridge';
+import { HostError } from '../../pane/host-error';
+import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
+import { readRows } from './read-rows';
+import { cellReader, type CellReader } from './serial-dates';
+import { shownRows } from './shown-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A list as a run finds it. */
+export interface MeasuredList {
+  readonly book: Spreadsheet;
+  readonly sheets: readonly NamedSheet[];
+  readonly sheet: Sheet;
+  readonly head: RunHead;
+  /** The visible sheets that are not ours. */
+  readonly lists: readonly string[];
+  /** Whether there is a portfolio of ours. */
+  readonly hasPortfolio: boolean;
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly foreignSheet: Refusal | undefined;
+  readonly toCell: CellReader;
+}
+
+/** A sheet can be no wider. */
+const MOST_COLUMNS = 18_278;
+
+/** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
+export function measureWanted(wishes: Wishes): MeasuredList {
+  const list = measureList(wishes);
+  if (wishes.sheet === undefined || isSameSheet(wishes.sheet, list.head.sheet)) return list;
+  throw new HostError(`The sheet "${quoted(wishes.sheet)}" is gone. Look again, then run again.`);
+}
+
+/** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
+export function measureList(wishes: Wishes): MeasuredList {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = book.getSpreadsheetTimeZone();
+  const toCell = cellReader(() => timeZone);
+  const sheets = sheetsOf(book);
+  const grids = sheets.filter(({ hasCells }) => hasCells);
+  const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
+  const ours = readOurSheets(sheets, toCell);
+  const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
+  const wanted = wishes.sheet === undefined ? undefined : sheetCalled(grids, wishes.sheet);
+  const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
+  return {
+    book,
+    sheets,
+    sheet,
+    head: {
+      sheet: name,
+      sheetNames: sheets.map((each) => each.name),
+      rowCount: shownRows(sheet, toCell),
+      columnCount: sheet.getLastColumn(),
+      firstRows: firstRows(sheet, toCell),
+      tables: [],
+      settingsSheet: ours.settings,
+      settings: wishes.settings,
+      confirmed: wishes.confirmed,
+      adopts: wishes.adopts,
+      locale: book.getSpreadsheetLocale().replace('_', '-'),
+      today: today(timeZone),
+      ownershipBy: 'settingsSheet',
+      limits: { columns: MOST_COLUMNS },
+      formulaSeparator: ';',
+    },
+    lists: lists.map((each) => each.name),
+    hasPortfolio: ours.hasPortfolio,
+    foreignSheet: ours.refusal,
+    toCell,
+  };
+}
+
+interface Lists {
+  readonly book: Spreadsheet;
+  readonly lists: readonly NamedSheet[];
+  readonly toCell: CellReader;
+  readonly confirmed: RunHead['confirmed'];
+}
+
+/** The sheet that is likeliest about clients. */
+function chooseSheet({ book, lists, toCell, confirmed }: Lists): NamedSheet {
+  const [only] = lists;
+  if (only === undefined)
+    throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
+  if (lists.length === 1) return only;
+  const active = book.getActiveSheet().getName();
+  const looked = lists.findIndex(({ name }) => name === active);
+  const heads = lists.map(({ sheet }) => firstRows(sheet, toCell));
+  return lists[chooseList({ heads, looked, confirmed })] ?? only;
+}
+
+function firstRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
+  const rowCount = Math.min(sheet.getLastRow(), HEAD_ROWS);
+  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+}
+
+/** The serial of the day in the spreadsheet's time zone. */
+function today(timeZone: string): number {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(new Date(), timeZone, 'yyyy-M-d')
+    .split('-')
+    .map(Number);
+  return toSerial({ year, month, day }) ?? 0;
+}

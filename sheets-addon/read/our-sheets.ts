@@ -1,0 +1,67 @@
+import { sheetCalled } from '../../core/read/our-sheet-names';
+import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
+import type { Refusal } from '../../core/plan/refusal';
+import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
+import { readRows } from './read-rows';
+import type { CellReader } from './serial-dates';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What stands on our sheets before a run. */
+export interface OurSheets {
+  /** The cells of the settings sheet from A1; absent where there is none. */
+  readonly settings: readonly Row[] | undefined;
+  /** Whether there is a portfolio of ours. */
+  readonly hasPortfolio: boolean;
+  /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** A sheet and its name, so that nobody has to ask for it again. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** A chart can have a sheet of its own, on which all that is about cells fails. */
+  readonly hasCells: boolean;
+}
+
+/** The sheets of a spreadsheet, from the left. */
+export function sheetsOf(book: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly NamedSheet[] {
+  const { GRID } = SpreadsheetApp.SheetType;
+  return book
+    .getSheets()
+    .map((sheet) => ({ name: sheet.getName(), sheet, hasCells: sheet.getType() === GRID }));
+}
+
+/** The sheet of a name that has cells. */
+export function sheetNamed(sheets: readonly NamedSheet[], wanted: string): Sheet | undefined {
+  return sheetCalled(
+    sheets.filter(({ hasCells }) => hasCells),
+    wanted,
+  )?.sheet;
+}
+
+/** All cells of a sheet of ours from A1; none where it is empty. */
+export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): readonly Row[] {
+  const rowCount = Math.min(sheet.getLastRow(), atMost);
+  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+}
+
+/** Reads the first rows of our sheets, and all of the settings. */
+export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader): OurSheets {
+  const read = (['portfolio', 'settings', 'history'] as const).map((which) => {
+    const named = sheetCalled(sheets, OUR_SHEETS[which]);
+    const atMost = which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS;
+    return { which, rows: named && (named.hasCells ? allRows(named.sheet, toCell, atMost) : CHART_ROWS) };
+  });
+  const foreign = read.map(({ which, rows }) => ({ which, refusal: refuseForeignSheet(which, rows ?? []) }));
+  const isForeign = foreign.some(({ which, refusal }) => which === 'portfolio' && refusal !== undefined);
+  return {
+    hasPortfolio: sheetNamed(sheets, OUR_SHEETS.portfolio) !== undefined && !isForeign,
+    settings: read.find(({ which }) => which === 'settings')?.rows,
+    refusal: foreign.find(({ refusal }) => refusal !== undefined)?.refusal,
+  };
+}
+
+/** What stands for a sheet without cells: nothing that could be ours. */
+const CHART_ROWS: readonly Row[] = [['a chart']];

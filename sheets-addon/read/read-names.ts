@@ -1,0 +1,23 @@
+import { keyColumns } from '../../core/plan/columns-to-read';
+import { duplicateFinder } from '../../core/read/find-duplicates';
+import type { RunPlan } from '../../core/plan/run-plan';
+import type { MeasuredList } from './measure-list';
+import { readRows } from './read-rows';
+
+/** Where a list's rows are, and what its columns mean. */
+export type NamedRows = Pick<RunPlan, 'places' | 'headerRow' | 'rowCount'>;
+
+/** The columns that tell one client from another, zero-based: the name, and the key where there is one. */
+export function nameColumns({ places }: Pick<RunPlan, 'places'>): readonly number[] {
+  return places.flatMap(({ field, column }) => (field === 'client' || field === 'clientId' ? [column] : []));
+}
+
+/** Looks through the names of a list. `keys` are all cells up to the name, the key, and what puts a row out. */
+export function readNames({ sheet, toCell }: MeasuredList, rows: NamedRows) {
+  const columnCount = Math.max(...keyColumns(rows).map(({ last }) => last)) + 1;
+  const row = rows.headerRow + 1;
+  const keys = readRows(sheet, { row, column: 0, rowCount: rows.rowCount - row, columnCount }, toCell);
+  const clients = duplicateFinder(rows.places);
+  const offsets = [...keys.keys()].filter((offset) => clients.add(keys[offset] ?? []));
+  return { keys, clients, clientRows: offsets.map((offset) => row + offset) };
+}

@@ -1,0 +1,137 @@
+import { refuseObstacle } from '../../core/plan/blockers';
+import { planRemoval, type Removal } from '../../core/remove-results';
+import type { Refusal } from '../../core/plan/refusal';
+import { cellName } from '../../core/cells/problem';
+import { stretchesOf } from '../../core/cells/row-ranges';
+import { OUR_SHEETS } from '../../core/cells/cell';
+import type { Wishes } from '../../pane/bridge';
+import { GENERAL } from '../apply/style-cells';
+import { findProtection, type WrittenCells } from '../read/find-protection';
+import { ifAllowed } from '../errors/ignore-refusal';
+import { inTurn } from './with-document-lock';
+import { measureWanted, type MeasuredList } from '../read/measure-list';
+import { colorsLevels } from '../apply/our-columns';
+import { sheetNamed, sheetsOf } from '../read/our-sheets';
+import { forgetRun, refuseWhileHeld, rememberedRun } from './run-state';
+import { readNames } from '../read/read-names';
+import { cellArea, columnAreas } from '../read/read-rows';
+import { tryAgain } from '../errors/retry-transient';
+
+/** What is to be taken away, once the user has agreed. */
+export interface PlannedRemoval {
+  readonly is: 'removal';
+  readonly sheet: string;
+  /** How many columns of ours the sheet has. */
+  readonly columnCount: number;
+  readonly hasPortfolio: boolean;
+}
+
+/** Finds what would be taken away. Writes nothing; throws a `HostError` while somebody scores. */
+export function planToRemove(wishes: Wishes): PlannedRemoval | Refusal {
+  return tryAgain(() => {
+    refuseWhileHeld(rememberedRun());
+    return inBrief(find(wishes));
+  });
+}
+
+/**
+ * Takes our columns off the clients of a list, and the portfolio; the settings and the history stay, and so does what
+ * stands in our columns in rows that are no clients'. Google has no undo for scripts.
+ */
+export function removeFromList(wishes: Wishes): PlannedRemoval | Refusal {
+  return inTurn(() => {
+    tryAgain(() => refuseWhileHeld(rememberedRun()));
+    const found = tryAgain(() => find(wishes));
+    if (found.is === 'refused') return found;
+    tryAgain(() => remove(found));
+    forgetRun();
+    return inBrief(found);
+  });
+}
+
+interface FoundResults {
+  readonly is: 'found';
+  readonly list: MeasuredList;
+  /** Absent where the sheet is no list. */
+  readonly removal: Removal | undefined;
+}
+
+function inBrief(found: FoundResults | Refusal): PlannedRemoval | Refusal {
+  if (found.is === 'refused') return found;
+  const { list, removal } = found;
+  const columnCount = removal?.columns.length ?? 0;
+  return { is: 'removal', sheet: list.head.sheet, columnCount, hasPortfolio: list.hasPortfolio };
+}
+
+/** The results on the sheet that is wanted or looked at; where it has none, those on the first that has some. */
+function find(wishes: Wishes): FoundResults | Refusal {
+  const looked = resultsOn(wishes);
+  const isAnswer = wishes.sheet !== undefined || hasColumns(looked);
+  const found = isAnswer ? looked : (elsewhere(looked.list, wishes) ?? looked);
+  const closed = findProtection(writtenFor(found));
+  return closed === undefined ? found : refuseObstacle({ is: 'protectedCells', ...closed });
+}
+
+function resultsOn(wishes: Wishes): FoundResults {
+  const list = measureWanted(wishes);
+  return { is: 'found', list, removal: planRemoval(list.head) };
+}
+
+function hasColumns({ removal }: FoundResults): boolean {
+  return removal !== undefined && removal.columns.length > 0;
+}
+
+function elsewhere({ lists, head }: MeasuredList, wishes: Wishes): FoundResults | undefined {
+  for (const sheet of lists) {
+    const found = sheet === head.sheet ? undefined : resultsOn({ ...wishes, sheet });
+    if (found !== undefined && hasColumns(found)) return found;
+  }
+  return undefined;
+}
+
+function writtenFor({ list, removal }: FoundResults): readonly WrittenCells[] {
+  const [settings, portfolio] = [OUR_SHEETS.settings, OUR_SHEETS.portfolio].map((name) =>
+    sheetNamed(list.sheets, name),
+  );
+  const areas = removal === undefined ? [] : columnAreas(removal.columns, removal);
+  return [
+    { sheet: list.sheet, areas },
+    ...(settings === undefined ? [] : [{ sheet: settings, areas: removal?.settings.map(cellArea) ?? [] }]),
+    ...(portfolio === undefined || !list.hasPortfolio ? [] : [{ sheet: portfolio, areas: undefined }]),
+  ];
+}
+
+/** May be done twice. */
+function remove({ list, removal }: FoundResults): void {
+  if (removal !== undefined && removal.columns.length > 0) clearColumns(list, removal);
+  const sheets = sheetsOf(list.book);
+  const settings = sheetNamed(sheets, OUR_SHEETS.settings);
+  for (const { row, column } of removal?.settings ?? [])
+    settings?.getRange(row + 1, column + 1).clearContent();
+  const portfolio = sheetNamed(sheets, OUR_SHEETS.portfolio);
+  if (portfolio !== undefined && list.hasPortfolio) list.book.deleteSheet(portfolio);
+  SpreadsheetApp.flush();
+}
+
+function clearColumns(list: MeasuredList, removal: Removal): void {
+  const { sheet } = list;
+  const cells = sheet.getRangeList([...ourCells(list, removal)]);
+  cells.clearContent();
+  ifAllowed(() => cells.clearFormat().setNumberFormat(GENERAL));
+  ifAllowed(() => {
+    const rules = sheet.getConditionalFormatRules();
+    const others = rules.filter((rule) => !colorsLevels(rule));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+  });
+}
+
+/** Our heads, and our cells beside the clients, such as `I2:I9`. */
+function ourCells(list: MeasuredList, removal: Removal): readonly string[] {
+  const { headerRow, columns } = removal;
+  const { clientRows } = readNames(list, removal);
+  return columns.flatMap((column) =>
+    stretchesOf([headerRow, ...clientRows]).map(
+      ({ firstRow, lastRow }) => `${cellName(firstRow, column)}:${cellName(lastRow, column)}`,
+    ),
+  );
+}

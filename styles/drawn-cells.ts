@@ -1,0 +1,60 @@
+import type { Area, DescribedCell, SheetDescription } from '../core/cells/sheet-description';
+import type { Look } from './cell-style';
+import { describedLook } from './cell-styles';
+
+/** A cell where it stands on its sheet; row and column are zero-based. */
+export interface DrawnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly look: Look;
+  /** What stands there; `undefined` where a wider cell to the left covers it. */
+  readonly cell: DescribedCell | undefined;
+}
+
+/** The cells of a sheet in the order of a file: row by row, from the left. */
+export function drawnCells({ blocks }: Pick<SheetDescription, 'blocks'>): readonly DrawnCell[] {
+  const cells = blocks.flatMap((block) =>
+    block.cells.flatMap((line, below) =>
+      line.flatMap((cell, right) => {
+        const place = { row: block.row + below, column: block.column + right };
+        return cell === undefined ? [] : spread(cell, place);
+      }),
+    ),
+  );
+  return cells.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** The areas of the cells that span several columns. */
+export function mergedAreas(cells: readonly DrawnCell[]): readonly Area[] {
+  return cells.flatMap(({ row, column, cell }) =>
+    cell?.span === undefined || cell.span < 2
+      ? []
+      : [{ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column + cell.span - 1 }],
+  );
+}
+
+/** A cell and those that it covers, which look the same, so that fill and lines run through under it. */
+function spread(cell: DescribedCell, { row, column }: { readonly row: number; readonly column: number }) {
+  const look = describedLook(cell);
+  const span = cell.span ?? 1;
+  return Array.from({ length: span }, (_, right): DrawnCell => ({
+    row,
+    column: column + right,
+    look: withoutInnerEdges(look, { isFirst: right === 0, isLast: right === span - 1 }),
+    cell: right === 0 ? cell : undefined,
+  }));
+}
+
+function withoutInnerEdges(
+  look: Look,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): Look {
+  if (look.border === undefined || (isFirst && isLast)) return look;
+  const { left, right, ...others } = look.border;
+  const border = {
+    ...others,
+    ...(isFirst && left !== undefined ? { left } : {}),
+    ...(isLast && right !== undefined ? { right } : {}),
+  };
+  return { ...look, border };
+}
