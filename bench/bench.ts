@@ -17,7 +17,7 @@ function bench(): void {
   const list = generatedList(count);
   const plan = planAllColumns(list);
   const rows = list.slice(plan.headerRow + 1);
-  const shapes = emptyShapes(rows.length, plan.outputs.length);
+  const shapes = emptyShapes(rows.length, plan.outputColumns.length);
   let row = 0;
   scoreRows(plan, list, (cells) => {
     for (const made of cells) noteShape(shapes, row++, made);

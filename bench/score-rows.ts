@@ -1,7 +1,7 @@
 import { planRun } from '../core/plan-run';
 import type { RunPlan } from '../core/plan/run-plan';
 import { FIRST_TALLY, scoreChunk } from '../core/score-chunk';
-import { HEAD_ROWS, type Cell, type Row } from '../core/cells/cell';
+import { TOP_ROWS, type Cell, type Row } from '../core/cells/cell';
 
 /** Rows that a host reads and scores at once. */
 export const ROWS_OF_A_CHUNK = 250;
@@ -14,8 +14,8 @@ export function planAllColumns(list: readonly Row[]): RunPlan {
     sheet: 'Clients',
     sheetNames: ['Clients'],
     rowCount: list.length,
-    columnCount: Math.max(...list.slice(0, HEAD_ROWS).map((row) => row.length)),
-    firstRows: list.slice(0, HEAD_ROWS),
+    columnCount: Math.max(...list.slice(0, TOP_ROWS).map((row) => row.length)),
+    topRows: list.slice(0, TOP_ROWS),
     tables: [],
     settingsSheet: undefined,
     settings: [{ id: 'columns', value: 'all', cell: 'columns' }],

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSerial } from '../core/cells/calendar';
-import type { RunHead } from '../core/plan/run-plan';
+import type { SheetInput } from '../core/plan/run-plan';
 import { encodingNamed } from '../files/text/code-pages';
 import { fieldNamed, SETTING_IDS, settingNamed } from '../core/read/user-choices';
 
 /** What the command was asked to do. */
-export interface Order {
+export interface CommandRequest {
   readonly input: string;
   /** Where the user wants the output; absent is beside the input. */
   readonly out: string | undefined;
   readonly sheet: string | undefined;
   /** Serial of the day; absent is the machine's. */
   readonly today: number | undefined;
-  readonly settings: RunHead['settings'];
+  readonly settings: SheetInput['settings'];
   /** How a text file is encoded, by the name that Node has for it; absent is to be found out. */
   readonly encoding: string | undefined;
-  readonly confirmed: RunHead['confirmed'];
+  readonly confirmed: SheetInput['confirmed'];
   readonly json: boolean;
   /** Which assessment columns to add instead of scoring; absent is scoring. */
   readonly setup: 'first' | 'all' | undefined;
@@ -30,7 +30,7 @@ export class UsageError extends Error {
 }
 
 /** Reads the command's arguments; `undefined` where help was asked for. Throws a `UsageError`. */
-export function readArguments(args: readonly string[]): Order | undefined {
+export function readArguments(args: readonly string[]): CommandRequest | undefined {
   const { values, positionals } = parse(args.map(withExtent));
   if (values.help === true) return undefined;
   const [input, ...rest] = positionals;
@@ -94,7 +94,7 @@ function withExtent(argument: string, at: number, args: readonly string[]): stri
   return argument;
 }
 
-function extentOf(setup: string | undefined): Order['setup'] {
+function extentOf(setup: string | undefined): CommandRequest['setup'] {
   if (setup === undefined || setup === 'first' || setup === 'all') return setup;
   throw new UsageError(`--setup takes nothing or "all", not "${setup}".`);
 }
@@ -114,7 +114,7 @@ function encodingOf(name: string): string {
   throw new UsageError(`--encoding takes a name such as windows-1250, shift_jis or utf-16le, not "${name}".`);
 }
 
-function settingOf(text: string): RunHead['settings'][number] {
+function settingOf(text: string): SheetInput['settings'][number] {
   const [name, value] = split(text, '--set', 'hourlyRate=180');
   const id = settingNamed(name);
   if (id === undefined) {
@@ -123,7 +123,7 @@ function settingOf(text: string): RunHead['settings'][number] {
   return { id, value, cell: `--set ${id}` };
 }
 
-function headerOf(text: string): RunHead['confirmed'][number] {
+function headerOf(text: string): SheetInput['confirmed'][number] {
   const [header, name] = split(text, '--map', '"Firm=client"');
   const field = fieldNamed(name);
   if (field === undefined) {

@@ -9,7 +9,7 @@ import { refused } from './command-error';
 import type { WorkbookList, WorkbookSheet } from '../xlsx/workbook-list';
 import type { WorkbookDraft } from '../xlsx/write/workbook-draft';
 import type { FollowedRun } from './follow-run';
-import { findSheet, firstRows } from './open-list';
+import { findSheet, topRows } from './open-list';
 
 /** Throws a `CommandError` where a sheet of the user's bears the name of one of ours: it is not drawn over. */
 export async function refuseForeignSheets({ sheets, source }: WorkbookList): Promise<void> {
@@ -17,7 +17,7 @@ export async function refuseForeignSheets({ sheets, source }: WorkbookList): Pro
   for (const which of ['portfolio', 'settings', 'history'] as const) {
     const sheet = findSheet(sheets, OUR_SHEETS[which]);
     const isOther = otherNames.includes(OUR_SHEETS[which].toLowerCase());
-    const rows = sheet === undefined ? [] : await firstRows(sheet);
+    const rows = sheet === undefined ? [] : await topRows(sheet);
     const refusal = refuseForeignSheet(which, isOther ? [['a sheet without cells']] : rows);
     if (refusal !== undefined) throw refused(refusal);
   }
@@ -47,7 +47,7 @@ interface FilledSheet {
 
 async function filledSheet(sheet: WorkbookSheet | undefined): Promise<FilledSheet | undefined> {
   if (sheet === undefined) return undefined;
-  const rows = await firstRows(sheet, Infinity);
+  const rows = await topRows(sheet, Infinity);
   return rows.length === 0 ? undefined : { sheet, rows };
 }
 

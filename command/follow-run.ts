@@ -1,7 +1,7 @@
 import { finishRun, type FinishedRun } from '../core/finish-run';
 import type { Problem } from '../core/cells/problem';
 import type { RunPlan } from '../core/plan/run-plan';
-import { firstSums, withChunk } from '../core/run/run-totals';
+import { firstTotals, withChunk } from '../core/run/run-totals';
 import type { Row } from '../core/cells/cell';
 import { progressOn } from './progress';
 import type { ScoredBlock } from './score-sheet';
@@ -20,15 +20,15 @@ export interface FollowedRun {
 
 /** Follows a run from its first block to its end. */
 export function followRun(plan: RunPlan): FollowedRun {
-  let sums = firstSums(plan);
+  let totals = firstTotals(plan);
   return {
     plan,
-    problems: () => sums.problems,
+    problems: () => totals.problems,
     async *follow(blocks) {
       const progress = progressOn(process.stderr, 'Scored');
       try {
         for await (const block of blocks) {
-          sums = withChunk(sums, block.scored, PROBLEMS_KEPT);
+          totals = withChunk(totals, block.scored, PROBLEMS_KEPT);
           progress.rows(block.firstRow + block.rows.length);
           yield block;
         }
@@ -36,6 +36,6 @@ export function followRun(plan: RunPlan): FollowedRun {
         progress.end();
       }
     },
-    finish: (history) => finishRun(plan, sums.tally, { lines: sums.lines, history }),
+    finish: (history) => finishRun(plan, totals.tally, { lines: totals.lines, history }),
   };
 }

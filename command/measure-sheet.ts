@@ -1,15 +1,15 @@
 import { duplicateFinder, type DuplicateFinder } from '../core/read/find-duplicates';
-import { planRun, withSurvey } from '../core/plan-run';
+import { planRun, withClients } from '../core/plan-run';
 import { cellName, type Problem } from '../core/cells/problem';
 import type { Refusal } from '../core/plan/refusal';
-import type { RunHead, RunPlan } from '../core/plan/run-plan';
+import type { SheetInput, RunPlan } from '../core/plan/run-plan';
 import type { StandingTable } from '../core/cells/sheet-table';
-import { HEAD_ROWS, type Cell, type Row } from '../core/cells/cell';
+import { TOP_ROWS, type Cell, type Row } from '../core/cells/cell';
 import type { ListSheet, NumberedRow } from '../files/list-sheet';
 import { progressOn } from './progress';
 
-/** What a survey finds out of a sheet: its size and its head. */
-export type SheetSize = Pick<RunHead, 'rowCount' | 'columnCount' | 'firstRows' | 'tables'>;
+/** What one pass over a sheet finds out: its size and its top rows. */
+export type SheetSize = Pick<SheetInput, 'rowCount' | 'columnCount' | 'topRows' | 'tables'>;
 
 /** The size of a sheet, and whether it has formulas of which each shows 0. */
 export interface MeasuredSheet {
@@ -18,29 +18,29 @@ export interface MeasuredSheet {
 }
 
 /** What the command knows of a run before it has seen the sheet. */
-export type RunWishes = Omit<RunHead, keyof SheetSize>;
+export type SheetContext = Omit<SheetInput, keyof SheetSize>;
 
 /** Goes through a sheet once for its size and its clients, and plans the run over it. */
-export async function surveySheet(sheet: ListSheet, wishes: RunWishes): Promise<RunPlan | Refusal> {
+export async function planSheet(sheet: ListSheet, request: SheetContext): Promise<RunPlan | Refusal> {
   let clients: DuplicateFinder | undefined;
   const progress = progressOn(process.stderr, 'Read');
-  const { size, showsZerosOnly } = await measureSheet(sheet, (cells, index, firstRows) => {
+  const { size, showsZerosOnly } = await measureSheet(sheet, (cells, index, topRows) => {
     progress.rows(index + 1);
-    if (index < HEAD_ROWS) return;
-    clients ??= clientsIn(firstRows, {
-      ...wishes,
-      firstRows,
+    if (index < TOP_ROWS) return;
+    clients ??= clientsIn(topRows, {
+      ...request,
+      topRows,
       rowCount: index + 1,
       columnCount: 0,
       tables: [],
     });
     clients.add(cells);
   }).finally(() => progress.end());
-  clients ??= clientsIn(size.firstRows, { ...wishes, ...size });
-  const plan = planRun({ ...wishes, ...size });
-  const surveyed = plan.is === 'plan' ? withSurvey(plan, clients) : plan;
-  if (surveyed.is === 'refused' || !showsZerosOnly || !sheet.asksToBeCalculated) return surveyed;
-  return { ...surveyed, problems: [...surveyed.problems, zerosOnly(surveyed)] };
+  clients ??= clientsIn(size.topRows, { ...request, ...size });
+  const plan = planRun({ ...request, ...size });
+  const scanned = plan.is === 'plan' ? withClients(plan, clients) : plan;
+  if (scanned.is === 'refused' || !showsZerosOnly || !sheet.asksToBeCalculated) return scanned;
+  return { ...scanned, problems: [...scanned.problems, zerosOnly(scanned)] };
 }
 
 function zerosOnly({ headerRow }: RunPlan): Problem {
@@ -55,20 +55,20 @@ function zerosOnly({ headerRow }: RunPlan): Problem {
 }
 
 /** The clients among the first rows of a sheet; none where there can be no run. */
-function clientsIn(firstRows: readonly Row[], head: RunHead): DuplicateFinder {
-  const plan = planRun(head);
+function clientsIn(topRows: readonly Row[], input: SheetInput): DuplicateFinder {
+  const plan = planRun(input);
   if (plan.is === 'refused') return duplicateFinder([]);
-  const clients = duplicateFinder(plan.places);
-  for (const cells of firstRows.slice(plan.headerRow + 1)) clients.add(cells);
+  const clients = duplicateFinder(plan.mappedColumns);
+  for (const cells of topRows.slice(plan.headerRow + 1)) clients.add(cells);
   return clients;
 }
 
 /** The size of a sheet's used range, its content only, and its first rows. */
 export async function measureSheet(
   sheet: ListSheet,
-  visit: (cells: Row, index: number, firstRows: readonly Row[]) => void = () => undefined,
+  visit: (cells: Row, index: number, topRows: readonly Row[]) => void = () => undefined,
 ): Promise<MeasuredSheet> {
-  const firstRows: Row[] = [];
+  const topRows: Row[] = [];
   const tables: StandingTable[] = (await sheet.tables()).map((table) => ({ ...table, neighbour: undefined }));
   let rowCount = 0;
   let columnCount = 0;
@@ -81,13 +81,13 @@ export async function measureSheet(
       if (width > columnCount) columnCount = width;
       formulas += row.formulas?.count ?? 0;
       zeros += row.formulas?.zeros ?? 0;
-      while (firstRows.length < Math.min(index, HEAD_ROWS)) firstRows.push([]);
-      if (index < HEAD_ROWS) firstRows.push(cells);
+      while (topRows.length < Math.min(index, TOP_ROWS)) topRows.push([]);
+      if (index < TOP_ROWS) topRows.push(cells);
       tables.forEach((table, at) => (tables[at] = withNeighbour(table, row)));
-      visit(cells, index, firstRows);
+      visit(cells, index, topRows);
     }
   }
-  const size = { rowCount, columnCount, firstRows, tables };
+  const size = { rowCount, columnCount, topRows, tables };
   return { size, showsZerosOnly: formulas > 0 && zeros === formulas };
 }
 

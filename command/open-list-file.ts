@@ -7,7 +7,7 @@ import { recogniseFile } from '../files/file-kind';
 import type { ListFile } from './list-file';
 import { openTextList } from '../files/text/open-text-list';
 import type { ChooseDelimiter, TextSource } from '../files/text/open-text-list';
-import type { EncodingWishes } from '../files/text/text-encoding';
+import type { EncodingRequest } from '../files/text/text-encoding';
 import { openWorkbook } from '../xlsx/open-workbook';
 
 /**
@@ -17,11 +17,11 @@ import { openWorkbook } from '../xlsx/open-workbook';
 export async function openListFile(
   listPath: string,
   choose: ChooseDelimiter,
-  wishes: EncodingWishes = {},
+  request: EncodingRequest = {},
 ): Promise<ListFile> {
   const bytes = await openFileBytes(listPath);
   try {
-    return await openByContent({ path: listPath, bytes }, choose, wishes);
+    return await openByContent({ path: listPath, bytes }, choose, request);
   } catch (cause) {
     await bytes.close();
     throw cause;
@@ -31,14 +31,14 @@ export async function openListFile(
 async function openByContent(
   source: TextSource,
   choose: ChooseDelimiter,
-  wishes: EncodingWishes,
+  request: EncodingRequest,
 ): Promise<ListFile> {
   const { bytes } = source;
   if (bytes.size === 0) throw fileErrors.empty();
   const extension = path.extname(source.path).toLowerCase();
   const seen = recogniseFile(await bytes.read(0, 4096));
   // Few Western letters in UTF-16 look like no text; whoever names the encoding knows better.
-  const isSaidToBeText = wishes.encoding !== undefined && textExtensions.has(extension);
+  const isSaidToBeText = request.encoding !== undefined && textExtensions.has(extension);
   const kind = seen === 'binary' && isSaidToBeText ? 'text' : seen;
   switch (kind) {
     case 'zip':
@@ -47,7 +47,7 @@ async function openByContent(
     case 'text':
       if (workbookExtensions.has(extension)) throw fileErrors.notAWorkbook('plain text');
       if (!textExtensions.has(extension)) throw fileErrors.otherKind(named(extension));
-      return openTextList(source, choose, wishes);
+      return openTextList(source, choose, request);
     case 'utf32':
       throw fileErrors.utf32();
     case 'compound':

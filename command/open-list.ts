@@ -1,9 +1,9 @@
 import { isOurSheet, isSameSheet, sheetCalled } from '../core/read/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/read/likely-header';
-import type { RunHead } from '../core/plan/run-plan';
-import { HEAD_ROWS, type Row } from '../core/cells/cell';
+import type { SheetInput } from '../core/plan/run-plan';
+import { TOP_ROWS, type Row } from '../core/cells/cell';
 import { CommandError } from './command-error';
-import type { Order } from './command-line';
+import type { CommandRequest } from './command-line';
 import type { ListFile } from './list-file';
 import type { ListSheet } from '../files/list-sheet';
 import type { WorkbookList } from '../xlsx/workbook-list';
@@ -13,12 +13,12 @@ import type { ChooseDelimiter } from '../files/text/open-text-list';
 import { asWorkbook } from '../xlsx/text-as-workbook';
 
 /** Opens a file; of a text file's delimiters it takes the one under which the header row says most. */
-export function openList(order: ListOrder): Promise<ListFile> {
-  const { input, confirmed, settings, encoding } = order;
+export function openList(request: ListRequest): Promise<ListFile> {
+  const { input, confirmed, settings, encoding } = request;
   const locale = settings.findLast(({ id }) => id === 'locale')?.value;
   const choose: ChooseDelimiter = (candidates) => {
-    const strengths = candidates.map(({ firstRows }) => headerStrength(firstRows, confirmed));
-    const widths = candidates.map(({ firstRows }) => Math.max(0, ...firstRows.map((row) => row.length)));
+    const strengths = candidates.map(({ topRows }) => headerStrength(topRows, confirmed));
+    const widths = candidates.map(({ topRows }) => Math.max(0, ...topRows.map((row) => row.length)));
     const strongest = bestOf(strengths) ?? bestOf(widths) ?? 0;
     return candidates[strongest]?.delimiter ?? ',';
   };
@@ -29,10 +29,10 @@ export function openList(order: ListOrder): Promise<ListFile> {
 }
 
 /** What an order says of the list to be opened. */
-export type ListOrder = Pick<Order, 'input' | 'confirmed' | 'settings' | 'encoding'>;
+export type ListRequest = Pick<CommandRequest, 'input' | 'confirmed' | 'settings' | 'encoding'>;
 
 /** A list as a workbook, which one of text becomes. */
-export function workbookOf({ confirmed }: Order, list: ListFile): WorkbookList {
+export function workbookOf({ confirmed }: CommandRequest, list: ListFile): WorkbookList {
   return list.kind === 'xlsx' ? list : asWorkbook(list, (rows) => likelyHeaderRow(rows, confirmed));
 }
 
@@ -40,7 +40,7 @@ export function workbookOf({ confirmed }: Order, list: ListFile): WorkbookList {
 export async function chooseSheet<Sheet extends ListSheet>(
   { sheets }: { readonly sheets: readonly Sheet[] },
   wanted: string | undefined,
-  confirmed: RunHead['confirmed'],
+  confirmed: SheetInput['confirmed'],
 ): Promise<Sheet> {
   if (wanted !== undefined) return namedSheet(sheets, wanted);
   const lists = sheets.filter(({ name, isHidden }) => !isHidden && !isOurSheet(name));
@@ -49,7 +49,7 @@ export async function chooseSheet<Sheet extends ListSheet>(
     throw new CommandError('The workbook has no sheet with a list. Add one and run again.');
   if (lists.length === 1) return only;
   const strengths: number[] = [];
-  for (const sheet of lists) strengths.push(headerStrength(await firstRows(sheet), confirmed));
+  for (const sheet of lists) strengths.push(headerStrength(await topRows(sheet), confirmed));
   return lists[bestOf(strengths) ?? 0] ?? only;
 }
 
@@ -62,7 +62,7 @@ export function findSheet<Sheet extends ListSheet>(
 }
 
 /** The first rows of a sheet, from A1; rows that the file leaves out are blank. */
-export async function firstRows(sheet: ListSheet, count = HEAD_ROWS): Promise<readonly Row[]> {
+export async function topRows(sheet: ListSheet, count = TOP_ROWS): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for await (const batch of sheet.rows()) {
     for (const { index, cells } of batch) {

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from './command-error';
-import { defaultOutput, type Order } from './command-line';
+import { defaultOutput, type CommandRequest } from './command-line';
 import type { ListFile } from './list-file';
 import type { Dialect } from '../files/text/dialect';
 import type { Target } from '../files/write-atomically';
@@ -18,25 +18,25 @@ const TEXT_OF_A_WORKBOOK: Dialect = {
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.txt'];
 
 /** Whether the output is a workbook: what the order names one as, else what the input is. */
-export function isWorkbookOrdered({ out }: Order, list: ListFile): boolean {
+export function isWorkbookRequested({ out }: CommandRequest, list: ListFile): boolean {
   return out === undefined ? list.kind === 'xlsx' : !TEXT_EXTENSIONS.includes(extensionOf(out));
 }
 
 /** Where the output goes. Throws a `CommandError` where it cannot be written, or must not because a file is there. */
 export async function outputTarget(
-  order: Order,
+  request: CommandRequest,
   list: ListFile,
   suffix: 'scored' | 'setup',
 ): Promise<Target> {
-  const target = order.out ?? defaultOutput(order.input, suffix, extensionFor(order.input, list));
+  const target = request.out ?? defaultOutput(request.input, suffix, extensionFor(request.input, list));
   const refusal = refuseExtension(target, list);
   if (refusal !== undefined) throw new CommandError(`"${target}" cannot be written: ${refusal}`);
-  if (!order.force && (await exists(target))) {
+  if (!request.force && (await exists(target))) {
     throw new CommandError(
       `"${target}" is there already. Add --force to overwrite it, or name another with --out.`,
     );
   }
-  return { path: target, input: order.input };
+  return { path: target, input: request.input };
 }
 
 /** How text is written: as the input is, but with tabs in a .tsv and without them in a .csv. */

@@ -32,7 +32,7 @@ export class JsonReport {
   /** Ends the object. */
   async end(plan: RunPlan, { figures }: FinishedRun, problems: readonly Problem[]): Promise<void> {
     const portfolio = { ...nullsIn(figures), generated: isoDay(figures.generated) };
-    const mapping = Object.fromEntries(plan.places.map(({ field, header }) => [field, header]));
+    const mapping = Object.fromEntries(plan.mappedColumns.map(({ field, header }) => [field, header]));
     const tail = { portfolio, problems, mapping };
     await this.#write(`\n],${jsonOf(tail).slice(1)}\n`);
   }

@@ -1,18 +1,18 @@
 import type { FinishedRun } from '../core/finish-run';
 import type { RunPlan } from '../core/plan/run-plan';
 import { refused } from './command-error';
-import type { Order } from './command-line';
+import type { CommandRequest } from './command-line';
 import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile } from './list-file';
 import type { ListSheet } from '../files/list-sheet';
 import { followRun, type FollowedRun } from './follow-run';
 import { chooseSheet, openList, workbookOf } from './open-list';
-import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
+import { isWorkbookRequested, outputDialect, outputTarget } from './output-file';
 import { JsonReport } from './report-json';
 import { textReport } from './report-text';
-import { wishesFor } from './run-request';
+import { sheetContextOf } from './run-request';
 import { scoreBlocks } from './score-sheet';
-import { surveySheet } from './measure-sheet';
+import { planSheet } from './measure-sheet';
 import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
 import { writeScoredText } from './write-scored-text';
@@ -20,46 +20,46 @@ import { writeScoredWorkbook } from './write-scored-workbook';
 import type { WriteText } from './write-text';
 
 /** Scores a list as ordered: writes the file, then the report. */
-export async function scoreList(order: Order, write: WriteText): Promise<void> {
-  const list = await openList(order);
+export async function scoreList(request: CommandRequest, write: WriteText): Promise<void> {
+  const list = await openList(request);
   try {
-    if (order.json && order.out === undefined) await writeJson(await planned(order, list), write);
-    else if (isWorkbookOrdered(order, list)) await scoreIntoWorkbook(order, list, write);
-    else await scoreIntoText(order, list, write);
+    if (request.json && request.out === undefined) await writeJson(await planned(request, list), write);
+    else if (isWorkbookRequested(request, list)) await scoreIntoWorkbook(request, list, write);
+    else await scoreIntoText(request, list, write);
   } finally {
     await list.close();
   }
 }
 
-async function scoreIntoText(order: Order, list: ListFile, write: WriteText): Promise<void> {
-  const { sheet, plan } = await planned(order, list);
-  const target = await outputTarget(order, list, 'scored');
+async function scoreIntoText(request: CommandRequest, list: ListFile, write: WriteText): Promise<void> {
+  const { sheet, plan } = await planned(request, list);
+  const target = await outputTarget(request, list, 'scored');
   const run = followRun(plan);
   await writeScoredText(target, outputDialect(list, target), {
     plan,
     blocks: run.follow(scoreBlocks(wholeRows(sheet, 'text'), plan)),
     userCell: userCells(list),
   });
-  await report({ order, sheet, write }, { run, finished: run.finish(), path: target.path });
+  await report({ request, sheet, write }, { run, finished: run.finish(), path: target.path });
 }
 
-async function scoreIntoWorkbook(order: Order, file: ListFile, write: WriteText): Promise<void> {
-  const list = workbookOf(order, file);
+async function scoreIntoWorkbook(request: CommandRequest, file: ListFile, write: WriteText): Promise<void> {
+  const list = workbookOf(request, file);
   await refuseForeignSheets(list);
-  const { sheet, plan } = await planned(order, list);
-  const target = await outputTarget(order, list, 'scored');
+  const { sheet, plan } = await planned(request, list);
+  const target = await outputTarget(request, list, 'scored');
   const run = followRun(plan);
   const finished = await writeScoredWorkbook(target, { list, sheet }, run);
-  await report({ order, sheet, write }, { run, finished, path: target.path });
+  await report({ request, sheet, write }, { run, finished, path: target.path });
 }
 
 /** The sheet of a list that is to be scored, and how. */
 async function planned<Sheet extends ListSheet>(
-  order: Order,
+  request: CommandRequest,
   list: ListFile & { readonly sheets: readonly Sheet[] },
 ): Promise<Planned<Sheet>> {
-  const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
-  const plan = await surveySheet(sheet, await wishesFor(order, list, sheet));
+  const sheet = await chooseSheet<Sheet>(list, request.sheet, request.confirmed);
+  const plan = await planSheet(sheet, await sheetContextOf(request, list, sheet));
   if (plan.is === 'refused') throw refused(plan);
   return { sheet, plan: { ...plan, problems: [...list.remarks, ...plan.problems] } };
 }
@@ -71,11 +71,15 @@ interface Planned<Sheet extends ListSheet = ListSheet> {
 
 /** The report on a file that is in its place. */
 async function report(
-  { order, sheet, write }: { readonly order: Order; readonly sheet: ListSheet; readonly write: WriteText },
+  {
+    request,
+    sheet,
+    write,
+  }: { readonly request: CommandRequest; readonly sheet: ListSheet; readonly write: WriteText },
   done: { readonly run: FollowedRun; readonly finished: FinishedRun; readonly path: string },
 ): Promise<void> {
   const { run, finished, path } = done;
-  if (order.json) await writeJson({ sheet, plan: run.plan }, write);
+  if (request.json) await writeJson({ sheet, plan: run.plan }, write);
   else await write(`${textReport(finished, run.problems(), path)}\n`);
 }
 

@@ -11,10 +11,10 @@ import { shown } from './shown';
 /** The command. Its exit codes are an interface: 0 done, 1 could not, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const order = readArguments(args);
-    if (order === undefined) await print(HELP);
-    else if (order.setup === undefined) await scoreList(order, print);
-    else await setUpList({ ...order, setup: order.setup }, print);
+    const request = readArguments(args);
+    if (request === undefined) await print(HELP);
+    else if (request.setup === undefined) await scoreList(request, print);
+    else await setUpList({ ...request, setup: request.setup }, print);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) return complain([error.message, 'See npm run score -- --help.'], 2);
@@ -32,7 +32,7 @@ function complain(lines: readonly string[], exitCode: number): number {
   return exitCode;
 }
 
-/** Whoever reads along may have read enough, as `head` has; else the disk may be full. */
+/** Whoever reads along may have read enough, as `input` has; else the disk may be full. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   removeTemporaryFiles();
   if (error.code === 'EPIPE') process.exit(0);

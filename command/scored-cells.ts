@@ -1,15 +1,15 @@
-import type { OutputPlace, RunPlan } from '../core/plan/run-plan';
+import type { OutputColumn, RunPlan } from '../core/plan/run-plan';
 import type { Cell } from '../core/cells/cell';
 import { DAYS_FROM_1900_TO_1904 } from '../core/cells/date-systems';
 import type { WrittenCell } from '../xlsx/write/cell-xml';
-import { COLUMN_HEAD, outputLook } from '../styles/cell-styles';
+import { COLUMN_HEAD, outputStyle } from '../styles/cell-styles';
 import type { PieceWithCells, SheetPatch } from '../xlsx/write/patch-sheet';
 import type { WorkbookDraft } from '../xlsx/write/workbook-draft';
 import { listArea } from './list-area';
 import type { ScoredBlock } from './score-sheet';
 import type { PieceBlock } from './whole-rows';
 
-interface Column extends OutputPlace {
+interface Column extends OutputColumn {
   /** Where its cell stands among those of a scored row. */
   readonly index: number;
   readonly style: number;
@@ -26,10 +26,10 @@ export async function* scoredPieces(
   draft: WorkbookDraft,
 ): AsyncGenerator<readonly PieceWithCells[], void, undefined> {
   const columns = columnsOf(plan, draft);
-  const heads = headCells(plan, draft);
+  const heads = headerCells(plan, draft);
   const headPoints = pointsFor(
     columns,
-    plan.outputs.map(({ header }) => header),
+    plan.outputColumns.map(({ header }) => header),
   );
   for await (const { firstRow, pieces, cells } of blocks) {
     yield pieces.map((piece): PieceWithCells => {
@@ -45,14 +45,14 @@ export async function* scoredPieces(
 
 /** What changes around the rows of the client sheet: its used area, the widths of new columns. */
 export function scoredSheetPatch(plan: RunPlan): SheetPatch {
-  const added = plan.outputs.filter(({ isNew }) => isNew);
-  const areaOver = (places: readonly OutputPlace[]) =>
+  const added = plan.outputColumns.filter(({ isNew }) => isNew);
+  const areaOver = (mappedColumns: readonly OutputColumn[]) =>
     listArea(
       plan,
-      places.map(({ column }) => column),
+      mappedColumns.map(({ column }) => column),
     );
   return {
-    area: areaOver(plan.outputs),
+    area: areaOver(plan.outputColumns),
     widths: added.map(({ column, width }) => ({ column, width })),
     newCells: added.length === 0 ? undefined : areaOver(added),
     choices: [],
@@ -60,15 +60,18 @@ export function scoredSheetPatch(plan: RunPlan): SheetPatch {
 }
 
 /** From left to right. */
-function columnsOf({ outputs }: RunPlan, { styles, countsDatesFrom1904 }: WorkbookDraft): readonly Column[] {
-  return outputs
+function columnsOf(
+  { outputColumns }: RunPlan,
+  { styles, countsDatesFrom1904 }: WorkbookDraft,
+): readonly Column[] {
+  return outputColumns
     .map((place, index) => ({
       ...place,
       index,
-      style: styles.styleOf(outputLook(place.format, undefined)),
+      style: styles.styleOf(outputStyle(place.format, undefined)),
       shift: place.format === 'date' && countsDatesFrom1904 ? DAYS_FROM_1900_TO_1904 : 0,
       levelStyles:
-        place.id === 'oml' ? LEVELS.map((level) => styles.styleOf(outputLook(place.format, level))) : [],
+        place.id === 'oml' ? LEVELS.map((level) => styles.styleOf(outputStyle(place.format, level))) : [],
     }))
     .sort((one, other) => one.column - other.column);
 }
@@ -76,9 +79,12 @@ function columnsOf({ outputs }: RunPlan, { styles, countsDatesFrom1904 }: Workbo
 const LEVELS = [0, 1, 2, 3, 4, 5];
 
 /** A head that is there already stays as it is: the user may have written it another way. */
-function headCells({ outputs, headerRow }: RunPlan, { styles }: WorkbookDraft): readonly WrittenCell[] {
+function headerCells(
+  { outputColumns, headerRow }: RunPlan,
+  { styles }: WorkbookDraft,
+): readonly WrittenCell[] {
   const style = styles.styleOf(COLUMN_HEAD);
-  return outputs
+  return outputColumns
     .filter(({ isNew }) => isNew)
     .map(({ column, header }) => ({ row: headerRow, column, style, value: header }));
 }

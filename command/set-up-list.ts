@@ -1,14 +1,14 @@
 import { planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Cell, Row } from '../core/cells/cell';
 import { refused } from './command-error';
-import type { Order } from './command-line';
+import type { CommandRequest } from './command-line';
 import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile } from './list-file';
 import type { ListSheet } from '../files/list-sheet';
 import { writeTextList } from '../files/text/write-text-list';
 import { chooseSheet, openList, workbookOf } from './open-list';
-import { isWorkbookOrdered, outputDialect, outputTarget } from './output-file';
-import { wishesFor } from './run-request';
+import { isWorkbookRequested, outputDialect, outputTarget } from './output-file';
+import { sheetContextOf } from './run-request';
 import { measureSheet } from './measure-sheet';
 import { shown } from './shown';
 import { userCells } from './text-cells';
@@ -17,15 +17,15 @@ import { writeSetupWorkbook } from './write-setup-workbook';
 import type { WriteText } from './write-text';
 
 /** What was ordered, and how much of the assessment is asked for. */
-export type SetupOrder = Order & { readonly setup: 'first' | 'all' };
+export type SetupRequest = CommandRequest & { readonly setup: 'first' | 'all' };
 
 /** Writes a list with the assessment columns, empty and ready to be answered. */
-export async function setUpList(order: SetupOrder, write: WriteText): Promise<void> {
-  const list = await openList(order);
+export async function setUpList(request: SetupRequest, write: WriteText): Promise<void> {
+  const list = await openList(request);
   try {
-    const written = isWorkbookOrdered(order, list)
-      ? await setUpWorkbook(order, list)
-      : await setUpText(order, list);
+    const written = isWorkbookRequested(request, list)
+      ? await setUpWorkbook(request, list)
+      : await setUpText(request, list);
     const headers = written.plan.columns.map(({ header }) => `  ${header}`).join('\n');
     await write(
       `Added to "${shown(written.plan.sheet)}":\n${headers}\n\nWritten: ${shown(written.path)}\n` +
@@ -42,29 +42,29 @@ interface WrittenSetup {
   readonly path: string;
 }
 
-async function setUpText(order: SetupOrder, list: ListFile): Promise<WrittenSetup> {
-  const { sheet, plan } = await planned(order, list);
-  const target = await outputTarget(order, list, 'setup');
+async function setUpText(request: SetupRequest, list: ListFile): Promise<WrittenSetup> {
+  const { sheet, plan } = await planned(request, list);
+  const target = await outputTarget(request, list, 'setup');
   await writeTextList(target, outputDialect(list, target), rowsOf(sheet, plan, userCells(list)));
   return { plan, path: target.path };
 }
 
-async function setUpWorkbook(order: SetupOrder, file: ListFile): Promise<WrittenSetup> {
-  const list = workbookOf(order, file);
+async function setUpWorkbook(request: SetupRequest, file: ListFile): Promise<WrittenSetup> {
+  const list = workbookOf(request, file);
   await refuseForeignSheets(list);
-  const { sheet, plan } = await planned(order, list);
-  const target = await outputTarget(order, list, 'setup');
+  const { sheet, plan } = await planned(request, list);
+  const target = await outputTarget(request, list, 'setup');
   await writeSetupWorkbook(target, { list, sheet }, plan);
   return { plan, path: target.path };
 }
 
 async function planned<Sheet extends ListSheet>(
-  order: SetupOrder,
+  request: SetupRequest,
   list: ListFile & { readonly sheets: readonly Sheet[] },
 ): Promise<{ readonly sheet: Sheet; readonly plan: SetupPlan }> {
-  const sheet = await chooseSheet<Sheet>(list, order.sheet, order.confirmed);
-  const head = { ...(await wishesFor(order, list, sheet)), ...(await measureSheet(sheet)).size };
-  const plan = planSetup(head, order.setup);
+  const sheet = await chooseSheet<Sheet>(list, request.sheet, request.confirmed);
+  const input = { ...(await sheetContextOf(request, list, sheet)), ...(await measureSheet(sheet)).size };
+  const plan = planSetup(input, request.setup);
   if (plan.is === 'refused') throw refused(plan);
   return { sheet, plan };
 }

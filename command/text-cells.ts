@@ -1,10 +1,10 @@
 import { isoDay } from '../core/cells/calendar';
-import type { OutputPlace } from '../core/plan/run-plan';
+import type { OutputColumn } from '../core/plan/run-plan';
 import { NOT_CALCULATED, type Cell } from '../core/cells/cell';
 import type { ListFile } from './list-file';
 
 /** A cell of ours as a text file holds it: dates as ISO, percents as fractions, no text that could pass for a formula. */
-export function textCell(cell: Cell, { format }: Pick<OutputPlace, 'format'>): Cell {
+export function textCell(cell: Cell, { format }: Pick<OutputColumn, 'format'>): Cell {
   if (typeof cell === 'string') return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return format === 'date' && typeof cell === 'number' ? isoDay(cell) : cell;
 }

@@ -1,4 +1,4 @@
-import type { OutputPlace, RunPlan } from '../core/plan/run-plan';
+import type { OutputColumn, RunPlan } from '../core/plan/run-plan';
 import type { Cell, Row } from '../core/cells/cell';
 import type { Dialect } from '../files/text/dialect';
 import { writeTextList } from '../files/text/write-text-list';
@@ -20,8 +20,8 @@ export interface ScoredList {
 }
 
 async function* rowsOf({ plan, blocks, userCell }: ScoredList): AsyncGenerator<readonly Row[]> {
-  const firstOfOurs = Math.min(...plan.outputs.map(({ column }) => column));
-  const width = Math.max(firstOfOurs, ...plan.outputs.map(({ column }) => column + 1));
+  const firstOfOurs = Math.min(...plan.outputColumns.map(({ column }) => column));
+  const width = Math.max(firstOfOurs, ...plan.outputColumns.map(({ column }) => column + 1));
   for await (const { firstRow, rows, cells } of blocks) {
     yield rows.map((row, offset) => {
       if (firstRow + offset === plan.headerRow)
@@ -31,8 +31,8 @@ async function* rowsOf({ plan, blocks, userCell }: ScoredList): AsyncGenerator<r
   }
 }
 
-function headerCells({ outputs }: RunPlan): readonly Cell[] {
-  return outputs.map(({ header }) => header);
+function headerCells({ outputColumns }: RunPlan): readonly Cell[] {
+  return outputColumns.map(({ header }) => header);
 }
 
 interface Layout extends Pick<ScoredList, 'plan' | 'userCell'> {
@@ -44,7 +44,7 @@ function withCells(row: Row, ours: readonly Cell[] | undefined, { plan, width, u
   const cells = Array.from({ length: Math.max(width, contentEnd(row)) }, (_, column) =>
     userCell(row[column] ?? ''),
   );
-  plan.outputs.forEach((place: OutputPlace, index) => {
+  plan.outputColumns.forEach((place: OutputColumn, index) => {
     if (ours !== undefined) cells[place.column] = textCell(ours[index] ?? '', place);
   });
   return cells;

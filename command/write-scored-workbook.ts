@@ -30,6 +30,6 @@ export function writeScoredWorkbook(
   });
 }
 
-function newHeaders({ outputs }: RunPlan): readonly string[] {
-  return outputs.filter(({ isNew }) => isNew).map(({ header }) => header);
+function newHeaders({ outputColumns }: RunPlan): readonly string[] {
+  return outputColumns.filter(({ isNew }) => isNew).map(({ header }) => header);
 }

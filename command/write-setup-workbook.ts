@@ -2,7 +2,7 @@ import { isToBeAnswered, type SetupPlan } from '../core/plan-setup';
 import { drawSettings } from './draw-our-sheets';
 import type { Target } from '../files/write-atomically';
 import type { WrittenCell } from '../xlsx/write/cell-xml';
-import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../styles/cell-styles';
+import { setupStyle, SETUP_HEAD, SETUP_SIZE } from '../styles/cell-styles';
 import type { PieceWithCells, SheetPatch } from '../xlsx/write/patch-sheet';
 import type { WorkbookDraft } from '../xlsx/write/workbook-draft';
 import { writeWorkbook } from '../xlsx/write/write-workbook';
@@ -35,7 +35,7 @@ async function* setupPieces(
   const head = styles.styleOf(SETUP_HEAD);
   const blanks = plan.columns.map(({ column, format }) => ({
     column,
-    style: styles.styleOf(setupLook(format)),
+    style: styles.styleOf(setupStyle(format)),
     value: '',
   }));
   const heads = plan.columns.map(({ column, header }) => ({

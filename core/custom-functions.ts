@@ -55,18 +55,18 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
   const rules = localeRules(settings.locale ?? given.locale ?? DEFAULT_LOCALE) ?? DEFAULT_RULES;
   const day = readDate(given.today ?? '', rules);
   if (day.is === 'unreadable') return error(`The day is no date. Write ${day.expected}.`);
-  const places = header.columns;
+  const mappedColumns = header.columns;
   const context = {
-    places,
+    mappedColumns,
     locale: rules,
     today: day.is === 'value' ? day.value : undefined,
     billingCycleColumn: billingCycleColumn(given.headers[header.row] ?? [], []),
   };
   const readClient = clientReader(context);
-  const duplicates = duplicateKeys(given.rows, places);
+  const duplicates = duplicateKeys(given.rows, mappedColumns);
   const cellsOf = outputCells(FUNCTIONS[name]);
   const cells = given.rows.map((row, index): Row => {
-    if (rowKind(row, places) !== 'client') return FUNCTIONS[name].map(() => '');
+    if (rowKind(row, mappedColumns) !== 'client') return FUNCTIONS[name].map(() => '');
     const { facts, problems: misread } = readClient(row, index);
     const assessed = assess(facts, { settings, today: context.today });
     return cellsOf(
@@ -84,8 +84,8 @@ function settingEntries(rows: readonly Row[]): readonly SettingEntry[] {
   });
 }
 
-function duplicateKeys(rows: readonly Row[], places: readonly MappedColumn[]): ReadonlySet<string> {
-  const names = duplicateFinder(places);
+function duplicateKeys(rows: readonly Row[], mappedColumns: readonly MappedColumn[]): ReadonlySet<string> {
+  const names = duplicateFinder(mappedColumns);
   for (const row of rows) names.add(row);
   return new Set(names.keys());
 }

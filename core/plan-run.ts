@@ -11,66 +11,68 @@ import { isSameHeader } from './read/map-columns';
 import { billingCycleColumn } from './read/read-billing-cycle';
 import { refuseHeaderRow, refuseWithoutClients, refuseWithoutHeaderRow } from './plan/refuse-header-row';
 import { refuse, type Refusal } from './plan/refusal';
-import type { RunHead, RunPlan } from './plan/run-plan';
+import type { SheetInput, RunPlan } from './plan/run-plan';
 
 /** Plans a run over a sheet, or says what forbids it. */
-export function planRun(head: RunHead): RunPlan | Refusal {
-  const known = knownSettings(head);
+export function planRun(input: SheetInput): RunPlan | Refusal {
+  const known = knownSettings(input);
   if (known.is === 'refused') return known;
   const { settings, locale, confirmed, remembered } = known;
-  const header = findHeaderRow(head.firstRows, confirmed);
-  if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
-  const refusal = refuseHeaderRow(header, head);
+  const header = findHeaderRow(input.topRows, confirmed);
+  if (header === undefined) return refuseWithoutHeaderRow(input.sheet);
+  const refusal = refuseHeaderRow(header, input);
   if (refusal !== undefined) return refusal;
-  const unknownHeader = refuseUnknownHeaders(head, header.row);
+  const unknownHeader = refuseUnknownHeaders(input, header.row);
   if (unknownHeader !== undefined) return unknownHeader;
-  const placed = placeOutputs(head, {
+  const placed = placeOutputs(input, {
     headerRow: header.row,
     clientColumn: clientColumn(header),
     columns: settings.columns,
     listed: remembered.ourColumns,
   });
   if (placed.is === 'refused') return placed;
-  const { outputs, table } = placed;
-  const billingCycle = billingCycleColumn(head.firstRows[header.row] ?? [], confirmed);
+  const { outputColumns, table } = placed;
+  const billingCycle = billingCycleColumn(input.topRows[header.row] ?? [], confirmed);
   return {
     is: 'plan',
     modelVersion: MODEL_VERSION,
-    sheet: head.sheet,
+    sheet: input.sheet,
     headerRow: header.row,
-    rowCount: head.rowCount,
-    places: header.columns,
+    rowCount: input.rowCount,
+    mappedColumns: header.columns,
     billingCycleColumn: billingCycle,
     readWidth: Math.max(...header.columns.map(({ column }) => column), billingCycle ?? 0) + 1,
-    outputs,
+    outputColumns,
     table,
     settings,
     locale,
     localeRules: localeRules(locale) ?? DEFAULT_RULES,
-    today: head.today,
+    today: input.today,
     duplicates: [],
-    packages: head.packages ?? [],
+    packages: input.packages ?? [],
     confirmed,
     ourColumns: [
-      ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, head)),
-      ...outputs.map(({ header: ours }) => ({ header: ours, sheet: head.sheet })),
+      ...remembered.ourColumns.filter(({ sheet }) => !isOnSheet(sheet, input)),
+      ...outputColumns.map(({ header: ours }) => ({ header: ours, sheet: input.sheet })),
     ],
-    addedColumns: addedColumns(head, header.row, remembered.addedColumns),
-    formulaSeparator: head.formulaSeparator,
-    problems: [...localeNotice(head, remembered.entries, settings.locale), ...header.problems],
+    addedColumns: addedColumns(input, header.row, remembered.addedColumns),
+    formulaSeparator: input.formulaSeparator,
+    problems: [...localeNotice(input, remembered.entries, settings.locale), ...header.problems],
   };
 }
 
 /** The plan once a host has gone over all rows below the header, or the refusal of a list without a client. */
-export function withSurvey(plan: RunPlan, survey: DuplicateFinder): RunPlan | Refusal {
-  if (survey.clients() === 0) return refuseWithoutClients(plan.sheet, plan.headerRow);
-  const problems = survey.areMostlyRepeated() ? [...plan.problems, looksLikeAgreements(plan)] : plan.problems;
-  return { ...plan, duplicates: survey.keys(), problems };
+export function withClients(plan: RunPlan, clients: DuplicateFinder): RunPlan | Refusal {
+  if (clients.clients() === 0) return refuseWithoutClients(plan.sheet, plan.headerRow);
+  const problems = clients.areMostlyRepeated()
+    ? [...plan.problems, looksLikeAgreements(plan)]
+    : plan.problems;
+  return { ...plan, duplicates: clients.keys(), problems };
 }
 
 /** What an owner is told of an export of agreements, whose totals would count a client several times. */
-function looksLikeAgreements({ places, headerRow }: RunPlan): Problem {
-  const place = places.find(({ field }) => field === 'client');
+function looksLikeAgreements({ mappedColumns, headerRow }: RunPlan): Problem {
+  const place = mappedColumns.find(({ field }) => field === 'client');
   return {
     cell: cellName(headerRow, place?.column ?? 0),
     found: 'names that are in the list more than once',
@@ -81,8 +83,8 @@ function looksLikeAgreements({ places, headerRow }: RunPlan): Problem {
 }
 
 /** What the user says now of a header must be of one that is there. */
-function refuseUnknownHeaders({ firstRows, confirmed, sheet }: RunHead, row: number): Refusal | undefined {
-  const headers = firstRows[row] ?? [];
+function refuseUnknownHeaders({ topRows, confirmed, sheet }: SheetInput, row: number): Refusal | undefined {
+  const headers = topRows[row] ?? [];
   const unknown = confirmed.find((said) => !headers.some((header) => isSameHeader(header, said.header)));
   if (unknown === undefined) return undefined;
   return refuse('noSuchHeader', {

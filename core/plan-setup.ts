@@ -10,7 +10,7 @@ import type { Row } from './cells/cell';
 import { refuseWithoutHeaderRow, refuseHeaderRow } from './plan/refuse-header-row';
 import type { MappedColumn } from './read/map-columns';
 import { rowKind } from './read/row-kind';
-import type { RunHead } from './plan/run-plan';
+import type { SheetInput } from './plan/run-plan';
 import { askedFields, setupColumn, type SetupColumn, type SetupExtent } from './plan/setup-column';
 
 /** Where the columns of the assessment go. */
@@ -22,7 +22,7 @@ export interface SetupPlan {
   readonly rowCount: number;
   readonly columns: readonly SetupColumn[];
   /** The columns that the list has. */
-  readonly places: readonly MappedColumn[];
+  readonly mappedColumns: readonly MappedColumn[];
   /** The table that the list is, with these columns in it; a host makes it as large. */
   readonly table: SheetTable | undefined;
   /** The settings sheet with these columns on its list; a host without sheets draws none. */
@@ -33,32 +33,32 @@ export interface SetupPlan {
  * Plans the columns that a list lacks for an assessment: the figures, the practices of OML 1 to 3 or all of them, and
  * Meeting Cadence. Columns that the list has already are left out.
  */
-export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refusal {
-  const known = knownSettings(head);
+export function planSetup(input: SheetInput, extent: SetupExtent): SetupPlan | Refusal {
+  const known = knownSettings(input);
   if (known.is === 'refused') return known;
   const { remembered } = known;
-  const header = findHeaderRow(head.firstRows, known.confirmed);
-  if (header === undefined) return refuseWithoutHeaderRow(head.sheet);
-  const refusal = refuseHeaderRow(header, head);
+  const header = findHeaderRow(input.topRows, known.confirmed);
+  if (header === undefined) return refuseWithoutHeaderRow(input.sheet);
+  const refusal = refuseHeaderRow(header, input);
   if (refusal !== undefined && refusal.because !== 'noPracticeColumn') return refusal;
   const present = new Set(header.columns.map(({ field }) => field));
   const missing = askedFields(extent).filter((field) => !present.has(field));
-  if (missing.length === 0) return nothingToAdd(head.sheet, extent);
-  const room = roomForColumns(head, {
+  if (missing.length === 0) return nothingToAdd(input.sheet, extent);
+  const room = roomForColumns(input, {
     headerCell: { row: header.row, column: clientColumn(header) },
     count: missing.length,
     ours: [],
   });
   if (room.is === 'refused') return room;
   const columns = missing.map((field, index) => setupColumn(field, room.firstColumn + index));
-  const listed = columns.map((column) => ({ header: column.header, sheet: head.sheet }));
-  const before = addedColumns(head, header.row, remembered.addedColumns);
+  const listed = columns.map((column) => ({ header: column.header, sheet: input.sheet }));
+  const before = addedColumns(input, header.row, remembered.addedColumns);
   return {
     is: 'setup',
-    sheet: head.sheet,
+    sheet: input.sheet,
     headerRow: header.row,
-    rowCount: head.rowCount,
-    places: header.columns,
+    rowCount: input.rowCount,
+    mappedColumns: header.columns,
     columns,
     table: room.table,
     settings: settingsSheet({
@@ -70,9 +70,13 @@ export function planSetup(head: RunHead, extent: SetupExtent): SetupPlan | Refus
 }
 
 /** Whether a row, by its zero-based number and its cells from A on, is a client's, whose answers are asked for. */
-export function isToBeAnswered({ headerRow, places, table }: SetupPlan, row: number, cells: Row): boolean {
+export function isToBeAnswered(
+  { headerRow, mappedColumns, table }: SetupPlan,
+  row: number,
+  cells: Row,
+): boolean {
   const isTotals = table?.hasTotalsRow === true && row === table.area.lastRow;
-  return row > headerRow && !isTotals && rowKind(cells, places) === 'client';
+  return row > headerRow && !isTotals && rowKind(cells, mappedColumns) === 'client';
 }
 
 function nothingToAdd(sheet: string, extent: SetupExtent): Refusal {

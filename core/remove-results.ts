@@ -4,7 +4,7 @@ import { isOnSheet, ourColumns } from './plan/plan-outputs';
 import { findHeaderRow } from './read/find-header-row';
 import { isSameHeader } from './read/map-columns';
 import { readSettingsSheet } from './read/read-settings-sheet';
-import type { RunHead, RunPlan } from './plan/run-plan';
+import type { SheetInput, RunPlan } from './plan/run-plan';
 import type { PlacedCell } from './cells/sheet-description';
 import type { Row } from './cells/cell';
 
@@ -16,7 +16,7 @@ export interface Removal {
   readonly headerRow: number;
   readonly rowCount: number;
   /** The columns that the list has. */
-  readonly places: RunPlan['places'];
+  readonly mappedColumns: RunPlan['mappedColumns'];
   /** Our columns, zero-based, from the left. */
   readonly columns: readonly number[];
   /** The cells of the settings sheet that list them; they are to be blank. */
@@ -27,24 +27,24 @@ export interface Removal {
  * Plans the removal of our columns from a list, whatever else would forbid a run over it; what is the user's, and what
  * they have set, is no part of it. `undefined` where the sheet is no list of clients.
  */
-export function planRemoval(head: RunHead): Removal | undefined {
-  const remembered = readSettingsSheet(head.settingsSheet ?? []);
-  const header = findHeaderRow(head.firstRows, confirmedHeaders(head.confirmed, remembered));
+export function planRemoval(input: SheetInput): Removal | undefined {
+  const remembered = readSettingsSheet(input.settingsSheet ?? []);
+  const header = findHeaderRow(input.topRows, confirmedHeaders(input.confirmed, remembered));
   if (header?.columns.some(({ field }) => field === 'client') !== true) return undefined;
-  const columns = ourColumns(head, header.row, remembered.ourColumns);
+  const columns = ourColumns(input, header.row, remembered.ourColumns);
   return {
     is: 'removal',
-    sheet: head.sheet,
+    sheet: input.sheet,
     headerRow: header.row,
-    rowCount: head.rowCount,
-    places: header.columns,
+    rowCount: input.rowCount,
+    mappedColumns: header.columns,
     columns: [...columns].sort((one, other) => one - other),
-    settings: (head.settingsSheet ?? []).flatMap((row, index) => linesToBlank(row, index, head)),
+    settings: (input.settingsSheet ?? []).flatMap((row, index) => linesToBlank(row, index, input)),
   };
 }
 
-function linesToBlank([header = '', sheet = '']: Row, row: number, head: RunHead): readonly PlacedCell[] {
+function linesToBlank([header = '', sheet = '']: Row, row: number, input: SheetInput): readonly PlacedCell[] {
   const isOurs = OUTPUTS.some((output) => isSameHeader(output.header, header));
-  if (!isOurs || !isOnSheet(String(sheet), head)) return [];
+  if (!isOurs || !isOnSheet(String(sheet), input)) return [];
   return [0, 1].map((column) => ({ row, column, cell: undefined }));
 }

@@ -31,7 +31,7 @@ export interface ScoredClient {
 
 /** What came of a chunk. */
 export interface ScoredChunk {
-  /** The cells of the plan's `outputs`, row by row; `undefined` is a row that must not be written to. */
+  /** The cells of the plan's `outputColumns`, row by row; `undefined` is a row that must not be written to. */
   readonly cells: readonly (readonly Cell[] | undefined)[];
   /**
    * The clients in the order of their rows, scored once more: most runs write cells only, and what is kept of every
@@ -107,8 +107,8 @@ function scorerOf(plan: RunPlan): Scorer {
 }
 
 function makeScorer(plan: RunPlan): Scorer {
-  const { places, localeRules, settings, today, billingCycleColumn } = plan;
-  const readClient = clientReader({ places, locale: localeRules, today, billingCycleColumn });
+  const { mappedColumns, localeRules, settings, today, billingCycleColumn } = plan;
+  const readClient = clientReader({ mappedColumns, locale: localeRules, today, billingCycleColumn });
   const context = { settings, today, packages: packageAnswers(plan.packages) };
   const duplicates = new Set(plan.duplicates);
   return {
@@ -118,14 +118,14 @@ function makeScorer(plan: RunPlan): Scorer {
       vcioFee: columnOf(plan, 'vcioFee'),
       client: columnOf(plan, 'client'),
     },
-    kindOf: (row, sheetRow) => (isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, places)),
+    kindOf: (row, sheetRow) => (isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, mappedColumns)),
     score(row, sheetRow) {
       const { facts, problems: misread } = readClient(row, sheetRow);
       const assessed = assess(facts, context);
       const notes = notesOn(assessed, misread, isDuplicate(facts.client, facts.clientId, duplicates));
       return { assessed, misread, notes };
     },
-    cellsOf: outputCells(plan.outputs.map(({ id }) => id)),
+    cellsOf: outputCells(plan.outputColumns.map(({ id }) => id)),
   };
 }
 
@@ -144,17 +144,17 @@ function isOddRow(row: Row, columns: Readonly<Record<'client' | 'vcioHours' | 'v
 }
 
 /** -1 where no column is read as the field. */
-function columnOf({ places }: RunPlan, wanted: MappedColumn['field']): number {
-  return places.find(({ field }) => field === wanted)?.column ?? -1;
+function columnOf({ mappedColumns }: RunPlan, wanted: MappedColumn['field']): number {
+  return mappedColumns.find(({ field }) => field === wanted)?.column ?? -1;
 }
 
-function cellOf(row: Row, { places }: RunPlan, field: MappedColumn['field']): Cell {
-  const place = places.find((candidate) => candidate.field === field);
+function cellOf(row: Row, { mappedColumns }: RunPlan, field: MappedColumn['field']): Cell {
+  const place = mappedColumns.find((candidate) => candidate.field === field);
   return place === undefined ? '' : (row[place.column] ?? '');
 }
 
 function namelessRow(row: Row, sheetRow: number, plan: RunPlan): Problem {
-  const column = plan.places.find(({ field }) => field === 'client')?.column ?? 0;
+  const column = plan.mappedColumns.find(({ field }) => field === 'client')?.column ?? 0;
   const found = quoted(cellOf(row, plan, 'client'));
   return {
     cell: cellName(sheetRow, column),

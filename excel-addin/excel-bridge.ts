@@ -1,7 +1,7 @@
 import { knownHeaders } from '../core/read/confirmed-headers';
 import { likelyHeaderRow } from '../core/read/likely-header';
 import { OUR_SHEETS } from '../core/cells/cell';
-import type { Bridge, Survey, Wishes } from '../pane/bridge';
+import type { Bridge, Preview, RunRequest } from '../pane/bridge';
 import { cellAddress } from '../core/cells/cell-address';
 import { inExcel } from './errors/in-excel';
 import { makeNewList } from './make-new-list';
@@ -12,20 +12,20 @@ import { setUpList } from './set-up-list';
 
 /** What the pane asks for, answered by the workbook that is open in Excel. */
 export const excelBridge: Bridge = {
-  survey: (wishes) => inExcel((context) => survey(context, wishes)),
-  score: (wishes, watch) => inExcel((context) => scoreList(context, wishes, watch)),
-  addColumns: (wishes, extent) => inExcel((context) => setUpList(context, wishes, extent)),
+  preview: (request) => inExcel((context) => preview(context, request)),
+  score: (request, watch) => inExcel((context) => scoreList(context, request, watch)),
+  addColumns: (request, extent) => inExcel((context) => setUpList(context, request, extent)),
   newList: () => inExcel(makeNewList),
   select: (cell, listSheet) => inExcel((context) => selectCell(context, cell, listSheet)),
   showPortfolio: () => inExcel(showPortfolio),
 };
 
-async function survey(context: Excel.RequestContext, wishes: Wishes): Promise<Survey> {
-  const list = await measureList(context, wishes);
-  const { sheet, firstRows } = list.head;
-  const outcome = planList(list, wishes.clearsFilter);
-  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(firstRows, knownHeaders(list.head));
-  const cells = row === undefined ? undefined : firstRows[row];
+async function preview(context: Excel.RequestContext, request: RunRequest): Promise<Preview> {
+  const list = await measureList(context, request);
+  const { sheet, topRows } = list.input;
+  const outcome = planList(list, request.clearsFilter);
+  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(topRows, knownHeaders(list.input));
+  const cells = row === undefined ? undefined : topRows[row];
   return {
     sheets: list.lists,
     sheet,

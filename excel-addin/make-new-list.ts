@@ -1,5 +1,5 @@
 import { planNewList } from '../core/new-list';
-import { refuseObstacle } from '../core/plan/blockers';
+import { refuseBlocker } from '../core/plan/blockers';
 import type { Refusal } from '../core/plan/refusal';
 import type { SetUp } from '../pane/bridge';
 import { decorate, remarkOn } from './apply/decorate';
@@ -11,8 +11,8 @@ export async function makeNewList(context: Excel.RequestContext): Promise<SetUp 
   workbook.load({ readOnly: true, protection: { protected: true } });
   const worksheets = workbook.worksheets.load({ name: true });
   await context.sync();
-  if (workbook.readOnly) return refuseObstacle({ is: 'readOnlyWorkbook' });
-  if (workbook.protection.protected) return refuseObstacle({ is: 'protectedWorkbook' });
+  if (workbook.readOnly) return refuseBlocker({ is: 'readOnlyWorkbook' });
+  if (workbook.protection.protected) return refuseBlocker({ is: 'protectedWorkbook' });
   const { sheet: name, columns, rowCount } = planNewList(worksheets.items.map((sheet) => sheet.name));
   const sheet = worksheets.add(name);
   addSetupHead(sheet, 0, columns);

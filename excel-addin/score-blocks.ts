@@ -1,13 +1,13 @@
 import { columnsToRead, mustReadWhole } from '../core/plan/columns-to-read';
 import type { RunPlan } from '../core/plan/run-plan';
-import { firstSums, type RunSums } from '../core/run/run-totals';
-import { fewStretchesOf, type Stretch } from '../core/cells/row-ranges';
+import { firstTotals, type RunTotals } from '../core/run/run-totals';
+import { toFewRowRanges, type RowRange } from '../core/cells/row-ranges';
 import type { Cell, Row } from '../core/cells/cell';
 import type { Watch } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { lookForMovedRows, type DoneBlock } from './read/moved-rows';
 import type { RowReader, RowsOfSheet } from './read/read-rows';
-import { rowKeys } from './read/hash-rows';
+import { hashRows } from './read/hash-rows';
 import { scoreRows } from './score-rows';
 import type { RowWriter } from './apply/write-rows';
 import { WrittenRows } from './apply/written-rows';
@@ -21,13 +21,13 @@ export interface SheetAccess {
 
 /** A list that was gone over, to its end or to where the user stopped. */
 export interface BlocksDone {
-  readonly sums: RunSums;
+  readonly totals: RunTotals;
   /** The zero-based row below the last that was done. */
   readonly nextRow: number;
   /** The plan, with as many rows as the sheet has now. */
   readonly plan: RunPlan;
   /** The rows of clients among them, from the top. */
-  readonly clients: readonly Stretch[];
+  readonly clients: readonly RowRange[];
 }
 
 /** How often rows may move before the run gives up. */
@@ -42,10 +42,10 @@ export async function scoreBlocks(access: SheetAccess, plan: RunPlan, watch: Wat
   let course: Course = { plan, done: [], written };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const done = await goOver(access, course, watch);
-    const { sums, nextRow } = endOf(done, course.plan);
+    const { totals, nextRow } = endOf(done, course.plan);
     const moved = await lookForMovedRows(access, course.plan, done);
     const isDone = moved.block === undefined || (moved.block === done.length && watch.signal.aborted);
-    if (isDone) return { sums, nextRow, plan: moved.plan, clients: clientsOf(done) };
+    if (isDone) return { totals, nextRow, plan: moved.plan, clients: clientsOf(done) };
     course = { plan: moved.plan, done: done.slice(0, moved.block), written };
   }
   throw keepMoving();
@@ -64,46 +64,51 @@ async function goOver(
   watch: Watch,
 ): Promise<readonly DoneBlock[]> {
   const blocks = [...done];
-  const spans = columnsToRead(plan);
+  const columnRanges = columnsToRead(plan);
   const topRow = plan.headerRow + 1;
   const scoredTo = (row: number) =>
     watch.progress({ step: 'scoring', rowsDone: row - topRow, rowCount: plan.rowCount - topRow });
   let misfits = 0;
   for (;;) {
-    const { sums: before, nextRow: firstRow } = endOf(blocks, plan);
+    const { totals: before, nextRow: firstRow } = endOf(blocks, plan);
     scoredTo(firstRow);
     const isStopped = watch.signal.aborted && firstRow >= written.endRow;
     if (firstRow >= plan.rowCount || isStopped) return blocks;
-    const block = { firstRow, count: Math.min(reader.rowsAtOnce(spans), plan.rowCount - firstRow) };
+    const block = { firstRow, count: Math.min(reader.rowsAtOnce(columnRanges), plan.rowCount - firstRow) };
     const held = writer.hold(block);
-    const read = await reader.tryRead(block, spans);
+    const read = await reader.tryRead(block, columnRanges);
     if (read === undefined) continue;
     const rows = mustReadWhole(plan, read)
       ? await reader.read(block, [{ first: 0, last: plan.readWidth - 1 }])
       : read;
     const progress = (rowsDone: number) => scoredTo(firstRow + rowsDone);
-    const { cells, sums } = await scoreRows(plan, { firstRow, rows, progress }, before);
+    const { cells, totals } = await scoreRows(plan, { firstRow, rows, progress }, before);
     const isWritten = await writer.write(held, await withBlanks({ cells, block }, { reader, plan, written }));
     written.add(firstRow, cells);
     if (isWritten)
-      blocks.push({ firstRow, keys: rowKeys(read, spans), clients: clientsIn(cells, firstRow), sums });
+      blocks.push({
+        firstRow,
+        keys: hashRows(read, columnRanges),
+        clients: clientsIn(cells, firstRow),
+        totals,
+      });
     else if ((misfits += 1) > ATTEMPTS) throw keepMoving();
   }
 }
 
-function clientsIn(cells: ScoredCells, firstRow: number): readonly Stretch[] {
+function clientsIn(cells: ScoredCells, firstRow: number): readonly RowRange[] {
   const rows = [...cells.keys()].filter((row) => cells[row] !== undefined);
-  return fewStretchesOf(rows.map((row) => firstRow + row));
+  return toFewRowRanges(rows.map((row) => firstRow + row));
 }
 
-/** The stretches of all blocks, those joined that follow one another. */
-function clientsOf(blocks: readonly DoneBlock[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of blocks.flatMap(({ clients }) => clients)) {
+/** The client rows of all blocks, with ranges that follow one another joined. */
+function clientsOf(blocks: readonly DoneBlock[]): readonly RowRange[] {
+  const joined: RowRange[] = [];
+  for (const rowRange of blocks.flatMap(({ clients }) => clients)) {
     const before = joined[joined.length - 1];
-    if (before?.lastRow === stretch.firstRow - 1)
-      joined[joined.length - 1] = { firstRow: before.firstRow, lastRow: stretch.lastRow };
-    else joined.push(stretch);
+    if (before?.lastRow === rowRange.firstRow - 1)
+      joined[joined.length - 1] = { firstRow: before.firstRow, lastRow: rowRange.lastRow };
+    else joined.push(rowRange);
   }
   return joined;
 }
@@ -122,7 +127,7 @@ async function withBlanks(
   const mayBeOurs = (row: readonly Cell[] | undefined, index: number) =>
     row === undefined && written.mayHold(block.firstRow + index);
   if (!cells.some(mayBeOurs)) return cells;
-  const columns = plan.outputs.map(({ column }) => column);
+  const columns = plan.outputColumns.map(({ column }) => column);
   const there = await reader.read(block, [{ first: Math.min(...columns), last: Math.max(...columns) }]);
   const ours = there.map((row): Row => columns.map((column) => row[column] ?? ''));
   return cells.map((row, index) =>
@@ -133,10 +138,10 @@ async function withBlanks(
 function endOf(
   blocks: readonly DoneBlock[],
   plan: RunPlan,
-): { readonly sums: RunSums; readonly nextRow: number } {
+): { readonly totals: RunTotals; readonly nextRow: number } {
   const last = blocks[blocks.length - 1];
-  if (last === undefined) return { sums: firstSums(plan), nextRow: plan.headerRow + 1 };
-  return { sums: last.sums, nextRow: last.firstRow + last.keys.length };
+  if (last === undefined) return { totals: firstTotals(plan), nextRow: plan.headerRow + 1 };
+  return { totals: last.totals, nextRow: last.firstRow + last.keys.length };
 }
 
 function keepMoving(): HostError {

@@ -1,8 +1,8 @@
 import { timeColumns } from '../core/plan/columns-to-read';
-import { withSurvey } from '../core/plan-run';
+import { withClients } from '../core/plan-run';
 import type { Refusal } from '../core/plan/refusal';
 import type { RunPlan } from '../core/plan/run-plan';
-import type { Cancelled, Scored, Watch, Wishes } from '../pane/bridge';
+import type { Cancelled, Scored, Watch, RunRequest } from '../pane/bridge';
 import { HostError } from '../pane/host-error';
 import { clearFilters } from './apply/filters';
 import { measureWanted, type MeasuredList } from './read/measure-list';
@@ -11,7 +11,7 @@ import { refuseMergedCells } from './read/merged-cells';
 import { planList } from './read/plan-list';
 import { RowReader } from './read/read-rows';
 import { scoreBlocks } from './score-blocks';
-import { surveyClients } from './read/scan-clients';
+import { scanClients } from './read/scan-clients';
 import { remarkOn } from './apply/decorate';
 import { decorateRun } from './apply/decorate-run';
 import { finishInWorkbook } from './apply/update-our-sheets';
@@ -20,26 +20,26 @@ import { RowWriter } from './apply/write-rows';
 /** Scores a list in the workbook. Until everything that could forbid it has been looked at, nothing is written. */
 export async function scoreList(
   context: Excel.RequestContext,
-  wishes: Wishes,
+  request: RunRequest,
   watch: Watch,
 ): Promise<Scored | Cancelled | Refusal> {
-  const list = await measureWanted(context, wishes);
-  const plan = planList(list, wishes.clearsFilter);
+  const list = await measureWanted(context, request);
+  const plan = planList(list, request.clearsFilter);
   if (plan.is === 'refused') return plan;
   const reader = new RowReader(context, plan.sheet, {
     from1904: list.countsDatesFrom1904 ? dateColumn(plan) : undefined,
     times: timeColumns(plan),
   });
-  const clients = await surveyClients(reader, plan, watch);
+  const clients = await scanClients(reader, plan, watch);
   if (clients === undefined) return cancelled(plan, 0);
-  const surveyed = withSurvey(plan, clients);
-  if (surveyed.is === 'refused') return surveyed;
-  const columns = plan.outputs.map(({ column }) => column);
-  const merged = await refuseMergedCells(context, list.head, { ...plan, columns });
+  const scanned = withClients(plan, clients);
+  if (scanned.is === 'refused') return scanned;
+  const columns = plan.outputColumns.map(({ column }) => column);
+  const merged = await refuseMergedCells(context, list.input, { ...plan, columns });
   if (merged !== undefined) return merged;
-  if (!list.isFiltered) return carryOut({ context, list, reader }, surveyed, watch);
+  if (!list.isFiltered) return carryOut({ context, list, reader }, scanned, watch);
   const restore = await clearFilters(context, plan.sheet);
-  const run = carryOut({ context, list, reader }, surveyed, watch);
+  const run = carryOut({ context, list, reader }, scanned, watch);
   await run.catch(() => undefined);
   await restore().catch((error: unknown) => {
     throw filterIsLost(error);
@@ -73,8 +73,8 @@ async function carryOut(
   watch: Watch,
 ): Promise<Scored | Cancelled> {
   const { countsDatesFrom1904 } = list;
-  const { strips, settings } = await openColumns(context, list, plan);
-  const writer = new RowWriter(context, plan, { strips, countsDatesFrom1904 });
+  const { columnGroups, settings } = await openColumns(context, list, plan);
+  const writer = new RowWriter(context, plan, { columnGroups, countsDatesFrom1904 });
   const done = await scoreBlocks({ context, reader, writer }, plan, watch);
   const rowCount = done.plan.rowCount - plan.headerRow - 1;
   const rowsDone = done.nextRow - plan.headerRow - 1;
@@ -83,12 +83,17 @@ async function carryOut(
   const { finished, written } = await finishInWorkbook(
     { context, countsDatesFrom1904 },
     done.plan,
-    done.sums,
+    done.totals,
   );
   const sheets = [settings, ...written];
-  const refused = await decorateRun(context, { plan: done.plan, strips, clients: done.clients, sheets });
+  const refused = await decorateRun(context, {
+    plan: done.plan,
+    columnGroups,
+    clients: done.clients,
+    sheets,
+  });
   const { figures, changes } = finished;
-  const { problems, problemCount } = done.sums;
+  const { problems, problemCount } = done.totals;
   const remark = remarkOn('All results are written', refused, TRY_AGAIN);
   return { is: 'scored', sheet: plan.sheet, figures, changes, problems, problemCount, remark };
 }
@@ -98,6 +103,6 @@ function cancelled({ rowCount, headerRow }: RunPlan, rowsDone: number): Cancelle
 }
 
 /** The column with the dates of the last reviews, zero-based. */
-function dateColumn({ places }: RunPlan): number | undefined {
-  return places.find(({ field }) => field === 'lastReview')?.column;
+function dateColumn({ mappedColumns }: RunPlan): number | undefined {
+  return mappedColumns.find(({ field }) => field === 'lastReview')?.column;
 }

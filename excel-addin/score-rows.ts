@@ -1,5 +1,5 @@
 import type { RunPlan } from '../core/plan/run-plan';
-import { withChunk, type RunSums } from '../core/run/run-totals';
+import { withChunk, type RunTotals } from '../core/run/run-totals';
 import { scoreChunk } from '../core/score-chunk';
 import type { Cell, Row } from '../core/cells/cell';
 import { PROBLEMS_SHOWN } from '../pane/bridge';
@@ -7,7 +7,7 @@ import { PROBLEMS_SHOWN } from '../pane/bridge';
 /** Cells of the plan's outputs, row by row; `undefined` is a row that gets none. */
 export interface ScoredRows {
   readonly cells: readonly (readonly Cell[] | undefined)[];
-  readonly sums: RunSums;
+  readonly totals: RunTotals;
 }
 
 /** Rows to be scored, from a zero-based row on. */
@@ -25,19 +25,19 @@ const ROWS_WITHOUT_PAUSE = 500;
 export async function scoreRows(
   plan: RunPlan,
   { firstRow, rows, progress }: RowsToScore,
-  before: RunSums,
+  before: RunTotals,
 ): Promise<ScoredRows> {
   const cells: (readonly Cell[] | undefined)[] = [];
-  let sums = before;
+  let totals = before;
   for (let from = 0; from < rows.length; from += ROWS_WITHOUT_PAUSE) {
     const chunk = { firstRow: firstRow + from, rows: rows.slice(from, from + ROWS_WITHOUT_PAUSE) };
-    const scored = scoreChunk(plan, chunk, sums.tally);
+    const scored = scoreChunk(plan, chunk, totals.tally);
     cells.push(...scored.cells);
-    sums = withChunk(sums, scored, PROBLEMS_SHOWN);
+    totals = withChunk(totals, scored, PROBLEMS_SHOWN);
     progress(cells.length);
     await pause();
   }
-  return { cells, sums };
+  return { cells, totals };
 }
 
 function pause(): Promise<void> {

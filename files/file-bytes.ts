@@ -10,7 +10,7 @@ export interface FileBytes {
    * is no longer what it was when it was opened.
    */
   read(position: number, length: number): Promise<Uint8Array>;
-  /** A stretch of the file in chunks, by default all of it. Each call begins anew. */
+  /** A part of the file in chunks, by default all of it. Each call begins anew. */
   chunks(position?: number, length?: number): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }

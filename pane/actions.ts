@@ -1,20 +1,20 @@
 import type { Refusal } from '../core/plan/refusal';
 
 /** Something that the user can press where there can be no run. */
-export type Remedy =
+export type Action =
   'addFirstColumns' | 'addAllColumns' | 'newList' | 'takeOver' | 'scoreWithoutFilter' | 'score' | 'lookAgain';
 
 /** What helps against a refusal. */
-export interface Remedies {
+export interface Actions {
   /** Absent where the best is to say what a column is. */
-  readonly best?: Remedy;
-  readonly others: readonly Remedy[];
+  readonly best?: Action;
+  readonly others: readonly Action[];
 }
 
-const TO_MEND: Remedies = { best: 'lookAgain', others: [] };
+const TO_MEND: Actions = { best: 'lookAgain', others: [] };
 
 /** What helps against each refusal. */
-export const REMEDIES: Readonly<Record<Refusal['because'], Remedies>> = {
+export const ACTIONS: Readonly<Record<Refusal['because'], Actions>> = {
   settings: TO_MEND,
   newerModel: TO_MEND,
   noHeaderRow: { best: 'newList', others: ['lookAgain'] },

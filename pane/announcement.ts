@@ -2,7 +2,7 @@ import type { PaneState, Page } from './pane-state';
 import { words } from './words';
 
 /** What is said aloud of a state to whoever cannot see it: few words, and each quarter of a run. */
-export function spoken({ page, work }: PaneState): string {
+export function announcement({ page, work }: PaneState): string {
   switch (work?.is) {
     case 'looking':
       return words.looking;
@@ -15,16 +15,16 @@ export function spoken({ page, work }: PaneState): string {
       const quarters = rowCount === 0 ? 0 : Math.floor((rowsDone / rowCount) * 4);
       return step === 'drawing' || quarters === 0
         ? words.steps[step]
-        : words.spokenProgress(words.steps[step], quarters / 4);
+        : words.announcedProgress(words.steps[step], quarters / 4);
     }
     case 'showing':
     case undefined:
-      return spokenPage(page);
+      return announcedPage(page);
   }
 }
 
 /** What a look has found; other pages are read from their headings, which take the focus. */
-function spokenPage(page: Page): string {
+function announcedPage(page: Page): string {
   if (page.is === 'ready') {
     const { headerRow, rowCount } = page.plan;
     return words.headerAndRows(headerRow + 1, rowCount - headerRow - 1);

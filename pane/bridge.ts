@@ -2,7 +2,7 @@ import type { FinishedRun } from '../core/finish-run';
 import type { SetupPlan } from '../core/plan-setup';
 import type { Problem } from '../core/cells/problem';
 import type { Refusal } from '../core/plan/refusal';
-import type { RunHead, RunPlan } from '../core/plan/run-plan';
+import type { SheetInput, RunPlan } from '../core/plan/run-plan';
 import type { Row } from '../core/cells/cell';
 
 /**
@@ -11,11 +11,11 @@ import type { Row } from '../core/cells/cell';
  */
 export interface Bridge {
   /** Looks at a list and says what a run over it would do; writes nothing. */
-  survey(wishes: Wishes): Promise<Survey>;
+  preview(request: RunRequest): Promise<Preview>;
   /** Scores the list and draws our sheets. */
-  score(wishes: Wishes, watch: Watch): Promise<Scored | Cancelled | Refusal>;
+  score(request: RunRequest, watch: Watch): Promise<Scored | Cancelled | Refusal>;
   /** Adds the assessment columns to a list that has none: those of OML 1 to 3 and the cadence first, or all. */
-  addColumns(wishes: Wishes, extent: 'first' | 'all'): Promise<SetUp | Refusal>;
+  addColumns(request: RunRequest, extent: 'first' | 'all'): Promise<SetUp | Refusal>;
   /** Makes a sheet with an empty client list, ready to be filled in. */
   newList(): Promise<SetUp | Refusal>;
   /** Shows a cell to the user: `C7`, `Clients!C7` or `'My clients'!C7`; without a sheet it is one of the list's. */
@@ -25,7 +25,7 @@ export interface Bridge {
 }
 
 /** What the user asks of a run, over what the workbook remembers. */
-export interface Wishes extends Pick<RunHead, 'confirmed' | 'settings' | 'adopts'> {
+export interface RunRequest extends Pick<SheetInput, 'confirmed' | 'settings' | 'adopts'> {
   /** The sheet with the list; `undefined` is the one the user looks at. */
   readonly sheet: string | undefined;
   /** Whether a filter that hides rows may be cleared for the run and put back after it. */
@@ -33,7 +33,7 @@ export interface Wishes extends Pick<RunHead, 'confirmed' | 'settings' | 'adopts
 }
 
 /** Nothing that the workbook does not remember already. */
-export const NO_WISHES: Wishes = {
+export const EMPTY_REQUEST: RunRequest = {
   sheet: undefined,
   confirmed: [],
   settings: [],
@@ -42,7 +42,7 @@ export const NO_WISHES: Wishes = {
 };
 
 /** What a host found on a list, and what a run would do. */
-export interface Survey {
+export interface Preview {
   /** The visible sheets of the workbook that are not ours. */
   readonly sheets: readonly string[];
   readonly sheet: string;

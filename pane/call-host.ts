@@ -1,5 +1,5 @@
 import { HostError } from './host-error';
-import type { HeldState } from './store';
+import type { Store } from './store';
 import type { PaneState, Work } from './pane-state';
 import type { Timer } from './timer';
 import { words } from './words';
@@ -12,7 +12,7 @@ export interface SessionOptions {
 }
 
 /** What a call to the host comes to. */
-export type Outcome = Partial<Pick<PaneState, 'page' | 'trouble' | 'wishes'>>;
+export type Outcome = Partial<Pick<PaneState, 'page' | 'trouble' | 'request'>>;
 
 /**
  * Calls the host and keeps the state up to date; the call says how far it is through `moved`. What is asked for during a
@@ -23,29 +23,29 @@ export type CallHost = (work: Work, call: (moved: (work: Work) => void) => Promi
 const SILENCE_MILLISECONDS = 3000;
 
 /** The one way to the host: one call at a time, a hint where it is silent, and a sentence where it fails. */
-export function hostCaller(held: HeldState, { program, timer }: SessionOptions): CallHost {
+export function hostCaller(store: Store, { program, timer }: SessionOptions): CallHost {
   let look: Promise<void> | undefined;
   const hintIfSilent = () =>
-    timer(SILENCE_MILLISECONDS, () => held.change({ hint: words.hostIsSilent(program) }));
+    timer(SILENCE_MILLISECONDS, () => store.change({ hint: words.hostIsSilent(program) }));
 
   const start: CallHost = async (work, call) => {
-    held.change({ work, hint: undefined, trouble: undefined });
+    store.change({ work, hint: undefined, trouble: undefined });
     let stopTimer = hintIfSilent();
     let isOver = false;
     const outcome = await outcomeOf(call, (how) => {
       if (isOver) return;
       stopTimer();
       stopTimer = hintIfSilent();
-      held.change({ work: how, hint: undefined });
+      store.change({ work: how, hint: undefined });
     });
     isOver = true;
     stopTimer();
-    held.change({ work: undefined, hint: undefined, ...outcome });
+    store.change({ work: undefined, hint: undefined, ...outcome });
   };
 
   return async (work, call) => {
-    if (held.state().work?.is === 'looking' && work.is !== 'looking') await look;
-    if (held.state().work !== undefined) return;
+    if (store.state().work?.is === 'looking' && work.is !== 'looking') await look;
+    if (store.state().work !== undefined) return;
     const started = start(work, call);
     if (work.is === 'looking') look = started;
     await started;

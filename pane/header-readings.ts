@@ -1,8 +1,8 @@
 import { columnsRead, saidOf, unsaid } from '../core/read/user-choices';
-import type { Wishes } from './bridge';
+import type { RunRequest } from './bridge';
 import type { Look } from './pane-state';
 
-type Confirmed = Wishes['confirmed'];
+type Confirmed = RunRequest['confirmed'];
 
 /** What a column can be read as. */
 export type ReadAs = Confirmed[number]['field'];
@@ -25,9 +25,9 @@ export interface HeaderReading {
  * headers, numbers and our own columns are passed over.
  */
 export function headerReadings(look: Look, saidNow: Confirmed): readonly HeaderReading[] {
-  const { header, outcome } = look.survey;
+  const { header, outcome } = look.preview;
   if (header === undefined) return [];
-  const ours = outcome.is === 'plan' ? outcome.outputs.filter(({ isNew }) => !isNew) : [];
+  const ours = outcome.is === 'plan' ? outcome.outputColumns.filter(({ isNew }) => !isNew) : [];
   const confirmed = [
     ...saidNow,
     ...remembered(look).filter((before) => saidOf(before.header, saidNow) === undefined),
@@ -49,9 +49,9 @@ export function headerReadings(look: Look, saidNow: Confirmed): readonly HeaderR
 }
 
 /** What the workbook remembers of earlier runs; of a list that was refused nobody has told. */
-function remembered({ survey: { outcome }, wishes }: Look): Confirmed {
+function remembered({ preview: { outcome }, request }: Look): Confirmed {
   if (outcome.is === 'refused') return [];
-  return outcome.confirmed.filter(({ header }) => saidOf(header, wishes.confirmed) === undefined);
+  return outcome.confirmed.filter(({ header }) => saidOf(header, request.confirmed) === undefined);
 }
 
 function readAs(columns: ReturnType<typeof columnsRead>, column: number): ReadAs {

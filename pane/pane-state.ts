@@ -1,13 +1,13 @@
 import type { Refusal } from '../core/plan/refusal';
 import type { RunPlan } from '../core/plan/run-plan';
 import {
-  NO_WISHES,
+  EMPTY_REQUEST,
   type Cancelled,
   type Progress,
   type Scored,
   type SetUp,
-  type Survey,
-  type Wishes,
+  type Preview,
+  type RunRequest,
 } from './bridge';
 
 /** All that the pane shows; plain data. */
@@ -20,7 +20,7 @@ export interface PaneState {
   /** What went wrong last, as a sentence; the page stays as it was. */
   readonly trouble: string | undefined;
   /** What the user has asked for so far. */
-  readonly wishes: Wishes;
+  readonly request: RunRequest;
 }
 
 /** What the user has come to. */
@@ -42,8 +42,8 @@ export type Page =
 
 /** What was looked for, and what was found. */
 export interface Look {
-  readonly wishes: Wishes;
-  readonly survey: Survey;
+  readonly request: RunRequest;
+  readonly preview: Preview;
 }
 
 /** What a host can be busy with. */
@@ -66,7 +66,7 @@ export const OPENING: PaneState = {
   work: undefined,
   hint: undefined,
   trouble: undefined,
-  wishes: NO_WISHES,
+  request: EMPTY_REQUEST,
 };
 
 /** The sheet that a page is about; `undefined` where it is about none, or not known which. */
@@ -75,7 +75,7 @@ export function sheetOf(page: Page): string | undefined {
     case 'opening':
       return undefined;
     case 'ready':
-      return page.look.survey.sheet;
+      return page.look.preview.sheet;
     case 'refused':
     case 'cancelled':
       return page.sheet;

@@ -1,15 +1,15 @@
 import { saidOf, unsaid } from '../core/read/user-choices';
-import type { Bridge, Progress, Wishes } from './bridge';
+import type { Bridge, Progress, RunRequest } from './bridge';
 import { hostCaller, type SessionOptions } from './call-host';
-import { holdState } from './store';
-import { lookAtList, wishesOfAnotherLook } from './look-at-list';
+import { createStore } from './store';
+import { previewList, requestOfAnotherLook } from './preview-list';
 import { sheetOf, type PaneState } from './pane-state';
 import { scoreList } from './score-list';
 import { addColumns, makeList } from './set-up-list';
 import { words } from './words';
 
 /** What the user has said that a column is. */
-type SaidField = Wishes['confirmed'][number]['field'];
+type SaidField = RunRequest['confirmed'][number]['field'];
 
 /**
  * What a pane can do and is about. No action rejects. One that comes during a look waits for it; one that comes during
@@ -43,22 +43,22 @@ export interface Session {
 
 /** Opens a session with a host; it does nothing until it is asked to look. */
 export function createSession(bridge: Bridge, options: SessionOptions): Session {
-  const held = holdState();
-  const { state } = held;
-  const callHost = hostCaller(held, options);
+  const store = createStore();
+  const { state } = store;
+  const callHost = hostCaller(store, options);
   let run = new AbortController();
 
-  async function look(wanted: Partial<Wishes>): Promise<void> {
-    const { work, wishes } = state();
+  async function look(wanted: Partial<RunRequest>): Promise<void> {
+    const { work, request } = state();
     // While the host looks, what is wanted may change: it then looks once more.
     if (work !== undefined && work.is !== 'looking') return;
-    held.change({ wishes: { ...wishes, ...wanted, adopts: false, clearsFilter: false } });
-    await callHost({ is: 'looking' }, () => lookAtList(bridge, held));
+    store.change({ request: { ...request, ...wanted, adopts: false, clearsFilter: false } });
+    await callHost({ is: 'looking' }, () => previewList(bridge, store));
     const isSheetInDoubt = state().trouble !== undefined;
-    if (isSheetInDoubt) held.change({ wishes: { ...state().wishes, sheet: undefined } });
+    if (isSheetInDoubt) store.change({ request: { ...state().request, sheet: undefined } });
   }
 
-  function score(consent: Partial<Wishes>): Promise<void> {
+  function score(consent: Partial<RunRequest>): Promise<void> {
     return callHost({ is: 'scoring', progress: undefined, isStopping: false }, (moved) => {
       run = new AbortController();
       const { signal } = run;
@@ -72,11 +72,11 @@ export function createSession(bridge: Bridge, options: SessionOptions): Session 
 
   return {
     state,
-    subscribe: held.subscribe,
-    look: () => look(wishesOfAnotherLook(state())),
+    subscribe: store.subscribe,
+    look: () => look(requestOfAnotherLook(state())),
     chooseSheet: (sheet) => look({ sheet, confirmed: [] }),
     confirmField(header, field) {
-      const { confirmed } = state().wishes;
+      const { confirmed } = state().request;
       if (saidOf(header, confirmed) === field) return Promise.resolve();
       const others = unsaid(header, confirmed);
       return look({ confirmed: field === undefined ? others : [...others, { header, field }] });
@@ -89,7 +89,7 @@ export function createSession(bridge: Bridge, options: SessionOptions): Session 
       const { work } = state();
       if (work?.is !== 'scoring' || work.isStopping) return;
       run.abort();
-      held.change({ work: { ...work, isStopping: true } });
+      store.change({ work: { ...work, isStopping: true } });
     },
     addColumns: (extent) => callHost({ is: 'settingUp' }, () => addColumns(bridge, state(), extent)),
     newList: () => callHost({ is: 'settingUp' }, () => makeList(bridge, state())),

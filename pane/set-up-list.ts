@@ -5,11 +5,11 @@ import { lookOf, OPENING, sheetOf, type PaneState } from './pane-state';
 /** Adds assessment columns to the list that the page is about. */
 export async function addColumns(
   bridge: Bridge,
-  { page, wishes }: PaneState,
+  { page, request }: PaneState,
   extent: 'first' | 'all',
 ): Promise<Outcome> {
-  const sheet = sheetOf(page) ?? wishes.sheet;
-  const outcome = await bridge.addColumns({ ...wishes, sheet }, extent);
+  const sheet = sheetOf(page) ?? request.sheet;
+  const outcome = await bridge.addColumns({ ...request, sheet }, extent);
   return outcome.is === 'refused'
     ? { page: { is: 'refused', refusal: outcome, sheet, look: lookOf(page) } }
     : { page: { is: 'setUp', by: 'addColumns', setUp: outcome } };
@@ -20,5 +20,5 @@ export async function makeList(bridge: Bridge, { page }: PaneState): Promise<Out
   const outcome = await bridge.newList();
   return outcome.is === 'refused'
     ? { page: { is: 'refused', refusal: outcome, sheet: sheetOf(page), look: lookOf(page) } }
-    : { page: { is: 'setUp', by: 'newList', setUp: outcome }, wishes: OPENING.wishes };
+    : { page: { is: 'setUp', by: 'newList', setUp: outcome }, request: OPENING.request };
 }

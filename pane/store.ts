@@ -1,7 +1,7 @@
 import { OPENING, type PaneState } from './pane-state';
 
 /** The one place where the state of the pane is kept. */
-export interface HeldState {
+export interface Store {
   readonly state: () => PaneState;
   /** Sets these parts of the state and tells whoever listens. */
   readonly change: (parts: Partial<PaneState>) => void;
@@ -10,7 +10,7 @@ export interface HeldState {
 }
 
 /** Holds the state of one pane, from its opening on. */
-export function holdState(): HeldState {
+export function createStore(): Store {
   let state = OPENING;
   const listeners = new Set<(state: PaneState) => void>();
   return {

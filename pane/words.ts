@@ -2,7 +2,7 @@ import type { Refusal } from '../core/plan/refusal';
 import { OUR_SHEETS } from '../core/cells/cell';
 import type { Progress } from './bridge';
 import { counted, oneDecimal, percent, whole } from './number-words';
-import type { Remedy } from './actions';
+import type { Action } from './actions';
 
 const SHEETS = `${OUR_SHEETS.portfolio}, ${OUR_SHEETS.settings} and ${OUR_SHEETS.history}`;
 
@@ -62,7 +62,7 @@ export const words = {
   almostDone: 'Almost done',
   rowsOf: (done: number, count: number) => `${whole(done)} of ${counted(count, 'row')}`,
   checkedOf: (done: number, count: number) => `${whole(done)} of ${counted(count, 'row')} checked`,
-  spokenProgress: (step: string, fraction: number) => `${step}, ${percent(fraction)}`,
+  announcedProgress: (step: string, fraction: number) => `${step}, ${percent(fraction)}`,
   done: 'Done',
   running: 'Running',
   cancel: 'Cancel',
@@ -119,7 +119,7 @@ export const words = {
   gone: (count: number) => `${whole(count)} gone`,
   because: (cause: string) => `Because ${cause}, not at the client`,
   move: (from: number, to: number) => `OML ${from} → ${to}`,
-  spokenMove: (from: number, to: number) => `from OML ${from} to OML ${to}`,
+  announcedMove: (from: number, to: number) => `from OML ${from} to OML ${to}`,
   andMore: (count: number) => `… and ${whole(count)} more`,
 
   programme: 'One piece of work that lifts many clients',
@@ -171,7 +171,7 @@ export const words = {
   } satisfies Record<Refusal['because'], string>,
 
   /** What helps against a refusal, as the user presses it. */
-  remedies: {
+  actions: {
     addFirstColumns: 'Add the assessment columns',
     addAllColumns: 'Add all of them',
     newList: 'New client list',
@@ -179,20 +179,20 @@ export const words = {
     scoreWithoutFilter: 'Clear the filter, score, put it back',
     score: 'Score',
     lookAgain: 'Look again',
-  } satisfies Record<Remedy, string>,
+  } satisfies Record<Action, string>,
 
-  /** What a remedy does, where its name does not say it. */
-  remedyHelp: {
+  /** What an action does, where its name does not say it. */
+  actionHelp: {
     addFirstColumns:
       'The figures, nine questions and the meeting cadence beside each client, if your list lacks them. ' +
       'Fill in what you know.',
     addAllColumns: 'All nineteen questions, those of OML 4 and 5 too.',
     takeOver: 'Every run overwrites this column.',
-  } satisfies Partial<Record<Remedy, string>>,
+  } satisfies Partial<Record<Action, string>>,
 } as const;
 
-/** What a remedy does, where its name does not say it. */
-export function remedyHelp(remedy: Remedy): string | undefined {
-  const help: Partial<Record<Remedy, string>> = words.remedyHelp;
-  return help[remedy];
+/** What an action does, where its name does not say it. */
+export function actionHelp(action: Action): string | undefined {
+  const help: Partial<Record<Action, string>> = words.actionHelp;
+  return help[action];
 }

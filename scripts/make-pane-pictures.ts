@@ -2,7 +2,7 @@ import path from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser } from 'playwright-core';
 import type { Row } from '../core/cells/cell';
-import { chooseSheet, firstRows, openList } from '../command/open-list';
+import { chooseSheet, topRows, openList } from '../command/open-list';
 import { ExcelHost } from '../emulators/excel-host/excel-host';
 import { openInChromium, type OpenedAddIn } from '../emulators/excel-host/open-in-chromium';
 import { Workbook } from '../emulators/workbook/workbook';
@@ -48,7 +48,7 @@ async function makePicture(): Promise<void> {
     const pictures: string[] = [];
     for (const scene of SCENES) pictures.push(await picture(browser, rows, scene));
     const page = await browser.newPage({ deviceScaleFactor: SCALE });
-    await page.setContent(sideBySide(pictures));
+    await page.setContent(groupColumns(pictures));
     await page.locator('body').screenshot({ path: path.join(ROOT, 'docs/pane.png') });
   } finally {
     await browser.close();
@@ -106,13 +106,13 @@ async function sampleRows(): Promise<readonly Row[]> {
     encoding: undefined,
   });
   try {
-    return await firstRows(await chooseSheet(list, undefined, []), Infinity);
+    return await topRows(await chooseSheet(list, undefined, []), Infinity);
   } finally {
     await list.close();
   }
 }
 
-function sideBySide(pictures: readonly string[]): string {
+function groupColumns(pictures: readonly string[]): string {
   return `<!doctype html>
 <style>
   body { display: inline-flex; gap: 28px; margin: 0; padding: 32px; background: #e4e8ee; }

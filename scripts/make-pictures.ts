@@ -15,12 +15,12 @@ import {
 const DAY = '2026-11-20';
 const ROOT = path.join(__dirname, '..');
 
-/** A picture of one page of the printed workbook; the stretch of it in dots, and how many of these make an inch. */
+/** A picture of one page of the printed workbook; the part of it in dots, and how many of these make an inch. */
 interface Picture {
   readonly name: string;
   readonly page: number;
   readonly dotsPerInch: number;
-  readonly stretch: {
+  readonly part: {
     readonly x: number;
     readonly y: number;
     readonly width: number;
@@ -29,8 +29,8 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'clients', page: 1, dotsPerInch: 120, stretch: { x: 60, y: 70, width: 1930, height: 640 } },
-  { name: 'portfolio', page: 3, dotsPerInch: 110, stretch: { x: 30, y: 30, width: 875, height: 1112 } },
+  { name: 'clients', page: 1, dotsPerInch: 120, part: { x: 60, y: 70, width: 1930, height: 640 } },
+  { name: 'portfolio', page: 3, dotsPerInch: 110, part: { x: 30, y: 30, width: 875, height: 1112 } },
 ];
 
 /**
@@ -47,9 +47,9 @@ async function makePictures(): Promise<void> {
     run(process.execPath, ...command, '--out', file('scored.xlsx'));
     writeFileSync(file('shown.xlsx'), await withFewColumns(readFileSync(file('scored.xlsx'))));
     run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, file('shown.xlsx'));
-    for (const { name, page, dotsPerInch, stretch } of PICTURES) {
+    for (const { name, page, dotsPerInch, part } of PICTURES) {
       const pages = ['-f', String(page), '-l', String(page), '-r', String(dotsPerInch)];
-      const { x, y, width, height } = stretch;
+      const { x, y, width, height } = part;
       const area = ['-x', String(x), '-y', String(y), '-W', String(width), '-H', String(height)];
       run(
         'pdftoppm',

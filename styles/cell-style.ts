@@ -6,7 +6,7 @@ export interface Rule {
 }
 
 /** How a cell looks; what is left out is the workbook's default. */
-export interface Look {
+export interface CellStyle {
   readonly font?: {
     readonly bold?: boolean;
     readonly italic?: boolean;

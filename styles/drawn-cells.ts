@@ -1,12 +1,12 @@
 import type { Area, DescribedCell, SheetDescription } from '../core/cells/sheet-description';
-import type { Look } from './cell-style';
-import { describedLook } from './cell-styles';
+import type { CellStyle } from './cell-style';
+import { describedStyle } from './cell-styles';
 
 /** A cell where it stands on its sheet; row and column are zero-based. */
 export interface DrawnCell {
   readonly row: number;
   readonly column: number;
-  readonly look: Look;
+  readonly style: CellStyle;
   /** What stands there; `undefined` where a wider cell to the left covers it. */
   readonly cell: DescribedCell | undefined;
 }
@@ -35,26 +35,26 @@ export function mergedAreas(cells: readonly DrawnCell[]): readonly Area[] {
 
 /** A cell and those that it covers, which look the same, so that fill and lines run through under it. */
 function spread(cell: DescribedCell, { row, column }: { readonly row: number; readonly column: number }) {
-  const look = describedLook(cell);
+  const style = describedStyle(cell);
   const span = cell.span ?? 1;
   return Array.from({ length: span }, (_, right): DrawnCell => ({
     row,
     column: column + right,
-    look: withoutInnerEdges(look, { isFirst: right === 0, isLast: right === span - 1 }),
+    style: withoutInnerEdges(style, { isFirst: right === 0, isLast: right === span - 1 }),
     cell: right === 0 ? cell : undefined,
   }));
 }
 
 function withoutInnerEdges(
-  look: Look,
+  style: CellStyle,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-): Look {
-  if (look.border === undefined || (isFirst && isLast)) return look;
-  const { left, right, ...others } = look.border;
+): CellStyle {
+  if (style.border === undefined || (isFirst && isLast)) return style;
+  const { left, right, ...others } = style.border;
   const border = {
     ...others,
     ...(isFirst && left !== undefined ? { left } : {}),
     ...(isLast && right !== undefined ? { right } : {}),
   };
-  return { ...look, border };
+  return { ...style, border };
 }

@@ -10,7 +10,7 @@ export interface LevelRule {
 
 /**
  * Rules for the colours of the levels over the column that begins with a cell, such as `$I2`: in an open spreadsheet a
- * million cells are not dressed one by one. A blank cell equals 0 there, and is no level 0.
+ * million cells are not styled one by one. A blank cell equals 0 there, and is no level 0.
  */
 export function levelRules(cell: string, separator: ',' | ';'): readonly LevelRule[] {
   return LEVEL_COLORS.map((colors, level) => ({

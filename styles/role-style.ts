@@ -2,7 +2,7 @@ import type { Role } from '../core/cells/sheet-description';
 import { unreachable } from '../core/cells/unreachable';
 import type { CellFormat } from '../core/cells/cell';
 import { formatCode, wholeFormatCode } from './format-code';
-import type { Look, Rule } from './cell-style';
+import type { CellStyle, Rule } from './cell-style';
 import * as palette from './palette';
 
 /** Below a line of a table. */
@@ -11,7 +11,7 @@ const accentLine: Rule = { style: 'medium', color: palette.ACCENT };
 const inputEdge: Rule = { style: 'thin', color: palette.INPUT_EDGE };
 /** Around a cell that the user fills in. */
 export const INPUT_EDGES = { left: inputEdge, right: inputEdge, top: inputEdge, bottom: inputEdge } as const;
-const body: Look = { font: { size: 10, color: palette.INK }, border: { bottom: HAIRLINE } };
+const body: CellStyle = { font: { size: 10, color: palette.INK }, border: { bottom: HAIRLINE } };
 
 /** Words keep away from the edge of their cell, or the figures left of them would run into them. */
 const words = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
@@ -19,7 +19,7 @@ const figures = { horizontal: 'right', vertical: 'center' } as const;
 const NO_DATA_FONT = { italic: true, size: 9, color: palette.QUIET_INK };
 
 /** How a cell looks that does this on a page; money has the symbol of its currency, if any. */
-export function roleLook(role: Role, format: CellFormat, currency?: string): Look {
+export function roleStyle(role: Role, format: CellFormat, currency?: string): CellStyle {
   const isText = format === 'text';
   const numbers = isText ? {} : { numberFormat: formatCode(format, currency) };
   switch (role) {
@@ -118,7 +118,7 @@ export function roleLook(role: Role, format: CellFormat, currency?: string): Loo
   }
 }
 
-function columnHead(align: Look['align']): Look {
+function columnHead(align: CellStyle['align']): CellStyle {
   return {
     font: { bold: true, size: 9, color: palette.QUIET_INK },
     border: { bottom: HAIRLINE },
@@ -127,7 +127,7 @@ function columnHead(align: Look['align']): Look {
 }
 
 /** A line over all that has one thing in common. */
-function band({ fill, bar }: { readonly fill: string; readonly bar: string }): Look {
+function band({ fill, bar }: { readonly fill: string; readonly bar: string }): CellStyle {
   return {
     font: { bold: true, size: 9, color: palette.INK },
     fill,
@@ -137,7 +137,7 @@ function band({ fill, bar }: { readonly fill: string; readonly bar: string }): L
 }
 
 /** A cell of the cards in which the large figures stand; the bar on the left tells one card from the next. */
-function card(font: Look['font'], vertical: 'top' | 'center' | 'bottom'): Look {
+function card(font: CellStyle['font'], vertical: 'top' | 'center' | 'bottom'): CellStyle {
   return {
     ...(font === undefined ? {} : { font }),
     fill: palette.CARD,

@@ -1,28 +1,28 @@
 import type { Area } from '../core/cells/sheet-description';
 import type { DrawnCell } from './drawn-cells';
-import type { Look } from './cell-style';
+import type { CellStyle } from './cell-style';
 
 /** Cells of one look that make a rectangle. */
-export interface LookArea {
-  readonly look: Look;
+export interface StyledArea {
+  readonly style: CellStyle;
   readonly area: Area;
 }
 
-/** The cells of a sheet, row by row, as rectangles of one look, so that a program that dresses ranges has few to dress. */
-export function lookAreas(cells: readonly DrawnCell[]): readonly LookArea[] {
-  const done: LookArea[] = [];
+/** The cells of a sheet, row by row, as rectangles of one style, so that a program that styles ranges has few of them. */
+export function styledAreas(cells: readonly DrawnCell[]): readonly StyledArea[] {
+  const done: StyledArea[] = [];
   /** By their columns and their look, the rectangles that the row above has reached. */
-  let open = new Map<string, LookArea>();
+  let open = new Map<string, StyledArea>();
   let rowAbove = -1;
   for (const row of rowsOf(cells)) {
     const [first] = row;
-    const reached = new Map<string, LookArea>();
+    const reached = new Map<string, StyledArea>();
     for (const run of runsIn(row)) {
-      const { look, area } = run;
-      const key = `${area.firstColumn}:${area.lastColumn}:${keyOf(look)}`;
+      const { style, area } = run;
+      const key = `${area.firstColumn}:${area.lastColumn}:${keyOf(style)}`;
       const above = first?.row === rowAbove + 1 ? open.get(key) : undefined;
       open.delete(above === undefined ? '' : key);
-      const grown = above === undefined ? run : { look, area: { ...above.area, lastRow: area.lastRow } };
+      const grown = above === undefined ? run : { style, area: { ...above.area, lastRow: area.lastRow } };
       reached.set(key, grown);
     }
     done.push(...open.values());
@@ -43,24 +43,24 @@ function rowsOf(cells: readonly DrawnCell[]): readonly (readonly DrawnCell[])[] 
 }
 
 /** The cells of a row that stand side by side and look the same, together. */
-function runsIn(row: readonly DrawnCell[]): readonly LookArea[] {
-  const runs: LookArea[] = [];
-  for (const { row: at, column, look } of row) {
+function runsIn(row: readonly DrawnCell[]): readonly StyledArea[] {
+  const runs: StyledArea[] = [];
+  for (const { row: at, column, style } of row) {
     const before = runs[runs.length - 1];
-    const goesOn = before?.area.lastColumn === column - 1 && keyOf(before.look) === keyOf(look);
-    if (goesOn) runs[runs.length - 1] = { look, area: { ...before.area, lastColumn: column } };
-    else runs.push({ look, area: { firstRow: at, firstColumn: column, lastRow: at, lastColumn: column } });
+    const goesOn = before?.area.lastColumn === column - 1 && keyOf(before.style) === keyOf(style);
+    if (goesOn) runs[runs.length - 1] = { style, area: { ...before.area, lastColumn: column } };
+    else runs.push({ style, area: { firstRow: at, firstColumn: column, lastRow: at, lastColumn: column } });
   }
   return runs;
 }
 
-const KEYS = new WeakMap<Look, string>();
+const KEYS = new WeakMap<CellStyle, string>();
 
 /** The same for looks that say the same. */
-function keyOf(look: Look): string {
-  const known = KEYS.get(look);
+function keyOf(style: CellStyle): string {
+  const known = KEYS.get(style);
   if (known !== undefined) return known;
-  const key = JSON.stringify(look);
-  KEYS.set(look, key);
+  const key = JSON.stringify(style);
+  KEYS.set(style, key);
   return key;
 }

@@ -22,6 +22,14 @@ const DOORS = [
   'score-chunk',
 ];
 
+/** Words that are no part of a name any more. In docs/architecture.md the language has one word for each thing. */
+const GIVEN_UP = new Set([
+  ...['wish', 'wishes', 'survey', 'surveyed', 'dress', 'dressed', 'stretch', 'stretches', 'strip', 'strips'],
+  ...['spoken', 'remedy', 'remedies', 'obstacle', 'obstacles'],
+]);
+const GIVEN_UP_PHRASES =
+  /: (?:heldState|holdState|textKey|rowKeys?|keyOf(?:Rows|Plan|Texts|Block)|sideBySide|inFigures|falseZeros|inTurn|tryAgain|ifAllowed|isInPlace|runHead)$/i;
+
 const namesThatSayNothing = ['index', 'utils', 'common', 'misc', 'helpers', 'types'];
 
 /** One module, named by its path without the extension, as imports name it. */
@@ -103,6 +111,20 @@ test('every file is named after its idea', () => {
   expect(offences).toEqual([]);
 });
 
+test('no name has a word that was given up for a plainer one', () => {
+  const others = written.filter(({ path: file }) => file !== 'test/architecture.test.ts');
+  const files = others.map(({ path: file }) => file);
+  const names = others.flatMap(({ path: file, text }) =>
+    identifiersOf(text).map((name) => `${file}: ${name}`),
+  );
+  const parts = (name: string) => name.split(/(?=[A-Z])|[^A-Za-z]+/).map((part) => part.toLowerCase());
+  const offences = [...files, ...names].filter((name) =>
+    parts(name.replace(/^.*[/ ]/, '')).some((part) => GIVEN_UP.has(part)),
+  );
+  const phrases = names.filter((name) => GIVEN_UP_PHRASES.test(name));
+  expect([...new Set([...offences, ...phrases])]).toEqual([]);
+});
+
 test.each(forbiddenInCore)('core $rule', ({ text }) => {
   const offences = modules.filter(({ name, code }) => name.startsWith('core/') && text.test(code));
   expect(offences.map(({ name }) => name)).toEqual([]);
@@ -116,6 +138,14 @@ function importsOf(code: string, importer: string): readonly string[] {
         ? path.posix.join(path.posix.dirname(importer), fileName)
         : `package:${fileName}`,
     );
+}
+
+function identifiersOf(text: string): readonly string[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.JSX, text);
+  const names = new Set<string>();
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
+    if (token === ts.SyntaxKind.Identifier) names.add(scanner.getTokenText());
+  return [...names];
 }
 
 function mayImport({ folder, imports }: Pick<Room, 'folder' | 'imports'>, imported: string): boolean {

@@ -7,16 +7,16 @@ const SOAK = 20;
 const isSoak = 'IS_SOAK' in globalThis;
 
 /**
- * The cases that are run: all of them in a soak, else so many, one out of each of as many stretches of equal length, so
+ * The cases that are run: all of them in a soak, else so many, one out of each of as many parts of equal length, so
  * that what comes at the beginning, in the middle and at the end is among them. Which ones, the seed says that Jest
  * prints, and takes as `--seed`.
  */
 export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
   if (isSoak || cases.length <= count) return cases;
   const random = new Random(jest.getSeed());
-  return Array.from({ length: count }, (_, stretch) => {
-    const first = Math.floor((stretch * cases.length) / count);
-    const next = Math.floor(((stretch + 1) * cases.length) / count);
+  return Array.from({ length: count }, (_, rowRange) => {
+    const first = Math.floor((rowRange * cases.length) / count);
+    const next = Math.floor(((rowRange + 1) * cases.length) / count);
     return cases.slice(random.whole(first, next - 1)).slice(0, 1);
   }).flat();
 }

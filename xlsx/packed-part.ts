@@ -24,7 +24,7 @@ export function packText(name: string, text: string): PackedPart {
   return { name, bytes, size: content.length, crc32: crc32(content), compressionMethod: DEFLATED };
 }
 
-/** A stretch of a file, by default all of it, as zip.js reads it. */
+/** A part of a file, by default all of it, as zip.js reads it. */
 export class BytesReader extends Reader<FileBytes> {
   readonly #bytes: FileBytes;
   readonly #start: number;

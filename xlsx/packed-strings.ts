@@ -1,6 +1,6 @@
 import { fileErrors } from '../files/file-error';
 
-/** Many strings as one stretch of UTF-8, and where each of them ends in it. */
+/** Many strings as one piece of UTF-8, and where each of them ends in it. */
 interface Page {
   readonly bytes: Buffer;
   readonly ends: Uint32Array;

@@ -13,7 +13,7 @@ import { XmlCursor } from './xml-cursor';
 const ROOM = { cells: 1 << 24, cellsForACharacter: 4 };
 
 /**
- * A stretch of a sheet's XML: what stands before the rows, a row with what it says, what stands between rows, and
+ * A piece of a sheet's XML: what stands before the rows, a row with what it says, what stands between rows, and
  * what stands behind them, which may come in several pieces.
  */
 export type SheetPiece =

@@ -1,5 +1,5 @@
 import { cellName } from '../core/cells/problem';
-import { HEAD_ROWS, OUR_SHEETS, type Cell, type Row } from '../core/cells/cell';
+import { TOP_ROWS, OUR_SHEETS, type Cell, type Row } from '../core/cells/cell';
 import { fileErrors } from '../files/file-error';
 import type { ListSheet, NumberedRow, RowBatch, TextList } from '../files/list-sheet';
 import type { WorkbookList, WorkbookSheet } from './workbook-list';
@@ -14,7 +14,7 @@ const LIMITS = { rows: 1_048_576, columns: 16_384, characters: 32_767 };
 const WIDTHS = { least: 9, most: 40 };
 
 /** Finds the header row among the first rows of a list, zero-based. */
-export type FindHeaderRow = (firstRows: readonly Row[]) => number | undefined;
+export type FindHeaderRow = (topRows: readonly Row[]) => number | undefined;
 
 /**
  * A text list as the one sheet of a workbook that has nothing else. Text stays the text it is; a plain number becomes a
@@ -73,7 +73,7 @@ async function* piecesOf(
   text: ListSheet,
   headerRowOf: FindHeaderRow,
 ): AsyncGenerator<readonly SheetPiece[], void, undefined> {
-  const top = await firstRows(text);
+  const top = await topRows(text);
   const headRow = headerRowOf(top) ?? -1;
   yield [{ kind: 'head', xml: headXml(top, headRow) }];
   for await (const batch of text.rows()) {
@@ -85,8 +85,8 @@ async function* piecesOf(
   yield [{ kind: 'tail', xml: TAIL_XML }];
 }
 
-async function firstRows(text: ListSheet): Promise<readonly Row[]> {
-  for await (const batch of text.rows()) return batch.slice(0, HEAD_ROWS).map(({ cells }) => cells);
+async function topRows(text: ListSheet): Promise<readonly Row[]> {
+  for await (const batch of text.rows()) return batch.slice(0, TOP_ROWS).map(({ cells }) => cells);
   return [];
 }
 

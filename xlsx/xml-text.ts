@@ -4,7 +4,7 @@ const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', ap
 /** A reference is short; one that never ends would fill the screen. */
 const longestReference = 20;
 
-/** The text that a stretch of XML between two tags, or an attribute, stands for. */
+/** The text that the XML between two tags, or an attribute, means. */
 export function textFromXml(xml: string): string {
   const text = xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml;
   return text.includes('&') ? text.replace(/&([^;&]*);?/g, characterFor) : text;

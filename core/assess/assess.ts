@@ -4,7 +4,7 @@ import { PRACTICES } from '../model/practices';
 import type { AnswerCodes } from '../model/answer-codes';
 import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
-import { withoutBinaryTraces } from '../cells/rounding';
+import { cleanFloat } from '../cells/rounding';
 import { keptByGate, type Gate } from './gates';
 import { budgetAt, toCents, type Budget, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';
@@ -107,7 +107,7 @@ export function assess(
     itPercent: settings.levels[level]?.itPercent,
     mrrFloor,
     feeGap: level >= 3 && facts.vcioFee !== undefined ? toCents(mrrFloor - facts.vcioFee) : undefined,
-    hoursGap: facts.vcioHours === undefined ? undefined : withoutBinaryTraces(facts.vcioHours - hours.target),
+    hoursGap: facts.vcioHours === undefined ? undefined : cleanFloat(facts.vcioHours - hours.target),
     hasReviewInterval: interval !== undefined,
     nextReview: review,
     isOverdue: review !== undefined && today !== undefined && review < today,

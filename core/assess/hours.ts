@@ -1,6 +1,6 @@
 import { LEVELS, type CycleId, type LevelNumber } from '../model/levels';
 import type { Settings } from '../model/settings';
-import { withoutBinaryTraces } from '../cells/rounding';
+import { cleanFloat } from '../cells/rounding';
 import { SIXTHS_OF_UNKNOWN_SIZE, SIZE_SEGMENTS } from '../model/sizes';
 
 /** Keeps a half that is a shade below itself as a binary fraction from being rounded down. */
@@ -58,8 +58,8 @@ function makeBudget(level: LevelNumber, sixths: number, { levels, hourlyRate }: 
       itPercent === undefined
         ? undefined
         : {
-            it: withoutBinaryTraces(itPercent / 100),
-            management: withoutBinaryTraces((100 - itPercent) / 100),
+            it: cleanFloat(itPercent / 100),
+            management: cleanFloat((100 - itPercent) / 100),
           },
   };
 }

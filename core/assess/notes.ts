@@ -4,7 +4,7 @@ import { maturityName } from '../model/maturities';
 import { PRACTICES } from '../model/practices';
 import { IT_FOCUS_TOLERANCE, LEAST_HOURS_OF_MANAGEMENT_CYCLES } from '../model/warnings';
 import type { Problem } from '../cells/problem';
-import { withoutBinaryTraces } from '../cells/rounding';
+import { cleanFloat } from '../cells/rounding';
 import { isPutOut, type Assessment, type NotScored } from './assess';
 import { keptByGate } from './gates';
 import { budgetAt } from './hours';
@@ -50,7 +50,7 @@ function whyNotScored({ because, facts }: NotScored): string {
 
 function focusNote({ facts: { itFocus }, itPercent, level }: Assessment): string {
   if (itFocus === undefined || itPercent === undefined) return '';
-  if (withoutBinaryTraces(Math.abs(itFocus - itPercent)) <= IT_FOCUS_TOLERANCE) return '';
+  if (cleanFloat(Math.abs(itFocus - itPercent)) <= IT_FOCUS_TOLERANCE) return '';
   return `IT Focus %: ${figure(itFocus)}% of the time goes to IT, ${figure(itPercent)}% is expected at OML ${level}`;
 }
 

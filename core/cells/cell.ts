@@ -33,7 +33,7 @@ export type CellFormat =
   | 'date';
 
 /** How many rows from the top the header row is looked for in, and so how many a host hands in. */
-export const HEAD_ROWS = 25;
+export const TOP_ROWS = 25;
 
 /** Rows that a settings sheet has at the most. */
 export const SETTINGS_ROWS = 1000;

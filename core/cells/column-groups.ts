@@ -1,5 +1,5 @@
 /** Columns from left to right, those that stand side by side together. */
-export function sideBySide<Placed extends { readonly column: number }>(
+export function groupColumns<Placed extends { readonly column: number }>(
   columns: readonly Placed[],
 ): readonly (readonly Placed[])[] {
   const groups: Placed[][] = [];

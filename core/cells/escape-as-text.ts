@@ -8,6 +8,6 @@ const CELL_HOLDS = { excel: 32_767, sheets: 50_000 } as const;
  * looks like. What is longer than a cell holds, the apostrophe included, is cut: all that is written with it would be
  * refused.
  */
-export function literal(cell: Cell, program: keyof typeof CELL_HOLDS): Cell {
+export function escapeAsText(cell: Cell, program: keyof typeof CELL_HOLDS): Cell {
   return typeof cell === 'string' && cell !== '' ? `'${cell}`.slice(0, CELL_HOLDS[program]) : cell;
 }

@@ -1,5 +1,5 @@
 /** A number without the traces that binary fractions leave behind, such as 0.30000000000000004. */
-export function withoutBinaryTraces(number: number): number {
+export function cleanFloat(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 

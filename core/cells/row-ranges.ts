@@ -1,29 +1,29 @@
 /** Rows that follow one another, zero-based, both included. */
-export interface Stretch {
+export interface RowRange {
   readonly firstRow: number;
   readonly lastRow: number;
 }
 
-/** Rising rows as stretches of rows that follow one another. */
-export function stretchesOf(rows: readonly number[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+/** Rising row numbers as ranges of rows that follow one another. */
+export function toRowRanges(rows: readonly number[]): readonly RowRange[] {
+  const rowRanges: RowRange[] = [];
   for (const row of rows) {
-    const before = stretches[stretches.length - 1];
-    if (before?.lastRow === row - 1) stretches[stretches.length - 1] = { ...before, lastRow: row };
-    else stretches.push({ firstRow: row, lastRow: row });
+    const before = rowRanges[rowRanges.length - 1];
+    if (before?.lastRow === row - 1) rowRanges[rowRanges.length - 1] = { ...before, lastRow: row };
+    else rowRanges.push({ firstRow: row, lastRow: row });
   }
-  return stretches;
+  return rowRanges;
 }
 
 /** More than this would make a request of nothing but looks. */
-const STRETCHES_AT_MOST = 40;
+const ROW_RANGES_AT_MOST = 40;
 
-/** Rising rows as stretches; where those are too many, as one over all of them, with the rows between. */
-export function fewStretchesOf(
+/** The same, but as one range over all of them, with the rows between, where there would be too many. */
+export function toFewRowRanges(
   rows: readonly number[],
-  atMost: number = STRETCHES_AT_MOST,
-): readonly Stretch[] {
-  const stretches = stretchesOf(rows);
-  if (stretches.length <= atMost) return stretches;
+  atMost: number = ROW_RANGES_AT_MOST,
+): readonly RowRange[] {
+  const rowRanges = toRowRanges(rows);
+  if (rowRanges.length <= atMost) return rowRanges;
   return [{ firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 }];
 }

@@ -1,21 +1,21 @@
 import { isOnSheet } from './plan-outputs';
 import { isSameHeader } from '../read/map-columns';
 import type { OurColumn } from '../read/read-settings-sheet';
-import type { RunHead } from './run-plan';
+import type { SheetInput } from './run-plan';
 
 /**
  * The columns that setup has added and that are still there: those of the sheet by the name that it has now, and those
  * that are listed of other sheets.
  */
 export function addedColumns(
-  head: RunHead,
+  input: SheetInput,
   headerRow: number,
   listed: readonly OurColumn[],
 ): readonly OurColumn[] {
-  const { sheet, firstRows } = head;
-  const isOnThis = (column: OurColumn) => isOnSheet(column.sheet, head);
+  const { sheet, topRows } = input;
+  const isOnThis = (column: OurColumn) => isOnSheet(column.sheet, input);
   const here = listed.filter(isOnThis);
-  const headers = (firstRows[headerRow] ?? []).filter((cell) =>
+  const headers = (topRows[headerRow] ?? []).filter((cell) =>
     here.some(({ header }) => isSameHeader(header, cell)),
   );
   return [

@@ -1,9 +1,9 @@
-import { inFigures } from '../cells/group-thousands';
+import { groupThousands } from '../cells/group-thousands';
 import { refuse, type Refusal } from './refusal';
 import { unreachable } from '../cells/unreachable';
 
 /** What a host found that would keep it from writing to a sheet. */
-export type Obstacle =
+export type Blocker =
   /** Nothing can be written to the workbook. */
   | { readonly is: 'readOnlyWorkbook' }
   | { readonly is: 'protectedSheet'; readonly sheet: string }
@@ -19,8 +19,8 @@ export type Obstacle =
   | { readonly is: 'filteredRows'; readonly sheet: string };
 
 /** The refusal of a run that something stands in the way of. */
-export function refuseObstacle(obstacle: Obstacle): Refusal {
-  switch (obstacle.is) {
+export function refuseBlocker(blocker: Blocker): Refusal {
+  switch (blocker.is) {
     case 'readOnlyWorkbook':
       return refuse('readOnlyWorkbook', {
         cell: '',
@@ -30,10 +30,10 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
       });
     case 'protectedSheet':
       return refuse('protectedSheet', {
-        cell: `${obstacle.sheet}!A1`,
+        cell: `${blocker.sheet}!A1`,
         found: 'a protected sheet',
         expected: 'a sheet that can be changed',
-        message: `The sheet "${obstacle.sheet}" is protected. Unprotect it and run again.`,
+        message: `The sheet "${blocker.sheet}" is protected. Unprotect it and run again.`,
       });
     case 'protectedWorkbook':
       return refuse('protectedSheet', {
@@ -45,7 +45,7 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
           'Lift that under Review, Protect Workbook, and run again.',
       });
     case 'protectedCells': {
-      const { sheet, cells } = obstacle;
+      const { sheet, cells } = blocker;
       return refuse('protectedSheet', {
         cell: `${sheet}!${cells ?? 'A1'}`,
         found: 'protected cells',
@@ -56,33 +56,33 @@ export function refuseObstacle(obstacle: Obstacle): Refusal {
       });
     }
     case 'tooManyCells': {
-      const { sheet, cells, most } = obstacle;
+      const { sheet, cells, most } = blocker;
       return refuse('noRoom', {
         cell: `${sheet}!A1`,
         found: `${cells} cells`,
         expected: `${most} cells at most`,
         message:
-          `With the OML columns and sheets the spreadsheet would have ${inFigures(cells)} cells, and it can have ` +
-          `${inFigures(most)}. Delete empty rows and columns of the sheet "${sheet}", then run again.`,
+          `With the OML columns and sheets the spreadsheet would have ${groupThousands(cells)} cells, and it can have ` +
+          `${groupThousands(most)}. Delete empty rows and columns of the sheet "${sheet}", then run again.`,
       });
     }
     case 'mergedCells':
       return refuse('mergedCells', {
-        cell: `${obstacle.sheet}!${obstacle.cells}`,
-        found: `merged cells ${obstacle.cells}`,
+        cell: `${blocker.sheet}!${blocker.cells}`,
+        found: `merged cells ${blocker.cells}`,
         expected: 'a cell of its own in each column',
-        message: `The cells ${obstacle.cells} of the sheet "${obstacle.sheet}" are merged. Unmerge them and run again.`,
+        message: `The cells ${blocker.cells} of the sheet "${blocker.sheet}" are merged. Unmerge them and run again.`,
       });
     case 'filteredRows':
       return refuse('filteredRows', {
-        cell: `${obstacle.sheet}!A1`,
+        cell: `${blocker.sheet}!A1`,
         found: 'a filter that hides rows',
         expected: 'all rows visible',
         message:
-          `A filter hides rows of "${obstacle.sheet}". Clear it and run again, or choose ` +
+          `A filter hides rows of "${blocker.sheet}". Clear it and run again, or choose ` +
           'Clear the filter, score, put it back.',
       });
     default:
-      return unreachable(obstacle);
+      return unreachable(blocker);
   }
 }

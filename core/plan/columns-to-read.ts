@@ -4,7 +4,7 @@ import type { RunPlan } from './run-plan';
 import type { Row } from '../cells/cell';
 
 /** Columns side by side, both included, zero-based. */
-export interface ColumnSpan {
+export interface ColumnRange {
   readonly first: number;
   readonly last: number;
 }
@@ -24,21 +24,21 @@ const KEY_FIELDS: ReadonlySet<MappedColumn['field']> = new Set([
  * the name alone, the first other column that is read comes with it: only by a second header can the header row, come
  * once more, be told from a client called "Client".
  */
-export function keyColumns({ places }: Pick<RunPlan, 'places'>): readonly ColumnSpan[] {
-  const keys = places.filter(({ field }) => KEY_FIELDS.has(field)).map(({ column }) => column);
-  const others = places.filter(({ field }) => field !== 'client').map(({ column }) => column);
+export function keyColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly ColumnRange[] {
+  const keys = mappedColumns.filter(({ field }) => KEY_FIELDS.has(field)).map(({ column }) => column);
+  const others = mappedColumns.filter(({ field }) => field !== 'client').map(({ column }) => column);
   const isNameAlone = keys.length < 2 && others.length > 0;
-  return spansOf(places, isNameAlone ? [...keys, Math.min(...others)] : keys);
+  return columnRangesOf(mappedColumns, isNameAlone ? [...keys, Math.min(...others)] : keys);
 }
 
 /** The columns that a client is scored by; a host that reads the others too changes nothing. */
-export function columnsToRead(plan: RunPlan): readonly ColumnSpan[] {
-  return spansOf(plan.places, scoringColumns(plan));
+export function columnsToRead(plan: RunPlan): readonly ColumnRange[] {
+  return columnRangesOf(plan.mappedColumns, scoringColumns(plan));
 }
 
 /** The same one by one, zero-based. */
-export function scoringColumns({ places, billingCycleColumn }: RunPlan): readonly number[] {
-  const columns = places.map(({ column }) => column);
+export function scoringColumns({ mappedColumns, billingCycleColumn }: RunPlan): readonly number[] {
+  const columns = mappedColumns.map(({ column }) => column);
   return billingCycleColumn === undefined ? columns : [...columns, billingCycleColumn];
 }
 
@@ -46,29 +46,32 @@ export function scoringColumns({ places, billingCycleColumn }: RunPlan): readonl
  * Whether rows of which only `columnsToRead` were read have to be read whole: a row with answers and no name may be a
  * footer, whose word can stand in any column.
  */
-export function mustReadWhole({ places }: RunPlan, rows: readonly Row[]): boolean {
-  return rows.some((row) => rowKind(row, places) === 'nameless');
+export function mustReadWhole({ mappedColumns }: RunPlan, rows: readonly Row[]): boolean {
+  return rows.some((row) => rowKind(row, mappedColumns) === 'nameless');
 }
 
 /**
  * The columns, zero-based, in which a number that is shown as hours and minutes is to be handed over as that text. A
  * spreadsheet takes `80:20` for a time too.
  */
-export function timeColumns({ places }: Pick<RunPlan, 'places'>): readonly number[] {
-  return places.flatMap(({ field, column }) =>
+export function timeColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {
+  return mappedColumns.flatMap(({ field, column }) =>
     field === 'vcioHours' || field === 'itFocus' ? [column] : [],
   );
 }
 
-function spansOf(places: readonly MappedColumn[], wanted: readonly number[]): readonly ColumnSpan[] {
-  const clientColumn = places.find(({ field }) => field === 'client')?.column ?? 0;
+function columnRangesOf(
+  mappedColumns: readonly MappedColumn[],
+  wanted: readonly number[],
+): readonly ColumnRange[] {
+  const clientColumn = mappedColumns.find(({ field }) => field === 'client')?.column ?? 0;
   const columns = wanted.filter((column) => column > clientColumn).sort((one, other) => one - other);
-  const spans: ColumnSpan[] = [{ first: 0, last: clientColumn }];
+  const columnRanges: ColumnRange[] = [{ first: 0, last: clientColumn }];
   for (const column of columns) {
-    const before = spans[spans.length - 1];
+    const before = columnRanges[columnRanges.length - 1];
     const isNear = before !== undefined && column - before.last <= GAP_READ_OVER + 1;
-    if (isNear) spans[spans.length - 1] = { first: before.first, last: column };
-    else spans.push({ first: column, last: column });
+    if (isNear) columnRanges[columnRanges.length - 1] = { first: before.first, last: column };
+    else columnRanges.push({ first: column, last: column });
   }
-  return spans;
+  return columnRanges;
 }

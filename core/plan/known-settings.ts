@@ -7,7 +7,7 @@ import { readSettings } from '../read/read-settings';
 import { readSettingsSheet, type SettingsSheet } from '../read/read-settings-sheet';
 import { refuseNewerModel } from './refuse-newer-model';
 import type { Refusal } from './refusal';
-import type { RunHead } from './run-plan';
+import type { SheetInput } from './run-plan';
 
 /** What the user has set, for this run and in the settings sheet. */
 export interface KnownSettings {
@@ -19,19 +19,19 @@ export interface KnownSettings {
 }
 
 /** Reads what the user has set, or refuses with each setting that is wrong. */
-export function knownSettings(head: RunHead): KnownSettings | Refusal {
-  const remembered = readSettingsSheet(head.settingsSheet ?? []);
+export function knownSettings(input: SheetInput): KnownSettings | Refusal {
+  const remembered = readSettingsSheet(input.settingsSheet ?? []);
   const newer = refuseNewerModel(remembered);
   if (newer !== undefined) return newer;
-  const { settings, problems } = readSettings([...remembered.entries, ...head.settings], head.locale);
+  const { settings, problems } = readSettings([...remembered.entries, ...input.settings], input.locale);
   const wrong = [...problems, ...remembered.problems];
   if (wrong.length > 0) return { is: 'refused', because: 'settings', problems: wrong.map(asSentence) };
-  const locale = knownLocale(settings.locale ?? head.locale);
+  const locale = knownLocale(settings.locale ?? input.locale);
   return {
     is: 'known',
     settings,
     locale,
-    confirmed: confirmedHeaders(head.confirmed, remembered),
+    confirmed: confirmedHeaders(input.confirmed, remembered),
     remembered,
   };
 }

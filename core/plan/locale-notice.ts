@@ -1,7 +1,7 @@
 import { localeRules } from '../model/locales';
 import type { Problem } from '../cells/problem';
 import type { SettingEntry } from '../read/read-settings';
-import type { RunHead } from './run-plan';
+import type { SheetInput } from './run-plan';
 import { settingNamed } from '../read/user-choices';
 import { OUR_SHEETS } from '../cells/cell';
 
@@ -10,7 +10,7 @@ import { OUR_SHEETS } from '../cells/cell';
  * the run was given a locale, or where both read alike.
  */
 export function localeNotice(
-  { locale: ofWorkbook, localeIs = 'workbook', settings: given }: RunHead,
+  { locale: ofWorkbook, localeIs = 'workbook', settings: given }: SheetInput,
   remembered: readonly SettingEntry[],
   locale: string | undefined,
 ): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { cellName, quoted } from '../cells/problem';
 import { refuse, type Refusal } from './refusal';
-import type { RunHead } from './run-plan';
+import type { SheetInput } from './run-plan';
 import type { Area } from '../cells/sheet-description';
 import type { FilledCell, SheetTable } from '../cells/sheet-table';
 
@@ -27,15 +27,15 @@ export interface ColumnsWanted {
  * space is empty. A table that somebody has drawn left of our columns is not made to hold them.
  */
 export function roomForColumns(
-  head: RunHead,
+  input: SheetInput,
   { headerCell, count, ours }: ColumnsWanted,
 ): NewColumns | Refusal {
-  const table = head.tables.find(
+  const table = input.tables.find(
     ({ area, neighbour }) => isInHeader(headerCell, area) && !ours.includes(neighbour?.column ?? -1),
   );
-  const firstColumn = table === undefined ? head.columnCount : table.area.lastColumn + 1;
+  const firstColumn = table === undefined ? input.columnCount : table.area.lastColumn + 1;
   const lastColumn = firstColumn + count - 1;
-  if (lastColumn >= head.limits.columns) return refuseForRoom(head, lastColumn + 1);
+  if (lastColumn >= input.limits.columns) return refuseForRoom(input, lastColumn + 1);
   if (table === undefined) return { is: 'room', firstColumn, table };
   const { name, area, hasTotalsRow, neighbour } = table;
   if (neighbour !== undefined && neighbour.column <= lastColumn) return refuseBeside(table, neighbour, count);
@@ -47,13 +47,13 @@ function isInHeader({ row, column }: { readonly row: number; readonly column: nu
 }
 
 /** The refusal of a sheet that with our columns would be wider than a sheet can be. */
-function refuseForRoom(head: RunHead, columns: number): Refusal {
+function refuseForRoom(input: SheetInput, columns: number): Refusal {
   return refuse('noRoom', {
-    cell: cellName(0, head.columnCount),
-    found: `${head.columnCount} columns in use`,
-    expected: `${head.limits.columns} columns at most`,
+    cell: cellName(0, input.columnCount),
+    found: `${input.columnCount} columns in use`,
+    expected: `${input.limits.columns} columns at most`,
     message:
-      `The sheet "${head.sheet}" would have ${columns} columns, and a sheet can have ${head.limits.columns}. ` +
+      `The sheet "${input.sheet}" would have ${columns} columns, and a sheet can have ${input.limits.columns}. ` +
       'Delete columns that you do not need, then run again.',
   });
 }

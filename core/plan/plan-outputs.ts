@@ -1,5 +1,5 @@
 import { OUTPUTS, type OutputId } from '../model/outputs';
-import type { OutputPlace, RunHead } from './run-plan';
+import type { OutputColumn, SheetInput } from './run-plan';
 import { roomForColumns } from './new-columns';
 import { cellName } from '../cells/problem';
 import { isSameHeader } from '../read/map-columns';
@@ -9,7 +9,7 @@ import type { SheetTable } from '../cells/sheet-table';
 import type { Cell } from '../cells/cell';
 
 /** What decides where our columns go. */
-export interface OutputWishes {
+export interface OutputRequest {
   /** Zero-based. */
   readonly headerRow: number;
   /** Zero-based column of the clients' names. */
@@ -28,46 +28,46 @@ interface FoundColumn {
 /** Where the outputs go, and the table that takes them. */
 export interface PlacedOutputs {
   readonly is: 'placed';
-  readonly outputs: readonly OutputPlace[];
+  readonly outputColumns: readonly OutputColumn[];
   readonly table: SheetTable | undefined;
 }
 
 /** Where each output goes: into our column of an earlier run, else into a new one right of the list. */
-export function placeOutputs(head: RunHead, wishes: OutputWishes): PlacedOutputs | Refusal {
-  const headers = head.firstRows[wishes.headerRow] ?? [];
+export function placeOutputs(input: SheetInput, request: OutputRequest): PlacedOutputs | Refusal {
+  const headers = input.topRows[request.headerRow] ?? [];
   const found = headers.flatMap(findOutput);
-  const ours = head.adopts ? firstOfEach(found) : ownedColumns(found, head, wishes.listed);
+  const ours = input.adopts ? firstOfEach(found) : ownedColumns(found, input, request.listed);
   const foreign = found.find((candidate) => !ours.includes(candidate));
   const double = found.find(({ id, column }) => ours.some((one) => one.id === id && one.column !== column));
-  if (double !== undefined) return refuseDouble(double, headers[double.column] ?? '', wishes.headerRow);
-  if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', wishes.headerRow);
+  if (double !== undefined) return refuseDouble(double, headers[double.column] ?? '', request.headerRow);
+  if (foreign !== undefined) return refuseForeign(foreign, headers[foreign.column] ?? '', request.headerRow);
   const columnOf = (id: OutputId) => ours.find((candidate) => candidate.id === id)?.column;
   const written = OUTPUTS.filter(
-    ({ id, isDefault }) => columnOf(id) !== undefined || isDefault || wishes.columns === 'all',
+    ({ id, isDefault }) => columnOf(id) !== undefined || isDefault || request.columns === 'all',
   );
   const added = written.filter(({ id }) => columnOf(id) === undefined);
-  const room = roomForColumns(head, {
-    headerCell: { row: wishes.headerRow, column: wishes.clientColumn },
+  const room = roomForColumns(input, {
+    headerCell: { row: request.headerRow, column: request.clientColumn },
     count: added.length,
     ours: ours.map(({ column }) => column),
   });
   if (room.is === 'refused') return room;
-  const outputs = written.map((output): OutputPlace => {
+  const outputColumns = written.map((output): OutputColumn => {
     const { id, header, format, width } = output;
     const column = columnOf(id) ?? room.firstColumn + added.indexOf(output);
     return { id, header, column, format, width, isNew: added.includes(output) };
   });
-  return { is: 'placed', outputs, table: room.table };
+  return { is: 'placed', outputColumns, table: room.table };
 }
 
 /** The columns of ours that stand in a header row, by their zero-based numbers. */
 export function ourColumns(
-  head: RunHead,
+  input: SheetInput,
   headerRow: number,
   listed: readonly OurColumn[],
 ): readonly number[] {
-  const found = (head.firstRows[headerRow] ?? []).flatMap(findOutput);
-  return ownedColumns(found, head, listed).map(({ column }) => column);
+  const found = (input.topRows[headerRow] ?? []).flatMap(findOutput);
+  return ownedColumns(found, input, listed).map(({ column }) => column);
 }
 
 function findOutput(cell: Cell, column: number): FoundColumn[] {
@@ -86,13 +86,13 @@ function firstOfEach(columns: readonly FoundColumn[]): readonly FoundColumn[] {
  */
 function ownedColumns(
   found: readonly FoundColumn[],
-  head: RunHead,
+  input: SheetInput,
   listed: readonly OurColumn[],
 ): readonly FoundColumn[] {
-  if (head.ownershipBy === 'order') {
+  if (input.ownershipBy === 'order') {
     return found.some((one) => found.some((next) => standsBeside(one, next))) ? firstOfEach(found) : [];
   }
-  const ours = listed.filter(({ sheet }) => isOnSheet(sheet, head));
+  const ours = listed.filter(({ sheet }) => isOnSheet(sheet, input));
   const owned = found.filter(({ id }) => {
     const header = OUTPUTS.find((output) => output.id === id)?.header ?? '';
     return ours.some((column) => isSameHeader(column.header, header));
@@ -101,7 +101,7 @@ function ownedColumns(
 }
 
 /** Whether a listed column is one of the sheet: of its name, or of one that is gone, as a sheet that was renamed is. */
-export function isOnSheet(listedSheet: string, { sheet, sheetNames }: RunHead): boolean {
+export function isOnSheet(listedSheet: string, { sheet, sheetNames }: SheetInput): boolean {
   return isSameHeader(listedSheet, sheet) || !sheetNames.some((name) => isSameHeader(name, listedSheet));
 }
 

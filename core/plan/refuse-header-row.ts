@@ -3,7 +3,7 @@ import { cellName } from '../cells/problem';
 import type { HeaderRow } from '../read/find-header-row';
 import type { MappedColumn } from '../read/map-columns';
 import { refuse, type Refusal } from './refusal';
-import { HEAD_ROWS } from '../cells/cell';
+import { TOP_ROWS } from '../cells/cell';
 
 /** What is known of a list beside its headers. */
 interface ListSize {
@@ -64,7 +64,7 @@ export function refuseWithoutHeaderRow(sheet: string): Refusal {
     found: '',
     expected: 'a row of headers, Client among them',
     message:
-      `No header row was found in the first ${HEAD_ROWS} rows of the sheet "${sheet}". ` +
+      `No header row was found in the first ${TOP_ROWS} rows of the sheet "${sheet}". ` +
       'Name the columns in one row: Client, and at least one practice such as IT Roadmap.',
   });
 }

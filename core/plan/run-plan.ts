@@ -10,7 +10,7 @@ import type { SheetTable, StandingTable } from '../cells/sheet-table';
 import type { CellFormat, Row } from '../cells/cell';
 
 /** What a host knows of a sheet before a run, and what its user asked for. */
-export interface RunHead {
+export interface SheetInput {
   readonly sheet: string;
   /** The names of all sheets of the workbook. */
   readonly sheetNames: readonly string[];
@@ -18,7 +18,7 @@ export interface RunHead {
   readonly rowCount: number;
   readonly columnCount: number;
   /** The first 25 rows, from A1. */
-  readonly firstRows: readonly Row[];
+  readonly topRows: readonly Row[];
   /** The tables on the sheet; none where the host knows no tables. */
   readonly tables: readonly StandingTable[];
   /** The cells of the settings sheet from A1; absent where the workbook has none. */
@@ -49,7 +49,7 @@ export interface GridLimits {
 }
 
 /** Where an output goes. */
-export interface OutputPlace {
+export interface OutputColumn {
   readonly id: OutputId;
   readonly header: string;
   /** Zero-based. */
@@ -70,10 +70,10 @@ export interface RunPlan {
   readonly rowCount: number;
   /** How many columns to read, counted from A: every field lies in them, and the cells before it tell a footer. */
   readonly readWidth: number;
-  readonly places: readonly MappedColumn[];
+  readonly mappedColumns: readonly MappedColumn[];
   /** Zero-based column that says how often the MSP MRR is billed; it is no field. */
   readonly billingCycleColumn: number | undefined;
-  readonly outputs: readonly OutputPlace[];
+  readonly outputColumns: readonly OutputColumn[];
   /** The table that the list is, with our columns in it; a host makes it as large. */
   readonly table: SheetTable | undefined;
   readonly settings: Settings;

@@ -56,7 +56,8 @@ export function clientColumns(plan: RunPlan): ClientColumns {
 
   function range(id: ColumnId): string | undefined {
     const place =
-      plan.outputs.find((output) => output.id === id) ?? plan.places.find(({ field }) => field === id);
+      plan.outputColumns.find((output) => output.id === id) ??
+      plan.mappedColumns.find(({ field }) => field === id);
     if (place === undefined) return undefined;
     const column = `$${columnName(place.column)}$`;
     return `${quotedSheet(plan.sheet)}!${column}${plan.headerRow + 2}:${column}${plan.rowCount}`;

@@ -1,6 +1,6 @@
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { LIMITS } from '../model/limits';
-import { withoutBinaryTraces } from '../cells/rounding';
+import { cleanFloat } from '../cells/rounding';
 import type { RunPlan } from '../plan/run-plan';
 import type { LevelFigures, Load, PortfolioFigures, RestingFigure, WorkFigures } from './figure-types';
 import { FIRST_SOLD_LEVEL } from './gain';
@@ -89,7 +89,7 @@ export function portfolioFigures(plan: RunPlan, tally: Tally): PortfolioFigures 
     notCovered: known('notCovered', moneyOf(tally.notCovered)),
     unbilledService: known(
       'unbilledService',
-      withoutBinaryTraces((tally.unbilledHundredths * settings.hourlyRate) / 100),
+      cleanFloat((tally.unbilledHundredths * settings.hourlyRate) / 100),
     ),
     overServed: known('overServed', tally.overServed),
     underServed: known('underServed', tally.underServed),
@@ -125,8 +125,8 @@ function levelFigures({ settings }: RunPlan, tally: Tally): readonly LevelFigure
       clients,
       share: scored === 0 ? 0 : clients / scored,
       hoursTarget,
-      itHours: withoutBinaryTraces((hoursTarget * itPercent) / 100),
-      managementHours: withoutBinaryTraces((hoursTarget * (100 - itPercent)) / 100),
+      itHours: cleanFloat((hoursTarget * itPercent) / 100),
+      managementHours: cleanFloat((hoursTarget * (100 - itPercent)) / 100),
       mrrFloor: mrrFloorCents / 100,
     };
   });
@@ -163,5 +163,5 @@ function restsOn(tally: Tally): PortfolioFigures['restsOn'] {
 }
 
 function sumOf<T>(items: readonly T[], figure: (item: T) => number): number {
-  return withoutBinaryTraces(items.reduce((sum, item) => sum + figure(item), 0));
+  return cleanFloat(items.reduce((sum, item) => sum + figure(item), 0));
 }

@@ -1,4 +1,4 @@
-import { inFigures } from '../cells/group-thousands';
+import { groupThousands } from '../cells/group-thousands';
 import type { RunPlan } from '../plan/run-plan';
 import { settingReference } from './settings-sheet';
 
@@ -24,7 +24,7 @@ export function capacityWords({ settings, formulaSeparator }: RunPlan): {
   readonly formula: string;
 } {
   return {
-    words: inFigures(Math.round(settings.capacityHours)),
+    words: groupThousands(Math.round(settings.capacityHours)),
     formula: `FIXED(${settingReference('capacityHours')}${formulaSeparator}0)`,
   };
 }

@@ -7,7 +7,7 @@ import type { Complaint } from './report-cell';
 
 /** What reading needs to know beside the cells. */
 export interface ReadingContext {
-  readonly places: readonly MappedColumn[];
+  readonly mappedColumns: readonly MappedColumn[];
   readonly locale: LocaleRules;
   /** Serial of the day of the run, where it is known: no review can be later. */
   readonly today: number | undefined;

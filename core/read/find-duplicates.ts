@@ -20,10 +20,10 @@ export interface DuplicateFinder {
  * One pass over a list's names. A row that Active or Client Type puts out is no duplicate of another. Two rows of one name are apart only where
  * both have a Client ID and these differ.
  */
-export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinder {
+export function duplicateFinder(mappedColumns: readonly MappedColumn[]): DuplicateFinder {
   const columnOf = (wanted: MappedColumn['field']) =>
-    places.find(({ field }) => field === wanted)?.column ?? -1;
-  const isPutOut = putOutReader(places);
+    mappedColumns.find(({ field }) => field === wanted)?.column ?? -1;
+  const isPutOut = putOutReader(mappedColumns);
   const [clientColumn, idColumn] = [columnOf('client'), columnOf('clientId')];
   let clients = 0;
   let [counted, alike] = [0, 0];
@@ -32,7 +32,7 @@ export function duplicateFinder(places: readonly MappedColumn[]): DuplicateFinde
   const withoutId = new Set<string>();
   return {
     add(row) {
-      if (rowKind(row, places) !== 'client') return false;
+      if (rowKind(row, mappedColumns) !== 'client') return false;
       clients += 1;
       if (isPutOut(row)) return true;
       const name = nameKey(row[clientColumn] ?? '');

@@ -1,5 +1,5 @@
 import { OUTPUTS } from '../model/outputs';
-import { HEAD_ROWS, type Cell, type Row } from '../cells/cell';
+import { TOP_ROWS, type Cell, type Row } from '../cells/cell';
 import { isSameHeader, mapColumns, type ColumnMapping, type ConfirmedHeader } from './map-columns';
 
 /** The header row of a sheet, and what its columns mean. */
@@ -15,11 +15,11 @@ export interface HeaderRow extends ColumnMapping {
  * `undefined` where no row maps any.
  */
 export function findHeaderRow(
-  firstRows: readonly Row[],
+  topRows: readonly Row[],
   confirmed: readonly ConfirmedHeader[],
 ): HeaderRow | undefined {
   const ours = new Set<number>();
-  const candidates = firstRows.slice(0, HEAD_ROWS).flatMap((cells, row) => {
+  const candidates = topRows.slice(0, TOP_ROWS).flatMap((cells, row) => {
     const mapped = mapColumns(withoutColumns(cells, ours), row, confirmed);
     const headers = cells.flatMap((cell, column) => (isOurHeader(cell) ? [column] : []));
     for (const column of headers) ours.add(column);

@@ -24,7 +24,7 @@ export interface ReadClient {
  */
 export function clientReader(context: ReadingContext): (row: Row, sheetRow: number) => ReadClient {
   const readPlain = keptByText(readAnswer); // the same words in every column of answers
-  const columns = context.places.map((place) => ({
+  const columns = context.mappedColumns.map((place) => ({
     column: place.column,
     read: columnReader(place, context, readPlain),
   }));
@@ -50,16 +50,16 @@ export function clientReader(context: ReadingContext): (row: Row, sheetRow: numb
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The columns of an amount and of the cycle by which it is billed; `undefined` where one of them is missing. */
-function billingColumns({ places, billingCycleColumn: cycle }: ReadingContext) {
-  const amount = places.find(({ field }) => field === 'mspMrr')?.column;
+function billingColumns({ mappedColumns, billingCycleColumn: cycle }: ReadingContext) {
+  const amount = mappedColumns.find(({ field }) => field === 'mspMrr')?.column;
   return amount === undefined || cycle === undefined ? undefined : { amount, cycle };
 }
 
 /** Tells the rows that Active or Client Type puts out, of which nothing else need be read. */
-export function putOutReader(places: readonly MappedColumn[]): (row: Row) => boolean {
-  const deciding = places.filter(({ field }) => field === 'active' || field === 'clientType');
+export function putOutReader(mappedColumns: readonly MappedColumn[]): (row: Row) => boolean {
+  const deciding = mappedColumns.filter(({ field }) => field === 'active' || field === 'clientType');
   if (deciding.length === 0) return () => false;
-  const read = clientReader({ places: deciding, locale: DEFAULT_RULES, today: undefined });
+  const read = clientReader({ mappedColumns: deciding, locale: DEFAULT_RULES, today: undefined });
   return (row) => {
     const { inactive, noClient } = read(row, 0).facts;
     return inactive !== undefined || noClient !== undefined;

@@ -1,4 +1,4 @@
-import { inFigures } from '../cells/group-thousands';
+import { groupThousands } from '../cells/group-thousands';
 import type { LocaleRules } from '../model/locales';
 import type { Cell } from '../cells/cell';
 import { parseNumber, type LoneSeparator, type ParsedNumber } from './parse-number';
@@ -127,7 +127,7 @@ function outsideInWords(number: number, { kind, from, to }: NumberExpected): str
   if (from !== undefined && number < from)
     return to === undefined ? `is below ${from}` : notBetween(from, to);
   if (to !== undefined && number > to) return notBetween(from ?? 0, to);
-  if (number > LARGEST_NUMBER) return `is above ${inFigures(LARGEST_NUMBER)}`;
+  if (number > LARGEST_NUMBER) return `is above ${groupThousands(LARGEST_NUMBER)}`;
   return kind === 'whole' && !Number.isInteger(number) ? 'is not a whole number' : undefined;
 }
 

@@ -24,14 +24,15 @@ const FOOTERS: readonly RegExp[] = [
 const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 
 /** What a row is, by its first filled cell, its client cell and its answers. */
-export function rowKind(row: Row, places: readonly MappedColumn[]): RowKind {
+export function rowKind(row: Row, mappedColumns: readonly MappedColumn[]): RowKind {
   const first = firstFilled(row);
   if (first === undefined || FOOTER.test(String(first).trim())) return 'other';
-  const client = places.find(({ field }) => field === 'client');
+  const client = mappedColumns.find(({ field }) => field === 'client');
   const clientCell = client === undefined ? '' : (row[client.column] ?? '');
-  if (readName(clientCell) !== '') return isRepeatedHeader(row, clientCell, places) ? 'other' : 'client';
+  if (readName(clientCell) !== '')
+    return isRepeatedHeader(row, clientCell, mappedColumns) ? 'other' : 'client';
   if (isErrorCell(clientCell)) return 'nameless';
-  const hasAnswer = places.some(
+  const hasAnswer = mappedColumns.some(
     ({ field, column }) => ANSWER_FIELDS.has(field) && readAnswer(row[column] ?? '') !== 'unknown',
   );
   return hasAnswer ? 'nameless' : 'other';
@@ -41,10 +42,10 @@ export function rowKind(row: Row, places: readonly MappedColumn[]): RowKind {
  * Whether a row is the header row once more, as a report has it on each page: the client's header and at least one
  * other in their columns, and nothing else in what is read.
  */
-function isRepeatedHeader(row: Row, clientCell: Cell, places: readonly MappedColumn[]): boolean {
-  const client = places.find(({ field }) => field === 'client');
+function isRepeatedHeader(row: Row, clientCell: Cell, mappedColumns: readonly MappedColumn[]): boolean {
+  const client = mappedColumns.find(({ field }) => field === 'client');
   if (client === undefined || !isSameHeader(clientCell, client.header)) return false;
-  const filled = places.filter(({ column }) => !isBlank(row[column] ?? ''));
+  const filled = mappedColumns.filter(({ column }) => !isBlank(row[column] ?? ''));
   return filled.length > 1 && filled.every(({ column, header }) => isSameHeader(row[column] ?? '', header));
 }
 

@@ -5,7 +5,7 @@ import type { RunPlan } from '../plan/run-plan';
 import { FIRST_TALLY, type ScoredChunk } from '../score-chunk';
 
 /** What a run comes to so far: what its end is made of, and what is to be told of it. */
-export interface RunSums {
+export interface RunTotals {
   readonly tally: ScoredChunk['tally'];
   /** The first of them. */
   readonly problems: readonly Problem[];
@@ -15,12 +15,12 @@ export interface RunSums {
 }
 
 /** What a run begins with. */
-export function firstSums({ problems }: RunPlan): RunSums {
+export function firstTotals({ problems }: RunPlan): RunTotals {
   return { tally: FIRST_TALLY, problems, problemCount: problems.length, lines: [] };
 }
 
 /** The same with one more chunk, of whose problems no more are kept than so many in all. */
-export function withChunk(before: RunSums, chunk: ScoredChunk, problemsKept: number): RunSums {
+export function withChunk(before: RunTotals, chunk: ScoredChunk, problemsKept: number): RunTotals {
   const room = Math.max(0, problemsKept - before.problems.length);
   const added = chunk.problems.slice(0, room);
   return {
@@ -31,7 +31,7 @@ export function withChunk(before: RunSums, chunk: ScoredChunk, problemsKept: num
   };
 }
 
-function withLines(before: RunSums['lines'], { clients }: ScoredChunk): RunSums['lines'] {
+function withLines(before: RunTotals['lines'], { clients }: ScoredChunk): RunTotals['lines'] {
   if (before === undefined) return undefined;
   const lines = [...before, ...clients().flatMap((client) => historyLineOf(client) ?? [])];
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;

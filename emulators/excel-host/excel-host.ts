@@ -32,7 +32,7 @@ export interface ExcelHostOptions {
   readonly remembersUndo?: boolean;
 }
 
-/** A request as it comes from office.js: the body of one `context.sync()`, and what is wished for it. */
+/** A request as it comes from office.js: the body of one `context.sync()`, and its options. */
 export interface RichCall {
   readonly body: string;
   readonly flags: number;
@@ -96,7 +96,7 @@ export class ExcelHost {
     return this.#members.missing;
   }
 
-  /** Whether the user is typing into a cell, which refuses requests, or delays those that wish it. */
+  /** Whether the user is typing into a cell, which refuses requests, or delays those that ask for it. */
   get isEditingCell(): boolean {
     return this.#isEditingCell;
   }

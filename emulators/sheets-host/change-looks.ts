@@ -66,13 +66,13 @@ export function changeLooks<T>(
       const value = rows[from]?.[right];
       if (row < rows.length && rows[row]?.[right] === value) continue;
       if (value !== undefined) {
-        const stretch: Area = {
+        const run: Area = {
           row: area.row + from,
           column: area.column + right,
           rowCount: row - from,
           columnCount: 1,
         };
-        sheet.looks.change(stretch, change(value));
+        sheet.looks.change(run, change(value));
       }
       from = row;
     }

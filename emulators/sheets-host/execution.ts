@@ -19,7 +19,7 @@ import type { AuthMode, RunContext, RunKind } from './run-context';
 import { ScriptException } from './script-exception';
 import type { ServiceCall } from './service-call';
 import type { SpreadsheetFile } from './spreadsheet-file';
-import { spokenType } from './spoken-type';
+import { readableType } from './readable-type';
 import { momentOf, offsetAt } from './time-zone';
 
 /** What is refused to a user of any language but English: there is no word in it that a script could know it by. */
@@ -150,7 +150,7 @@ export class Execution implements ExecutionOfCall {
         this.failure ??= error;
         throw error;
       }
-      const message = fault === undefined ? this.#spoken(error) : error.message;
+      const message = fault === undefined ? this.#readable(error) : error.message;
       call.error = message;
       const isLate = this.file.refusesLate && error instanceof RefusedChange;
       // A setter gives back what it was called on.
@@ -160,7 +160,7 @@ export class Execution implements ExecutionOfCall {
   }
 
   /** What Google says of a refusal, in the user's language; what a test has it say is said as it is. */
-  #spoken({ kind, message }: ScriptException): string {
+  #readable({ kind, message }: ScriptException): string {
     const isEnglish = /^en/i.test(this.host.userLocale) || kind !== 'Exception';
     return isEnglish ? message : GERMAN;
   }
@@ -168,7 +168,7 @@ export class Execution implements ExecutionOfCall {
   /** Sends off what the script has written, as Google does at its end. */
   end(): void {
     const refusal = this.#late.take();
-    if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, this.#spoken(refusal));
+    if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, this.#readable(refusal));
   }
 
   #assertTime(): void {
@@ -181,9 +181,9 @@ export class Execution implements ExecutionOfCall {
     if (received !== undefined) return received;
     const labelOf = (found: HostObject | EnumValue) =>
       found.kind === 'enum' ? found.enumName : (this.#options.api.classes.get(found.className)?.label ?? '');
-    const spoken = args.map((arg) => spokenType(arg, behind, labelOf));
+    const readable = args.map((arg) => readableType(arg, behind, labelOf));
     throw new ScriptException(
-      `The parameters (${spoken.join(',')}) don't match the method signature for ${typed.label}.${method}.`,
+      `The parameters (${readable.join(',')}) don't match the method signature for ${typed.label}.${method}.`,
     );
   }
 

@@ -1,7 +1,7 @@
 /** The number format of cells that were given none. */
 export const AUTOMATIC = '0.###############';
 
-/** Whether a number format shows its number as a date, a time or a stretch of time. */
+/** Whether a number format shows its number as a date, a time or a duration. */
 export function isDatePattern(pattern: string): boolean {
   return /[ymdhs]/i.test(bare(pattern));
 }

@@ -9,6 +9,6 @@ export function servedPage(html: string): string {
 }
 
 function servedScript(code: string): string {
-  const stripped = code.replace(/\/\/.*$/gm, '');
-  return Buffer.from(stripped, 'utf8').toString('latin1');
+  const trimmed = code.replace(/\/\/.*$/gm, '');
+  return Buffer.from(trimmed, 'utf8').toString('latin1');
 }

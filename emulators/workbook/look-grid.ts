@@ -3,7 +3,7 @@ import { lookChanger, PLAIN_LOOK, type CellLook, type LookChange, type LookPart 
 import { moveKeys } from './moved-keys';
 import { Runs } from './runs';
 
-/** How the cells of a sheet look: per column, as stretches of rows that look the same. */
+/** How the cells of a sheet look: per column, as runs of rows that look the same. */
 export class LookGrid {
   #columns = new Map<number, Runs<CellLook>>();
 
@@ -35,7 +35,7 @@ export class LookGrid {
     { column, area }: { readonly column: number; readonly area: Area },
   ): (CellLook[P] | undefined)[] {
     const parts = new Array<CellLook[P] | undefined>(area.rowCount).fill(undefined);
-    for (const { from, end, value } of this.#columns.get(column)?.stretches ?? []) {
+    for (const { from, end, value } of this.#columns.get(column)?.rowRanges ?? []) {
       if (value[part] === undefined) continue;
       const start = Math.max(from, area.row) - area.row;
       const stop = Math.min(end, rowAfter(area)) - area.row;
@@ -53,7 +53,7 @@ export class LookGrid {
     let value: CellLook[P] | undefined;
     for (let column = area.column; column < columnAfter(area); column += 1) {
       let covered = 0;
-      for (const run of this.#columns.get(column)?.stretches ?? []) {
+      for (const run of this.#columns.get(column)?.rowRanges ?? []) {
         const rows = Math.min(run.end, rowAfter(area)) - Math.max(run.from, area.row);
         if (rows <= 0) continue;
         covered += rows;
@@ -73,7 +73,7 @@ export class LookGrid {
   usedArea(): Area | undefined {
     let used: Area | undefined;
     for (const [column, runs] of this.#columns) {
-      for (const { from, end, value } of runs.stretches) {
+      for (const { from, end, value } of runs.rowRanges) {
         if (value === PLAIN_LOOK || (from === 0 && end === GRID.rows)) continue;
         const area = { row: from, column, rowCount: end - from, columnCount: 1 };
         used = used === undefined ? area : boundingArea(used, area);

@@ -5,11 +5,11 @@ interface Run<T> {
   readonly value: T;
 }
 
-/** A value for each row of a column, kept as stretches of rows that share one. */
+/** A value for each row of a column, kept as runs of rows that share one. */
 export class Runs<T> {
   #runs: readonly Run<T>[] = [];
 
-  get stretches(): readonly Run<T>[] {
+  get rowRanges(): readonly Run<T>[] {
     return this.#runs;
   }
 
@@ -65,7 +65,7 @@ export class Runs<T> {
     return low;
   }
 
-  /** The same stretches, to be changed apart from these. */
+  /** A copy, to be changed apart from this one. */
   copy(): Runs<T> {
     const copy = new Runs<T>();
     copy.#runs = this.#runs;

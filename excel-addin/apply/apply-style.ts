@@ -1,5 +1,5 @@
 import type { Area } from '../../core/cells/sheet-description';
-import type { Look, Rule } from '../../styles/cell-style';
+import type { CellStyle, Rule } from '../../styles/cell-style';
 
 /** How large a range is. */
 export interface RangeSize {
@@ -7,10 +7,10 @@ export interface RangeSize {
   readonly columnCount: number;
 }
 
-/** Dresses every cell of a range of that size; its number format is not touched. */
-export function applyLook(
+/** Styles every cell of a range of that size; its number format is not touched. */
+export function applyStyle(
   { format }: Excel.Range,
-  { font, fill, align, border }: Look,
+  { font, fill, align, border }: CellStyle,
   size: RangeSize,
 ): void {
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -26,9 +26,9 @@ export function applyLook(
   for (const [edge, rule] of edgesOf(border ?? {}, size)) drawEdge(format.borders.getItem(edge), rule);
 }
 
-/** Dresses every cell of an area of a sheet. */
-export function dressArea(sheet: Excel.Worksheet, area: Area, look: Look): void {
-  applyLook(rangeOver(sheet, area), look, {
+/** Styles every cell of an area of a sheet. */
+export function styleArea(sheet: Excel.Worksheet, area: Area, style: CellStyle): void {
+  applyStyle(rangeOver(sheet, area), style, {
     rowCount: area.lastRow - area.firstRow + 1,
     columnCount: area.lastColumn - area.firstColumn + 1,
   });
@@ -44,7 +44,7 @@ type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizon
 
 /** The lines around each of the cells of a range; between two cells there is one line. */
 function edgesOf(
-  { left, right, top, bottom }: NonNullable<Look['border']>,
+  { left, right, top, bottom }: NonNullable<CellStyle['border']>,
   { rowCount, columnCount }: RangeSize,
 ): readonly (readonly [Edge, Rule])[] {
   const lines: readonly (readonly [Edge, Rule | undefined])[] = [

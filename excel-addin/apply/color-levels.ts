@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/cells/cell-address';
 import { cellName } from '../../core/cells/problem';
 import type { RunPlan } from '../../core/plan/run-plan';
 import { isLevelRule, levelRules, type LevelRule } from '../../styles/level-rule';
-import type { Strip } from './our-columns';
+import type { ColumnGroup } from './our-columns';
 
 /** Our column with the levels, below its head. */
 export interface LevelCells {
@@ -17,12 +17,12 @@ export interface LevelCells {
 
 /** The column with the levels among ours; none where it is not asked for. */
 export function levelCells(
-  strips: readonly Strip[],
+  columnGroups: readonly ColumnGroup[],
   { headerRow, rowCount }: RunPlan,
 ): readonly LevelCells[] {
   const firstRow = headerRow + 1;
-  return strips.flatMap(({ anchor, places }) =>
-    places.flatMap(({ id, column, isNew }, index) => {
+  return columnGroups.flatMap(({ anchor, outputColumns }) =>
+    outputColumns.flatMap(({ id, column, isNew }, index) => {
       if (id !== 'oml') return [];
       const range = anchor
         .getCell(0, index)

@@ -1,49 +1,49 @@
-import type { Stretch } from '../../core/cells/row-ranges';
+import type { RowRange } from '../../core/cells/row-ranges';
 import type { RunPlan } from '../../core/plan/run-plan';
 import { ACCENT } from '../../styles/palette';
 import { colorLevels, levelCells } from './color-levels';
-import { dressHeads, dressRows, headCells, sizeHeads, type HeadCell } from './style-columns';
-import type { Strip } from './our-columns';
+import { styleHeaders, styleRows, headerCells, sizeHeaders, type HeaderCell } from './style-columns';
+import type { ColumnGroup } from './our-columns';
 import { decorate, type Decoration } from './decorate';
 import { drawnSheet, sheetDecorations, type WrittenSheet } from './style-sheets';
 
 /** What a run has written, and what is yet to get its looks. */
-export interface RunToDress {
+export interface RunToStyle {
   readonly plan: RunPlan;
-  readonly strips: readonly Strip[];
+  readonly columnGroups: readonly ColumnGroup[];
   /** The rows of clients, from the top. */
-  readonly clients: readonly Stretch[];
+  readonly clients: readonly RowRange[];
   readonly sheets: readonly WrittenSheet[];
 }
 
 /** Gives a run that is written its looks, and names those that Excel refused. */
 export async function decorateRun(
   context: Excel.RequestContext,
-  { plan, strips, clients, sheets }: RunToDress,
+  { plan, columnGroups, clients, sheets }: RunToStyle,
 ): Promise<readonly string[]> {
-  const plain = await plainParts(context, headCells(strips), sheets);
-  const levels: Decoration[] = levelCells(strips, plan).map((cells) => ({
+  const plain = await plainParts(context, headerCells(columnGroups), sheets);
+  const levels: Decoration[] = levelCells(columnGroups, plan).map((cells) => ({
     name: 'colours of the levels',
     draw: () => colorLevels(cells),
   }));
   // The fill of a header goes last: by it the next run knows that the column has its looks.
   const heads: Decoration[] = [
-    { name: 'widths of the OML columns', draw: () => sizeHeads(plain.heads) },
-    { name: 'looks of the OML headers', draw: () => dressHeads(plain.heads) },
+    { name: 'widths of the OML columns', draw: () => sizeHeaders(plain.heads) },
+    { name: 'looks of the OML headers', draw: () => styleHeaders(plain.heads) },
   ];
   return decorate(context, [
     ...levels,
     ...(plain.heads.length > 0 ? heads : []),
     {
       name: 'looks of the OML columns',
-      draw: () => dressRows(context, { strips, headerRow: plan.headerRow }, clients),
+      draw: () => styleRows(context, { columnGroups, headerRow: plan.headerRow }, clients),
     },
     ...sheetDecorations(context, plain.sheets),
   ]);
 }
 
 interface PlainParts {
-  readonly heads: readonly HeadCell[];
+  readonly heads: readonly HeaderCell[];
   readonly sheets: readonly WrittenSheet[];
 }
 
@@ -53,7 +53,7 @@ interface PlainParts {
  */
 async function plainParts(
   context: Excel.RequestContext,
-  heads: readonly HeadCell[],
+  heads: readonly HeaderCell[],
   sheets: readonly WrittenSheet[],
 ): Promise<PlainParts> {
   const older = heads.filter(({ place }) => !place.isNew);
@@ -64,7 +64,7 @@ async function plainParts(
     await context.sync();
     return {
       heads: heads.filter(
-        (head) => head.place.isNew || NO_FILL.has(fills[older.indexOf(head)]?.color ?? ACCENT),
+        (header) => header.place.isNew || NO_FILL.has(fills[older.indexOf(header)]?.color ?? ACCENT),
       ),
       sheets: sheets.map((sheet) =>
         tabs[kept.indexOf(sheet)]?.tabColor === '' ? drawnSheet(sheet.kept()) : sheet,

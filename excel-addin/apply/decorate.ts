@@ -32,12 +32,12 @@ export async function decorate(
 }
 
 /** The line of a result that names the looks which Excel refused; `undefined` where it refused none. */
-export function remarkOn(done: string, refused: readonly string[], remedy = ''): string | undefined {
+export function remarkOn(done: string, refused: readonly string[], action = ''): string | undefined {
   if (refused.length === 0) return undefined;
   const named = refused.slice(0, NAMED_AT_MOST);
   const others = refused.length - named.length;
   const rest = others === 0 ? '' : ` and ${others} more`;
-  return `${done}, but Excel refused some looks: ${named.join(', ')}${rest}.${remedy}`;
+  return `${done}, but Excel refused some looks: ${named.join(', ')}${rest}.${action}`;
 }
 
 const NAMED_AT_MOST = 3;

@@ -1,11 +1,11 @@
 import { valueIn } from '../../core/cells/date-systems';
 import type { Area, Block, DescribedCell } from '../../core/cells/sheet-description';
 import type { Cell } from '../../core/cells/cell';
-import { describedLook } from '../../styles/cell-styles';
+import { describedStyle } from '../../styles/cell-styles';
 import { drawnCells } from '../../styles/drawn-cells';
-import { lookAreas } from '../../styles/style-areas';
-import { dressArea, rangeOver } from './apply-style';
-import { literal } from '../../core/cells/escape-as-text';
+import { styledAreas } from '../../styles/style-areas';
+import { styleArea, rangeOver } from './apply-style';
+import { escapeAsText } from '../../core/cells/escape-as-text';
 
 /** Writes blocks of cells to a sheet: number formats first, then values and formulas. */
 export function drawBlocks(
@@ -23,18 +23,18 @@ export function drawBlocks(
 }
 
 /** Gives blocks of cells their fonts, fills and lines. */
-export function dressBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  for (const { look, area } of lookAreas(drawnCells({ blocks }))) dressArea(sheet, area, look);
+export function styleBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { style, area } of styledAreas(drawnCells({ blocks }))) styleArea(sheet, area, style);
 }
 
 function numberFormat(cell: DescribedCell | undefined): string {
-  return (cell && describedLook(cell).numberFormat) ?? 'General';
+  return (cell && describedStyle(cell).numberFormat) ?? 'General';
 }
 
 function content(cell: DescribedCell | undefined, countsDatesFrom1904: boolean): Cell {
   if (cell === undefined) return '';
   return cell.formula === undefined
-    ? literal(valueIn(countsDatesFrom1904, cell), 'excel')
+    ? escapeAsText(valueIn(countsDatesFrom1904, cell), 'excel')
     : `=${cell.formula}`;
 }
 

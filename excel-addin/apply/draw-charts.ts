@@ -34,12 +34,12 @@ function drawChart(sheet: Excel.Worksheet, description: SheetDescription, chart:
 }
 
 /** Gives the charts of a sheet of ours, which must be there, their colours, letters and lines. */
-export function dressCharts(sheet: Excel.Worksheet, description: SheetDescription): void {
+export function styleCharts(sheet: Excel.Worksheet, description: SheetDescription): void {
   for (const chart of description.charts)
-    if (chart.series.length > 0) dressChart(sheet.charts.getItem(chart.name), description, chart);
+    if (chart.series.length > 0) styleChart(sheet.charts.getItem(chart.name), description, chart);
 }
 
-function dressChart(drawn: Excel.Chart, description: SheetDescription, chart: Chart): void {
+function styleChart(drawn: Excel.Chart, description: SheetDescription, chart: Chart): void {
   const isStacked = chart.kind === 'stackedColumn';
   drawn.title.format.font.size = 12;
   drawn.title.format.font.color = `#${palette.ACCENT}`;

@@ -1,7 +1,7 @@
 import type { SetupColumn } from '../../core/plan/setup-column';
-import { fewStretchesOf } from '../../core/cells/row-ranges';
-import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
-import { dressArea, rangeOver } from './apply-style';
+import { toFewRowRanges } from '../../core/cells/row-ranges';
+import { setupStyle, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
+import { styleArea, rangeOver } from './apply-style';
 import { columnPoints } from './column-points';
 import type { Decoration } from './decorate';
 
@@ -37,23 +37,23 @@ export function setupDecorations(
 ): readonly Decoration[] {
   return [
     { name: 'sizes of rows and columns', draw: () => sizeSetup(context, sheet, place) },
-    { name: 'looks of the new columns', draw: () => dressSetup(sheet, place) },
+    { name: 'looks of the new columns', draw: () => styleSetup(sheet, place) },
     { name: 'choices and questions', draw: () => addSetupRules(sheet, place) },
     { name: 'selection of the first cell', draw: () => showFirstCell(sheet, place) },
   ];
 }
 
 /** Looks and number formats of the heads and of the cells to fill in. */
-function dressSetup(sheet: Excel.Worksheet, { headerRow, columns, rows }: SetupPlace): void {
+function styleSetup(sheet: Excel.Worksheet, { headerRow, columns, rows }: SetupPlace): void {
   const firstColumn = columns[0]?.column ?? 0;
   const lastColumn = firstColumn + columns.length - 1;
-  dressArea(sheet, { firstRow: headerRow, lastRow: headerRow, firstColumn, lastColumn }, SETUP_HEAD);
-  for (const stretch of fewStretchesOf(rows)) {
-    dressArea(sheet, { ...stretch, firstColumn, lastColumn }, setupLook('text'));
+  styleArea(sheet, { firstRow: headerRow, lastRow: headerRow, firstColumn, lastColumn }, SETUP_HEAD);
+  for (const rowRange of toFewRowRanges(rows)) {
+    styleArea(sheet, { ...rowRange, firstColumn, lastColumn }, setupStyle('text'));
     for (const { column, format } of columns) {
-      const { numberFormat } = setupLook(format);
+      const { numberFormat } = setupStyle(format);
       if (numberFormat === undefined) continue;
-      const cells = rangeOver(sheet, { ...stretch, firstColumn: column, lastColumn: column });
+      const cells = rangeOver(sheet, { ...rowRange, firstColumn: column, lastColumn: column });
       cells.numberFormat = numberFormat as unknown as string[][]; // one for all cells, which the types leave out
     }
   }

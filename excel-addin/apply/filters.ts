@@ -62,12 +62,12 @@ async function readFilters(sheet: Excel.Worksheet): Promise<readonly StandingFil
   ].map(({ range, ...filter }) => ({
     ...filter,
     range: range.load({ address: true }),
-    head: range.getRow(0).load({ values: true }),
+    header: range.getRow(0).load({ values: true }),
   }));
   await context.sync();
-  return found.map(({ table, filter, range, head }) => ({
+  return found.map(({ table, filter, range, header }) => ({
     table,
-    headers: cellsIn(head)[0] ?? [],
+    headers: cellsIn(header)[0] ?? [],
     address: range.address.replace(/^.*!/, ''),
     columns: filtersIn(filter),
   }));

@@ -2,12 +2,12 @@ import { beginRun } from '../../core/run/begin-run';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { WrittenSheet } from './style-sheets';
 import type { MeasuredList } from '../read/measure-list';
-import { holdOurColumns, type Strip } from './our-columns';
+import { holdOurColumns, type ColumnGroup } from './our-columns';
 import { updateSettings } from './update-our-sheets';
 
 /** Our columns, with room for our cells. */
 export interface OpenedColumns {
-  readonly strips: readonly Strip[];
+  readonly columnGroups: readonly ColumnGroup[];
   /** The settings sheet, which lists them. */
   readonly settings: WrittenSheet;
 }
@@ -15,19 +15,19 @@ export interface OpenedColumns {
 /** Makes room for our cells: lists our columns on the settings sheet, then lets the table grow, and adds their heads. */
 export async function openColumns(
   context: Excel.RequestContext,
-  { head, countsDatesFrom1904 }: MeasuredList,
+  { input, countsDatesFrom1904 }: MeasuredList,
   plan: RunPlan,
 ): Promise<OpenedColumns> {
-  const strips = await holdOurColumns(context, plan);
-  const settings = updateSettings({ context, countsDatesFrom1904 }, beginRun(plan), head.settingsSheet);
-  growTable(context, head.tables, plan);
-  for (const strip of strips) addHeads(strip);
+  const columnGroups = await holdOurColumns(context, plan);
+  const settings = updateSettings({ context, countsDatesFrom1904 }, beginRun(plan), input.settingsSheet);
+  growTable(context, input.tables, plan);
+  for (const columnGroup of columnGroups) addHeaders(columnGroup);
   await context.sync();
-  return { strips, settings };
+  return { columnGroups, settings };
 }
 
-function addHeads({ anchor, places }: Strip): void {
-  places.forEach(({ isNew, header }, index) => {
+function addHeaders({ anchor, outputColumns }: ColumnGroup): void {
+  outputColumns.forEach(({ isNew, header }, index) => {
     if (isNew) anchor.getCell(0, index).values = [[header]];
   });
 }
@@ -38,7 +38,7 @@ function addHeads({ anchor, places }: Strip): void {
  */
 function growTable(
   { workbook }: Excel.RequestContext,
-  tables: MeasuredList['head']['tables'],
+  tables: MeasuredList['input']['tables'],
   { sheet, table }: RunPlan,
 ): void {
   const before = tables.find(({ name }) => name === table?.name);

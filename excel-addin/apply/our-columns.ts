@@ -1,12 +1,12 @@
-import type { OutputPlace, RunPlan } from '../../core/plan/run-plan';
-import { sideBySide } from '../../core/cells/column-groups';
+import type { OutputColumn, RunPlan } from '../../core/plan/run-plan';
+import { groupColumns } from '../../core/cells/column-groups';
 import { expectHeaders } from '../read/expect-headers';
 
 /** Columns of ours that stand side by side, from left to right. */
-export interface Strip {
+export interface ColumnGroup {
   /** Their header cells. Excel moves this range when somebody inserts a column, and what is written goes with it. */
   readonly anchor: Excel.Range;
-  readonly places: readonly OutputPlace[];
+  readonly outputColumns: readonly OutputColumn[];
 }
 
 /**
@@ -16,13 +16,13 @@ export interface Strip {
 export async function holdOurColumns(
   context: Excel.RequestContext,
   plan: RunPlan,
-): Promise<readonly Strip[]> {
+): Promise<readonly ColumnGroup[]> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const strips = sideBySide(plan.outputs).map((places): Strip => {
-    const first = places[0]?.column ?? 0;
-    return { anchor: sheet.getRangeByIndexes(plan.headerRow, first, 1, places.length), places };
+  const columnGroups = groupColumns(plan.outputColumns).map((outputColumns): ColumnGroup => {
+    const first = outputColumns[0]?.column ?? 0;
+    return { anchor: sheet.getRangeByIndexes(plan.headerRow, first, 1, outputColumns.length), outputColumns };
   });
   // In the same request, so that nobody comes between the look and the hold.
   await expectHeaders(context, plan, ({ isNew, header }) => (isNew ? '' : header));
-  return strips;
+  return columnGroups;
 }

@@ -6,8 +6,8 @@ import { sheetView } from '../../styles/sheet-view';
 import { rangeOver } from './apply-style';
 import { columnPoints } from './column-points';
 import type { Decoration } from './decorate';
-import { dressBlocks } from './draw-block';
-import { deleteOurCharts, drawCharts, dressCharts } from './draw-charts';
+import { styleBlocks } from './draw-block';
+import { deleteOurCharts, drawCharts, styleCharts } from './draw-charts';
 import { setUpPages } from './set-up-pages';
 
 /** A sheet of ours whose cells are written and have yet to get their looks. */
@@ -39,20 +39,20 @@ export function sheetDecorations(
     sheets.length === 0
       ? []
       : [{ name, draw: () => sheets.forEach((description) => draw(sheetOf(description), description)) }];
-  const dressed = written.filter(({ blocks }) => blocks.length > 0);
-  const looks = {
+  const styled = written.filter(({ blocks }) => blocks.length > 0);
+  const styles = {
     name: 'fonts and fills of the OML sheets',
     draw: () => {
-      for (const sheet of dressed) dressBlocks(sheetOf(sheet), sheet.blocks);
+      for (const sheet of styled) styleBlocks(sheetOf(sheet), sheet.blocks);
       for (const description of whole) mergeSpans(sheetOf(description), description);
     },
   };
   return [
     // Sizes go first: Excel fits a row to its text when that is wrapped, by the width that the column then has.
     ...eachOf(whole, 'sizes of rows and columns', sizeLines),
-    ...(dressed.length > 0 ? [looks] : []),
+    ...(styled.length > 0 ? [styles] : []),
     ...(withCharts.length > 0 ? [{ name: 'charts', draw: () => replaceCharts(context, withCharts) }] : []),
-    ...eachOf(withCharts, 'looks of the charts', dressCharts),
+    ...eachOf(withCharts, 'looks of the charts', styleCharts),
     ...eachOf(printed, 'page setup', setUpPages),
     // The tab gets its colour last: by it the next run knows that a sheet has its looks.
     ...eachOf(whole, 'gridlines and tabs', showView),

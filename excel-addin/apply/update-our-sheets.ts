@@ -1,7 +1,7 @@
 import { finishRun, type FinishedRun } from '../../core/finish-run';
 import { firstHistory, historyAdditions } from '../../core/portfolio/history-lines';
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { RunSums } from '../../core/run/run-totals';
+import type { RunTotals } from '../../core/run/run-totals';
 import { settingsChanges } from '../../core/portfolio/settings-changes';
 import type { Block, PlacedCell, SheetDescription } from '../../core/cells/sheet-description';
 import { OUR_SHEETS, type Row } from '../../core/cells/cell';
@@ -45,7 +45,7 @@ export interface WrittenRun {
 export async function finishInWorkbook(
   { context, countsDatesFrom1904 }: OurWorkbook,
   plan: RunPlan,
-  { tally, lines }: RunSums,
+  { tally, lines }: RunTotals,
 ): Promise<WrittenRun> {
   const { worksheets } = context.workbook;
   const history = await existing(context, OUR_SHEETS.history);

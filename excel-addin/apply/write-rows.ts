@@ -1,12 +1,12 @@
 import { DAYS_FROM_1900_TO_1904 } from '../../core/cells/date-systems';
-import type { OutputPlace, RunPlan } from '../../core/plan/run-plan';
+import type { OutputColumn, RunPlan } from '../../core/plan/run-plan';
 import type { Cell } from '../../core/cells/cell';
 import { formatCode } from '../../styles/format-code';
 import { refusedValues, isSizeInDoubt, isTooLarge } from '../errors/excel-errors';
-import { literal } from '../../core/cells/escape-as-text';
-import type { Strip } from './our-columns';
+import { escapeAsText } from '../../core/cells/escape-as-text';
+import type { ColumnGroup } from './our-columns';
 import { rowsOf, type RowsOfSheet } from '../read/read-rows';
-import { fewStretchesOf, type Stretch } from '../../core/cells/row-ranges';
+import { toFewRowRanges, type RowRange } from '../../core/cells/row-ranges';
 import { haveResized, type SizedRange } from './resized-ranges';
 
 /** Cells of a request to begin with: ours have some 50 bytes each, reasons and steps among them. */
@@ -19,7 +19,7 @@ export interface HeldRows {
   /** Of the block, counted from its first row. */
   readonly firstRow: number;
   readonly count: number;
-  /** One for each strip. */
+  /** One for each column group. */
   readonly ranges: readonly Excel.Range[];
 }
 
@@ -27,7 +27,7 @@ export interface HeldRows {
 export class RowWriter {
   readonly #context: Excel.RequestContext;
   readonly #plan: RunPlan;
-  readonly #strips: readonly Strip[];
+  readonly #columnGroups: readonly ColumnGroup[];
   /** Days by which a date is less in this workbook. */
   readonly #shift: number;
   #cellsAtOnce = CELLS_WRITTEN_AT_ONCE;
@@ -36,26 +36,26 @@ export class RowWriter {
     context: Excel.RequestContext,
     plan: RunPlan,
     {
-      strips,
+      columnGroups,
       countsDatesFrom1904,
-    }: { readonly strips: readonly Strip[]; readonly countsDatesFrom1904: boolean },
+    }: { readonly columnGroups: readonly ColumnGroup[]; readonly countsDatesFrom1904: boolean },
   ) {
     this.#context = context;
     this.#plan = plan;
-    this.#strips = strips;
+    this.#columnGroups = columnGroups;
     this.#shift = countsDatesFrom1904 ? DAYS_FROM_1900_TO_1904 : 0;
   }
 
   /** Queues the hold of a block's rows, in pieces that Excel takes at once. It goes with the request that reads them. */
   hold({ firstRow, count }: RowsOfSheet): readonly HeldRows[] {
-    const atOnce = rowsOf(this.#cellsAtOnce, this.#plan.outputs.length);
+    const atOnce = rowsOf(this.#cellsAtOnce, this.#plan.outputColumns.length);
     const pieces: HeldRows[] = [];
     for (let from = 0; from < count; from += atOnce) {
       const rows = Math.min(atOnce, count - from);
-      const ranges = this.#strips.map(({ anchor, places }) =>
+      const ranges = this.#columnGroups.map(({ anchor, outputColumns }) =>
         anchor
           .getOffsetRange(firstRow + from - this.#plan.headerRow, 0)
-          .getAbsoluteResizedRange(rows, places.length),
+          .getAbsoluteResizedRange(rows, outputColumns.length),
       );
       pieces.push({ firstRow: from, count: rows, ranges });
     }
@@ -83,18 +83,20 @@ export class RowWriter {
     if (rows.length === 0) return;
     this.#context.application.suspendApiCalculationUntilNextSync();
     const ranges = this.#rangesOf(held, part);
-    const formatted = ranges.flatMap((range, strip) =>
-      formatRows(range, this.#placesOf(strip), fewStretchesOf(rows)),
+    const formatted = ranges.flatMap((range, columnGroup) =>
+      formatRows(range, this.#placesOf(columnGroup), toFewRowRanges(rows)),
     );
-    ranges.forEach((range, strip) => {
-      range.values = cells.map((row) => this.#placesOf(strip).map((place) => this.#written(row, place)));
+    ranges.forEach((range, columnGroup) => {
+      range.values = cells.map((row) =>
+        this.#placesOf(columnGroup).map((place) => this.#written(row, place)),
+      );
     });
     try {
       await this.#context.sync();
     } catch (error) {
       if (!isTooLarge(error) || part.count === 1) throw error;
       const half = Math.ceil(part.count / 2);
-      this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * this.#plan.outputs.length);
+      this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * this.#plan.outputColumns.length);
       await this.#writePiece(held, all, { from: part.from, count: half });
       await this.#writePiece(held, all, { from: part.from + half, count: part.count - half });
     } finally {
@@ -108,40 +110,44 @@ export class RowWriter {
     { from, count }: { readonly from: number; readonly count: number },
   ): readonly Excel.Range[] {
     if (count === all) return ranges;
-    return ranges.map((range, strip) =>
-      range.getOffsetRange(from, 0).getAbsoluteResizedRange(count, this.#placesOf(strip).length),
+    return ranges.map((range, columnGroup) =>
+      range.getOffsetRange(from, 0).getAbsoluteResizedRange(count, this.#placesOf(columnGroup).length),
     );
   }
 
   /** The held ranges with the sizes that they were held with. */
   #sizedRanges(held: readonly HeldRows[]): readonly SizedRange[] {
     return held.flatMap(({ ranges, count }) =>
-      ranges.map((range, strip) => ({ range, rowCount: count, columnCount: this.#placesOf(strip).length })),
+      ranges.map((range, columnGroup) => ({
+        range,
+        rowCount: count,
+        columnCount: this.#placesOf(columnGroup).length,
+      })),
     );
   }
 
-  #placesOf(strip: number): readonly OutputPlace[] {
-    return this.#strips[strip]?.places ?? [];
+  #placesOf(columnGroup: number): readonly OutputColumn[] {
+    return this.#columnGroups[columnGroup]?.outputColumns ?? [];
   }
 
   /** `null` leaves a cell as it is. */
-  #written(row: readonly Cell[] | undefined, place: OutputPlace): Cell | null {
-    const cell = row?.[this.#plan.outputs.indexOf(place)];
+  #written(row: readonly Cell[] | undefined, place: OutputColumn): Cell | null {
+    const cell = row?.[this.#plan.outputColumns.indexOf(place)];
     if (cell === undefined) return null;
     const value = typeof cell === 'number' && place.format === 'date' ? cell - this.#shift : cell;
-    return literal(value, 'excel');
+    return escapeAsText(value, 'excel');
   }
 }
 
 /** Queues number formats of the rows that get cells, which go before the values. Gives the ranges it has made. */
 function formatRows(
   range: Excel.Range,
-  places: readonly OutputPlace[],
-  stretches: readonly Stretch[],
+  outputColumns: readonly OutputColumn[],
+  rowRanges: readonly RowRange[],
 ): readonly Excel.Range[] {
-  return stretches.flatMap(({ firstRow, lastRow }) => {
+  return rowRanges.flatMap(({ firstRow, lastRow }) => {
     const rowCount = lastRow - firstRow + 1;
-    return places.map(({ format }, index) => {
+    return outputColumns.map(({ format }, index) => {
       const part = range.getCell(firstRow, index).getAbsoluteResizedRange(rowCount, 1);
       part.numberFormat = formatCode(format) as unknown as string[][]; // one for all cells, which the types leave out
       return part;

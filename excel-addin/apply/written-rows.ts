@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../core/cells/cell';
-import { keyOfTexts } from '../read/hash-rows';
+import { hashTexts } from '../read/hash-rows';
 
 /** What a run has written so far, so that it can tell its own cells from the user's once rows have moved. */
 export class WrittenRows {
@@ -11,7 +11,7 @@ export class WrittenRows {
     cells.forEach((row, index) => {
       if (row === undefined) return;
       this.#isWritten[firstRow + index] = true;
-      this.#keys.add(keyOfTexts(row));
+      this.#keys.add(hashTexts(row));
     });
   }
 
@@ -27,6 +27,6 @@ export class WrittenRows {
 
   /** Whether these cells of our columns are as this run has written them, here or in another row. */
   hasWritten(cells: Row): boolean {
-    return this.#keys.has(keyOfTexts(cells));
+    return this.#keys.has(hashTexts(cells));
   }
 }

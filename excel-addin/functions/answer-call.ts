@@ -1,7 +1,7 @@
 import { callFunction, type FUNCTIONS } from '../../core/custom-functions';
 import type { Cell } from '../../core/cells/cell';
 import { cellOf, cellsOf } from './function-cells';
-import { withoutFalseZeros } from './restore-blanks';
+import { restoreBlanks } from './restore-blanks';
 
 /**
  * Answers a call of a custom function. The arguments are headers, rows, settings, day and the invocation; Excel puts
@@ -22,9 +22,9 @@ async function resultOf(name: keyof typeof FUNCTIONS, args: readonly unknown[]) 
   const [headers, rows, settings, today] = args.map((arg) => (isInvocation(arg) ? undefined : arg));
   return callFunction(name, {
     headers: cellsOf(headers),
-    rows: await withoutFalseZeros(cellsOf(rows), addresses[ROWS]),
-    settings: await withoutFalseZeros(cellsOf(settings), addresses[SETTINGS]),
-    today: (await withoutFalseZeros([[cellOf(today)]], addresses[TODAY]))[0]?.[0] ?? '',
+    rows: await restoreBlanks(cellsOf(rows), addresses[ROWS]),
+    settings: await restoreBlanks(cellsOf(settings), addresses[SETTINGS]),
+    today: (await restoreBlanks([[cellOf(today)]], addresses[TODAY]))[0]?.[0] ?? '',
   });
 }
 

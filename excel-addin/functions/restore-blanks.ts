@@ -8,7 +8,7 @@ import { CELLS_AT_ONCE, rowsOf } from '../read/read-rows';
  * over as 0, and a blank answer is no "no". `address` is where the rows stand; without it they stay as they are. While
  * somebody types into a cell, Excel answers when they are done.
  */
-export async function withoutFalseZeros(
+export async function restoreBlanks(
   rows: readonly Row[],
   address: string | null | undefined,
 ): Promise<readonly Row[]> {

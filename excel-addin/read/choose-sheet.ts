@@ -1,6 +1,6 @@
-import { chooseList } from '../../core/plan/choose-sheet';
-import type { RunHead } from '../../core/plan/run-plan';
-import { HEAD_ROWS, type Row } from '../../core/cells/cell';
+import { chooseSheet } from '../../core/plan/choose-sheet';
+import type { SheetInput } from '../../core/plan/run-plan';
+import { TOP_ROWS, type Row } from '../../core/cells/cell';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
 
@@ -13,11 +13,11 @@ export interface KnownSheets {
   /** The one that is asked for; one that is not there any more is passed over. */
   readonly wanted: string | undefined;
   /** What the user has said of headers, now and before. */
-  readonly confirmed: RunHead['confirmed'];
+  readonly confirmed: SheetInput['confirmed'];
 }
 
 /** The sheet that is wanted, else the one that is likeliest about clients. */
-export async function chooseSheet(
+export async function sheetOfList(
   context: Excel.RequestContext,
   { lists, active, wanted, confirmed }: KnownSheets,
 ): Promise<string> {
@@ -26,8 +26,8 @@ export async function chooseSheet(
   if (only === undefined)
     throw new HostError('The workbook has no sheet with a list. Add one, or choose New client list.');
   if (lists.length === 1) return only;
-  const heads = await firstRowsOf(context, lists);
-  return lists[chooseList({ heads, looked: lists.indexOf(active), confirmed })] ?? only;
+  const topRows = await firstRowsOf(context, lists);
+  return lists[chooseSheet({ topRows, looked: lists.indexOf(active), confirmed })] ?? only;
 }
 
 async function firstRowsOf(
@@ -42,15 +42,15 @@ async function firstRowsOf(
       .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
   );
   await context.sync();
-  const heads = names.map((name, index) => {
+  const topRows = names.map((name, index) => {
     const range = used[index];
     if (range === undefined || range.isNullObject) return undefined;
-    const rows = Math.min(range.rowIndex + range.rowCount, HEAD_ROWS);
+    const rows = Math.min(range.rowIndex + range.rowCount, TOP_ROWS);
     const columns = Math.min(range.columnIndex + range.columnCount, COLUMNS_LOOKED_AT);
     return worksheets.getItem(name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });
   });
   await context.sync();
-  return heads.map((head) => (head === undefined ? [] : cellsIn(head)));
+  return topRows.map((input) => (input === undefined ? [] : cellsIn(input)));
 }
 
 /** Enough to tell a list by. */

@@ -1,13 +1,13 @@
-import type { ColumnSpan } from '../../core/plan/columns-to-read';
+import type { ColumnRange } from '../../core/plan/columns-to-read';
 import type { SheetSize } from './sheet-tables';
 
 /** Excel gives no values of rows over their whole width. */
 const COLUMNS_AT_ONCE = 8192;
 
 /** All columns of a sheet, so many together as Excel gives values of. */
-export function spansOver({ columnCount }: Pick<SheetSize, 'columnCount'>): readonly ColumnSpan[] {
-  const spans: ColumnSpan[] = [];
+export function allColumns({ columnCount }: Pick<SheetSize, 'columnCount'>): readonly ColumnRange[] {
+  const columnRanges: ColumnRange[] = [];
   for (let first = 0; first < columnCount; first += COLUMNS_AT_ONCE)
-    spans.push({ first, last: Math.min(first + COLUMNS_AT_ONCE, columnCount) - 1 });
-  return spans;
+    columnRanges.push({ first, last: Math.min(first + COLUMNS_AT_ONCE, columnCount) - 1 });
+  return columnRanges;
 }

@@ -2,20 +2,20 @@ import { toSerial } from '../../core/cells/calendar';
 import { knownHeaders } from '../../core/read/confirmed-headers';
 import { isOurSheet } from '../../core/read/our-sheet-names';
 import type { Refusal } from '../../core/plan/refusal';
-import type { RunHead } from '../../core/plan/run-plan';
-import { HEAD_ROWS } from '../../core/cells/cell';
-import type { Wishes } from '../../pane/bridge';
+import type { SheetInput } from '../../core/plan/run-plan';
+import { TOP_ROWS } from '../../core/cells/cell';
+import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { chooseSheet } from './choose-sheet';
+import { sheetOfList } from './choose-sheet';
 import { readOurSheets } from './our-sheets';
 import { RowReader } from './read-rows';
 import { standingTables } from './sheet-tables';
-import { spansOver } from './column-ranges';
+import { allColumns } from './column-ranges';
 import { askSize, sizeTold } from './used-size';
 
 /** A list as a run finds it. */
 export interface MeasuredList {
-  readonly head: RunHead;
+  readonly input: SheetInput;
   /** The visible sheets that are not ours. */
   readonly lists: readonly string[];
   readonly isReadOnly: boolean;
@@ -34,14 +34,17 @@ export interface MeasuredList {
 const DAY_IN_2000 = 36_526;
 
 /** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
-export async function measureWanted(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
-  const list = await measureList(context, wishes);
-  if (wishes.sheet === undefined || wishes.sheet === list.head.sheet) return list;
-  throw new HostError(`The sheet "${wishes.sheet}" is gone. Look again, then run again.`);
+export async function measureWanted(
+  context: Excel.RequestContext,
+  request: RunRequest,
+): Promise<MeasuredList> {
+  const list = await measureList(context, request);
+  if (request.sheet === undefined || request.sheet === list.input.sheet) return list;
+  throw new HostError(`The sheet "${request.sheet}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: sizes first, then its first rows and what our sheets remember. Writes nothing. */
-export async function measureList(context: Excel.RequestContext, wishes: Wishes): Promise<MeasuredList> {
+export async function measureList(context: Excel.RequestContext, request: RunRequest): Promise<MeasuredList> {
   const { workbook } = context;
   workbook.load({ readOnly: true, protection: { protected: true } });
   const culture = workbook.application.cultureInfo.load({ name: true });
@@ -55,9 +58,9 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
     .map(({ name }) => name);
   const ours = await readOurSheets(context, names);
   const { settings: settingsSheet } = ours;
-  const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet });
-  const known = { lists, active: active.name, wanted: wishes.sheet, confirmed };
-  const name = await chooseSheet(context, known);
+  const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet });
+  const known = { lists, active: active.name, wanted: request.sheet, confirmed };
+  const name = await sheetOfList(context, known);
   const sheet = worksheets.getItem(name);
   sheet.protection.load({ protected: true });
   sheet.autoFilter.load({ isDataFiltered: true });
@@ -65,20 +68,20 @@ export async function measureList(context: Excel.RequestContext, wishes: Wishes)
   const asked = askSize(sheet);
   await context.sync();
   const size = await sizeTold(context, asked);
-  const rows = { firstRow: 0, count: Math.min(size.rowCount, HEAD_ROWS) };
-  const firstRows = rows.count === 0 ? [] : await new RowReader(context, name).read(rows, spansOver(size));
+  const rows = { firstRow: 0, count: Math.min(size.rowCount, TOP_ROWS) };
+  const topRows = rows.count === 0 ? [] : await new RowReader(context, name).read(rows, allColumns(size));
   const tables = await standingTables(context, sheet, size);
   return {
-    head: {
+    input: {
       sheet: name,
       sheetNames: names,
       ...size,
-      firstRows,
+      topRows,
       tables,
       settingsSheet,
-      settings: wishes.settings,
-      confirmed: wishes.confirmed,
-      adopts: wishes.adopts,
+      settings: request.settings,
+      confirmed: request.confirmed,
+      adopts: request.adopts,
       locale: culture.name,
       localeIs: 'user',
       today: machineDay(),

@@ -1,8 +1,8 @@
 import { cellName } from '../../core/cells/problem';
 import type { Area } from '../../core/cells/sheet-description';
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import type { Refusal } from '../../core/plan/refusal';
-import type { RunHead } from '../../core/plan/run-plan';
+import type { SheetInput } from '../../core/plan/run-plan';
 import { isTooLarge } from '../errors/excel-errors';
 
 /** What is to be written: columns below a header row, both counted from 0. */
@@ -19,7 +19,7 @@ interface WrittenColumns {
  */
 export async function refuseMergedCells(
   context: Excel.RequestContext,
-  { sheet: name, columnCount }: RunHead,
+  { sheet: name, columnCount }: SheetInput,
   { headerRow, rowCount, columns }: WrittenColumns,
 ): Promise<Refusal | undefined> {
   const sheet = context.workbook.worksheets.getItem(name);
@@ -31,7 +31,7 @@ export async function refuseMergedCells(
     return isAmongHeaders || (isOverOurs && lastRow >= headerRow);
   };
   const found = merged.find(isInTheWay);
-  return found && refuseObstacle({ is: 'mergedCells', sheet: name, cells: nameOf(found) });
+  return found && refuseBlocker({ is: 'mergedCells', sheet: name, cells: nameOf(found) });
 }
 
 function nameOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {

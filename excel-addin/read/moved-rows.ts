@@ -1,10 +1,10 @@
 import { columnsToRead } from '../../core/plan/columns-to-read';
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { RunSums } from '../../core/run/run-totals';
-import type { Stretch } from '../../core/cells/row-ranges';
+import type { RunTotals } from '../../core/run/run-totals';
+import type { RowRange } from '../../core/cells/row-ranges';
 import { expectHeaders } from './expect-headers';
 import type { RowReader } from './read-rows';
-import { rowKeys } from './hash-rows';
+import { hashRows } from './hash-rows';
 import { askSize, sizeTold } from './used-size';
 
 /** A block of rows that was scored and written. */
@@ -14,9 +14,9 @@ export interface DoneBlock {
   /** What stood in each of its rows, as numbers. */
   readonly keys: readonly number[];
   /** Those of its rows that are clients', counted from the top of the sheet. */
-  readonly clients: readonly Stretch[];
+  readonly clients: readonly RowRange[];
   /** What the run came to with this block. */
-  readonly sums: RunSums;
+  readonly totals: RunTotals;
 }
 
 /** What has become of the rows of a list since they were read. */
@@ -34,12 +34,12 @@ export async function lookForMovedRows(
   done: readonly DoneBlock[],
 ): Promise<MovedRows> {
   const resized = await withRowsOfNow(context, plan);
-  const spans = columnsToRead(plan);
+  const columnRanges = columnsToRead(plan);
   for (const [block, { firstRow, keys }] of done.entries()) {
     const count = Math.min(keys.length, resized.rowCount - firstRow);
-    const rows = count > 0 ? await reader.read({ firstRow, count }, spans) : [];
-    const now = rowKeys(rows, spans);
-    const blank = rowKeys([[]], spans)[0];
+    const rows = count > 0 ? await reader.read({ firstRow, count }, columnRanges) : [];
+    const now = hashRows(rows, columnRanges);
+    const blank = hashRows([[]], columnRanges)[0];
     if (keys.some((key, index) => key !== (now[index] ?? blank))) return { block, plan: resized };
   }
   return { block: resized.rowCount > plan.rowCount ? done.length : undefined, plan: resized };

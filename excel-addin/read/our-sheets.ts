@@ -1,7 +1,7 @@
 import { isSameSheet } from '../../core/read/our-sheet-names';
 import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import type { Refusal } from '../../core/plan/refusal';
-import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
+import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
 import { cellsIn } from './cells-in';
 
 /** What stands on our sheets before a run. */
@@ -28,13 +28,13 @@ export async function readOurSheets(
     return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(USED) }];
   });
   await context.sync();
-  const firstRows = there.map(({ which, sheet, used }) => {
+  const topRows = there.map(({ which, sheet, used }) => {
     if (used.isNullObject) return undefined;
-    const count = Math.min(used.rowIndex + used.rowCount, which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS);
+    const count = Math.min(used.rowIndex + used.rowCount, which === 'settings' ? SETTINGS_ROWS : TOP_ROWS);
     return sheet.getRangeByIndexes(0, 0, count, used.columnIndex + used.columnCount).load({ values: true });
   });
   await context.sync();
-  const rows = firstRows.map((range) => (range === undefined ? [] : cellsIn(range)));
+  const rows = topRows.map((range) => (range === undefined ? [] : cellsIn(range)));
   return {
     settings: rows[there.findIndex(({ which }) => which === 'settings')],
     refusal: there

@@ -1,5 +1,5 @@
 import { planRun } from '../../core/plan-run';
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import type { Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { MeasuredList } from './measure-list';
@@ -11,18 +11,18 @@ import type { MeasuredList } from './measure-list';
 export function planList(list: MeasuredList, mayClearFilter: boolean): RunPlan | Refusal {
   const closed = refuseClosed(list);
   if (closed !== undefined) return closed;
-  const plan = planRun(list.head);
+  const plan = planRun(list.input);
   if (plan.is === 'refused') return plan;
   if (list.foreignSheet !== undefined) return list.foreignSheet;
-  if (list.isFiltered && !mayClearFilter) return refuseObstacle({ is: 'filteredRows', sheet: plan.sheet });
+  if (list.isFiltered && !mayClearFilter) return refuseBlocker({ is: 'filteredRows', sheet: plan.sheet });
   return plan;
 }
 
 /** The refusal of a workbook or a sheet that cannot be written to. */
 export function refuseClosed({ isReadOnly, lacksSheets, protectedSheet }: MeasuredList): Refusal | undefined {
-  if (isReadOnly) return refuseObstacle({ is: 'readOnlyWorkbook' });
-  if (lacksSheets) return refuseObstacle({ is: 'protectedWorkbook' });
+  if (isReadOnly) return refuseBlocker({ is: 'readOnlyWorkbook' });
+  if (lacksSheets) return refuseBlocker({ is: 'protectedWorkbook' });
   return protectedSheet === undefined
     ? undefined
-    : refuseObstacle({ is: 'protectedSheet', sheet: protectedSheet });
+    : refuseBlocker({ is: 'protectedSheet', sheet: protectedSheet });
 }

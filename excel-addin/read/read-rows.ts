@@ -1,4 +1,4 @@
-import type { ColumnSpan } from '../../core/plan/columns-to-read';
+import type { ColumnRange } from '../../core/plan/columns-to-read';
 import { DAYS_FROM_1900_TO_1904 } from '../../core/cells/date-systems';
 import { asDuration, timeFormatOf } from '../../core/cells/durations';
 import type { Cell, Row } from '../../core/cells/cell';
@@ -45,19 +45,22 @@ export class RowReader {
   }
 
   /** How many rows of some spans are read at once. */
-  rowsAtOnce(spans: readonly ColumnSpan[]): number {
-    return rowsOf(this.#cellsAtOnce, widthOf(spans) + this.#timesIn(spans).length);
+  rowsAtOnce(columnRanges: readonly ColumnRange[]): number {
+    return rowsOf(this.#cellsAtOnce, widthOf(columnRanges) + this.#timesIn(columnRanges).length);
   }
 
   /** The cells of those rows from column A; columns between the spans are blank. Halves what Excel refuses. */
-  async read({ firstRow, count }: RowsOfSheet, spans: readonly ColumnSpan[]): Promise<readonly Row[]> {
+  async read(
+    { firstRow, count }: RowsOfSheet,
+    columnRanges: readonly ColumnRange[],
+  ): Promise<readonly Row[]> {
     const rows: Row[] = [];
     while (rows.length < count) {
       const part = {
         firstRow: firstRow + rows.length,
-        count: Math.min(this.rowsAtOnce(spans), count - rows.length),
+        count: Math.min(this.rowsAtOnce(columnRanges), count - rows.length),
       };
-      for (const row of (await this.tryRead(part, spans)) ?? []) rows.push(row);
+      for (const row of (await this.tryRead(part, columnRanges)) ?? []) rows.push(row);
     }
     return rows;
   }
@@ -65,26 +68,26 @@ export class RowReader {
   /** The same in one request; `undefined` where Excel refuses it, which then makes `rowsAtOnce` less. */
   async tryRead(
     { firstRow, count }: RowsOfSheet,
-    spans: readonly ColumnSpan[],
+    columnRanges: readonly ColumnRange[],
   ): Promise<readonly Row[] | undefined> {
-    const ranges = spans.map(({ first, last }) =>
+    const ranges = columnRanges.map(({ first, last }) =>
       this.#sheet.getRangeByIndexes(firstRow, first, count, last - first + 1).load({ values: true }),
     );
-    const times = this.#timesIn(spans).map((column) => ({
+    const times = this.#timesIn(columnRanges).map((column) => ({
       column,
       range: this.#sheet.getRangeByIndexes(firstRow, column, count, 1).load({ numberFormat: true }),
     }));
     try {
       await this.#context.sync();
       if (ranges.every(isThere) && times.every(({ range }) => areFormatsThere(range)))
-        return withDurations(this.#rows(ranges, spans, count), times);
+        return withDurations(this.#rows(ranges, columnRanges, count), times);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     } finally {
       for (const range of [...ranges, ...times.map((each) => each.range)]) range.untrack();
     }
     const half = Math.ceil(count / 2);
-    this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(spans));
+    this.#cellsAtOnce = Math.min(this.#cellsAtOnce, half * widthOf(columnRanges));
     if (half === count)
       throw new HostError(
         `Row ${firstRow + 1} has too much text for Excel to read. Shorten its longest cells and run again.`,
@@ -92,15 +95,17 @@ export class RowReader {
     return undefined;
   }
 
-  #timesIn(spans: readonly ColumnSpan[]): readonly number[] {
-    return this.#times.filter((column) => spans.some(({ first, last }) => first <= column && column <= last));
+  #timesIn(columnRanges: readonly ColumnRange[]): readonly number[] {
+    return this.#times.filter((column) =>
+      columnRanges.some(({ first, last }) => first <= column && column <= last),
+    );
   }
 
-  #rows(ranges: readonly Excel.Range[], spans: readonly ColumnSpan[], count: number): Cell[][] {
-    const width = (spans[spans.length - 1]?.last ?? -1) + 1;
+  #rows(ranges: readonly Excel.Range[], columnRanges: readonly ColumnRange[], count: number): Cell[][] {
+    const width = (columnRanges[columnRanges.length - 1]?.last ?? -1) + 1;
     const rows = Array.from({ length: count }, () => new Array<Cell>(width).fill(''));
     ranges.forEach((range, index) => {
-      const first = spans[index]?.first ?? 0;
+      const first = columnRanges[index]?.first ?? 0;
       cellsIn(range).forEach((cells, below) => {
         const row = rows[below] ?? [];
         cells.forEach((cell, right) => (row[first + right] = this.#value(cell, first + right)));
@@ -120,8 +125,8 @@ export function rowsOf(cells: number, width: number): number {
   return Math.max(1, Math.floor(cells / Math.max(1, width)));
 }
 
-function widthOf(spans: readonly ColumnSpan[]): number {
-  return spans.reduce((width, { first, last }) => width + last - first + 1, 0);
+function widthOf(columnRanges: readonly ColumnRange[]): number {
+  return columnRanges.reduce((width, { first, last }) => width + last - first + 1, 0);
 }
 
 interface TimeColumn {

@@ -5,17 +5,17 @@ import type { Watch } from '../../pane/bridge';
 import type { RowReader } from './read-rows';
 
 /** Goes over the names of a list once; `undefined` where the user has stopped it. */
-export async function surveyClients(
+export async function scanClients(
   reader: RowReader,
   plan: RunPlan,
   watch: Watch,
 ): Promise<DuplicateFinder | undefined> {
-  const clients = duplicateFinder(plan.places);
-  const spans = keyColumns(plan);
+  const clients = duplicateFinder(plan.mappedColumns);
+  const columnRanges = keyColumns(plan);
   const firstRow = plan.headerRow + 1;
   for (let row = firstRow; row < plan.rowCount;) {
-    const count = Math.min(reader.rowsAtOnce(spans), plan.rowCount - row);
-    for (const cells of await reader.read({ firstRow: row, count }, spans)) clients.add(cells);
+    const count = Math.min(reader.rowsAtOnce(columnRanges), plan.rowCount - row);
+    for (const cells of await reader.read({ firstRow: row, count }, columnRanges)) clients.add(cells);
     row += count;
     watch.progress({ step: 'reading', rowsDone: row - firstRow, rowCount: plan.rowCount - firstRow });
     if (watch.signal.aborted) return undefined;

@@ -72,8 +72,8 @@ async function nearestFilled(
   );
   await context.sync();
   const cells = areas.map((area, index) => {
-    const places = [...placesOf(columns[index]), ...formulaPlaces(formulas[index], area)];
-    const [nearest] = places.sort((one, other) => one.column - other.column || one.row - other.row);
+    const mappedColumns = [...placesOf(columns[index]), ...formulaPlaces(formulas[index], area)];
+    const [nearest] = mappedColumns.sort((one, other) => one.column - other.column || one.row - other.row);
     return nearest && { ...nearest, range: sheet.getCell(nearest.row, nearest.column) };
   });
   for (const cell of cells) cell?.range.load({ values: true, formulas: true });

@@ -3,7 +3,7 @@ import { isConnectionLost } from '../errors/excel-errors';
 import { cellsIn } from './cells-in';
 import { RowReader } from './read-rows';
 import type { SheetSize } from './sheet-tables';
-import { spansOver } from './column-ranges';
+import { allColumns } from './column-ranges';
 
 /** What Excel was asked about the size of a sheet; it is told in the next request. */
 export interface SizeAsked {
@@ -11,7 +11,7 @@ export interface SizeAsked {
   readonly filled: Excel.Range;
   readonly lastRow: Excel.Range;
   /** With cells that have nothing but looks. */
-  readonly dressed: Excel.Range;
+  readonly styled: Excel.Range;
 }
 
 const PLACE = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;
@@ -24,7 +24,7 @@ export function askSize(sheet: Excel.Worksheet): SizeAsked {
     sheet,
     filled: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     lastRow: sheet.getUsedRange(true).getLastRow().load({ values: true }),
-    dressed: sheet.getUsedRange(false).load(PLACE),
+    styled: sheet.getUsedRange(false).load(PLACE),
   };
 }
 
@@ -46,15 +46,15 @@ function columnsOf(used: Excel.Range): number {
   return used.isNullObject ? 0 : used.columnIndex + used.columnCount;
 }
 
-/** How many columns there are up to the last that has a formula, of those that Excel takes for dressed only. */
+/** How many columns there are up to the last with a formula, where Excel says that only styled cells follow. */
 async function columnsWithFormulas(
   context: Excel.RequestContext,
-  { sheet, filled, dressed }: SizeAsked,
+  { sheet, filled, styled }: SizeAsked,
 ): Promise<number> {
   const first = columnsOf(filled);
-  const count = columnsOf(dressed) - first;
+  const count = columnsOf(styled) - first;
   if (count <= 0 || filled.isNullObject) return 0;
-  const rowCount = dressed.rowIndex + dressed.rowCount;
+  const rowCount = styled.rowIndex + styled.rowCount;
   const found = sheet
     .getRangeByIndexes(0, first, rowCount, count)
     .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
@@ -77,10 +77,10 @@ async function shownRows(
   size: SheetSize,
 ): Promise<number> {
   const reader = new RowReader(context, sheet.name);
-  const spans = spansOver(size);
+  const columnRanges = allColumns(size);
   for (let end = size.rowCount; end > 0;) {
-    const count = Math.min(end, ROWS_AT_ONCE, reader.rowsAtOnce(spans));
-    const rows = await reader.read({ firstRow: end - count, count }, spans);
+    const count = Math.min(end, ROWS_AT_ONCE, reader.rowsAtOnce(columnRanges));
+    const rows = await reader.read({ firstRow: end - count, count }, columnRanges);
     const last = rows.map(showsSomething).lastIndexOf(true);
     if (last >= 0) return end - count + last + 1;
     end -= count;

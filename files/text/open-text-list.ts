@@ -8,13 +8,13 @@ import type { Dialect } from './dialect';
 import { firstRecords } from './first-records';
 import type { ListHead } from './first-records';
 import { readRecords } from './records';
-import { decodeText, findEncoding, type EncodingWishes } from './text-encoding';
+import { decodeText, findEncoding, type EncodingRequest } from './text-encoding';
 
 /** The first rows of a list, were this the character between its fields. */
 export interface DelimiterCandidate {
   readonly delimiter: string;
   /** Up to 25 rows. */
-  readonly firstRows: readonly Row[];
+  readonly topRows: readonly Row[];
 }
 
 /** Picks the delimiter under which the header makes most sense. The likeliest candidate comes first. */
@@ -34,10 +34,14 @@ const newlineOfTheStandard = '\r\n';
 export async function openTextList(
   source: TextSource,
   choose: ChooseDelimiter,
-  wishes: EncodingWishes,
+  request: EncodingRequest,
 ): Promise<TextList> {
   const { bytes } = source;
-  const { isGuessed, ...found } = await findEncoding(await bytes.read(0, 4096), () => bytes.chunks(), wishes);
+  const { isGuessed, ...found } = await findEncoding(
+    await bytes.read(0, 4096),
+    () => bytes.chunks(),
+    request,
+  );
   let text = '';
   for await (const part of decodeText(bytes.chunks(0, headLengthInBytes), found.encoding)) text += part;
   if (text === '') throw fileErrors.empty();
@@ -81,7 +85,7 @@ const noTables = () => Promise.resolve([]);
 
 function candidates(head: ListHead, extension: string): readonly DelimiterCandidate[] {
   const delimiters = extension.toLowerCase() === '.tsv' ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'];
-  return delimiters.map((delimiter) => ({ delimiter, firstRows: firstRecords(head, delimiter).records }));
+  return delimiters.map((delimiter) => ({ delimiter, topRows: firstRecords(head, delimiter).records }));
 }
 
 async function* numberedRows(

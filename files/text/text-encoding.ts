@@ -12,7 +12,7 @@ export interface EncodingFound {
 }
 
 /** What is known of a text's encoding before it is looked at. */
-export interface EncodingWishes {
+export interface EncodingRequest {
   /** The encoding that the user says it has; a byte order mark goes before it. */
   readonly encoding?: string | undefined;
   /** The code page to read it in that is not Unicode. */
@@ -23,7 +23,7 @@ export interface EncodingWishes {
 export async function findEncoding(
   head: Uint8Array,
   chunks: () => AsyncIterable<Uint8Array>,
-  { encoding: said, codePage = WESTERN }: EncodingWishes,
+  { encoding: said, codePage = WESTERN }: EncodingRequest,
 ): Promise<EncodingFound> {
   const known = (encoding: string, hasByteOrderMark = false) => ({
     encoding,

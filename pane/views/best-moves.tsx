@@ -30,7 +30,7 @@ export function BestMoves({
                 </p>
                 <p class="move-gain">
                   <span aria-hidden="true">{words.move(from, to)}</span>
-                  <span class="unseen">{words.spokenMove(from, to)}</span>
+                  <span class="unseen">{words.announcedMove(from, to)}</span>
                   <span>{words.stepsLeft(stepsLeft)}</span>
                   <span class="uplift">{words.uplift(gain)}</span>
                 </p>

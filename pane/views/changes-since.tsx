@@ -85,7 +85,7 @@ function Moves({ moves }: { readonly moves: Changes['up'] }) {
           <span>{client}</span>
           <span class="from-to">
             <span aria-hidden="true">{words.move(from, to)}</span>
-            <span class="unseen">{words.spokenMove(from, to)}</span>
+            <span class="unseen">{words.announcedMove(from, to)}</span>
           </span>
         </li>
       ))}

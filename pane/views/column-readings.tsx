@@ -10,8 +10,8 @@ import { Summary } from './summary';
 
 /** The headers of the list and what each is read as; open where it may be what keeps a list from being scored. */
 export function ColumnReadings({ look, state, session }: PaneProps & { readonly look: Look }) {
-  const { outcome } = look.survey;
-  const { confirmed } = state.wishes;
+  const { outcome } = look.preview;
+  const { confirmed } = state.request;
   const [isOpen, setOpen] = useState<boolean>();
   const readings = useMemo(() => headerReadings(look, confirmed), [look, confirmed]);
   const isWanted = outcome.is === 'refused' && ENDED_BY_MAPPING.has(outcome.because);

@@ -1,4 +1,4 @@
-import type { Survey } from '../bridge';
+import type { Preview } from '../bridge';
 import type { Look } from '../pane-state';
 import { words } from '../words';
 import { ColumnReadings } from './column-readings';
@@ -7,10 +7,10 @@ import type { PaneProps } from './pane-props';
 
 /** What was found of the list, and where the user says otherwise. */
 export function ListCard({ look, state, session }: PaneProps & { readonly look: Look }) {
-  const { survey } = look;
-  const { sheets, sheet } = survey;
-  const { work, wishes } = state;
-  const chosen = work?.is === 'looking' ? (wishes.sheet ?? sheet) : sheet;
+  const { preview } = look;
+  const { sheets, sheet } = preview;
+  const { work, request } = state;
+  const chosen = work?.is === 'looking' ? (request.sheet ?? sheet) : sheet;
   return (
     <section class="card list">
       <h2 class="unseen">{words.list}</h2>
@@ -50,13 +50,13 @@ export function ListCard({ look, state, session }: PaneProps & { readonly look: 
           <Icon name="again" />
         </button>
       </div>
-      <p class="quiet">{found(survey)}</p>
+      <p class="quiet">{found(preview)}</p>
       <ColumnReadings look={look} state={state} session={session} />
     </section>
   );
 }
 
-function found({ header, outcome }: Survey): string {
+function found({ header, outcome }: Preview): string {
   if (outcome.is === 'plan')
     return words.headerAndRows(outcome.headerRow + 1, outcome.rowCount - outcome.headerRow - 1);
   return header === undefined ? words.noHeader : words.header(header.row + 1);

@@ -1,4 +1,4 @@
-import { spoken } from '../announcement';
+import { announcement } from '../announcement';
 import { words } from '../words';
 import { Button } from './button';
 import { Icon, Mark } from './icons';
@@ -19,7 +19,7 @@ export function Pane({ state, session }: PaneProps) {
       <div class={isWaiting ? 'waiting' : 'waiting idle'} aria-hidden="true" />
       <main>
         <p class="unseen" role="status">
-          {spoken(state)}
+          {announcement(state)}
         </p>
         <div role="status">{hint !== undefined && <p class="notice hint">{hint}</p>}</div>
         <div role="alert">

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../core/plan/refusal';
-import { REMEDIES, type Remedy } from '../actions';
+import { ACTIONS, type Action } from '../actions';
 import type { Session } from '../session';
-import { remedyHelp, words } from '../words';
+import { actionHelp, words } from '../words';
 import { Button } from './button';
 import { CellButton } from './cell-button';
 import { PageHeading } from './page-heading';
@@ -10,8 +10,8 @@ import type { PageProps } from './page-props';
 /** Why the list cannot be scored, and what helps. */
 export function RefusedPage({ refusal, isBusy, session }: PageProps & { readonly refusal: Refusal }) {
   const { because, problems } = refusal;
-  const { best, others } = REMEDIES[because];
-  const remedies = [...(best === undefined ? [] : [best]), ...others];
+  const { best, others } = ACTIONS[because];
+  const actions = [...(best === undefined ? [] : [best]), ...others];
   return (
     <section class="page">
       <PageHeading>{words.refusals[because]}</PageHeading>
@@ -20,24 +20,24 @@ export function RefusedPage({ refusal, isBusy, session }: PageProps & { readonly
           {message} <CellButton cell={cell} session={session} />
         </p>
       ))}
-      {remedies.map((remedy) => (
-        <div key={remedy} class="remedy">
+      {actions.map((action) => (
+        <div key={action} class="action">
           <Button
-            look={remedy === best ? 'primary' : 'secondary'}
+            look={action === best ? 'primary' : 'secondary'}
             isBusy={isBusy}
-            onPress={() => apply(remedy, session)}
+            onPress={() => apply(action, session)}
           >
-            {words.remedies[remedy]}
+            {words.actions[action]}
           </Button>
-          {remedyHelp(remedy) !== undefined && <p class="quiet">{remedyHelp(remedy)}</p>}
+          {actionHelp(action) !== undefined && <p class="quiet">{actionHelp(action)}</p>}
         </div>
       ))}
     </section>
   );
 }
 
-function apply(remedy: Remedy, session: Session): Promise<void> {
-  switch (remedy) {
+function apply(action: Action, session: Session): Promise<void> {
+  switch (action) {
     case 'addFirstColumns':
       return session.addColumns('first');
     case 'addAllColumns':

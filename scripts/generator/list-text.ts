@@ -7,7 +7,7 @@ import { drawClient } from './draw-client';
 import { MESSY_HEADERS, messyRow } from './messy-row';
 
 /** What list is wanted. */
-export interface ListWish {
+export interface ListRequest {
   readonly rows: number;
   readonly seed: number;
   /** Plain, or as owners type, with lines around and between the clients. */
@@ -17,7 +17,7 @@ export interface ListWish {
 const LINES_PER_PART = 512;
 
 /** A client list as CSV text, in parts of a few hundred lines. A longer list of the same seed begins the same. */
-export function* listText({ rows, seed, style }: ListWish): Generator<string, void, undefined> {
+export function* listText({ rows, seed, style }: ListRequest): Generator<string, void, undefined> {
   const random = new Random(seed);
   const isMessy = style === 'messy';
   let part = isMessy ? `\uFEFF${opening()}` : csvLine(CLEAN_HEADERS);

@@ -1,8 +1,8 @@
-import type { Stretch } from '../../core/cells/row-ranges';
+import type { RowRange } from '../../core/cells/row-ranges';
 import type { SetupColumn } from '../../core/plan/setup-column';
-import { setupLook, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
-import { dressAreas, formatAreas } from './style-cells';
-import { ifAllowed } from '../errors/ignore-refusal';
+import { setupStyle, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
+import { styleAreas, formatAreas } from './style-cells';
+import { ignoreRefusal } from '../errors/ignore-refusal';
 import { columnPixels, POINTS_PER_PIXEL } from '../../styles/pixels';
 import { growSheet } from './draw-sheet';
 import { rangeOver } from '../read/read-rows';
@@ -12,46 +12,46 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where columns that are to be answered stand. */
 export interface SetupRows {
   readonly headerRow: number;
-  /** Rows below the header, zero-based, in stretches that follow one another. */
-  readonly stretches: readonly Stretch[];
+  /** Rows below the header, zero-based, as ranges. */
+  readonly rowRanges: readonly RowRange[];
 }
 
 /** Makes columns ready that are to be answered: room, looks, choices and the question beside each cell. */
-export function dressSetup(
+export function styleSetup(
   sheet: Sheet,
   columns: readonly SetupColumn[],
-  { headerRow, stretches }: SetupRows,
+  { headerRow, rowRanges }: SetupRows,
 ): void {
   const first = columns[0]?.column ?? 0;
   growSheet(sheet, { rows: headerRow + 2, columns: first + columns.length });
-  ifAllowed(() => dressColumns(sheet, columns, { headerRow, stretches }));
+  ignoreRefusal(() => styleColumns(sheet, columns, { headerRow, rowRanges }));
 }
 
-function dressColumns(
+function styleColumns(
   sheet: Sheet,
   columns: readonly SetupColumn[],
-  { headerRow, stretches }: SetupRows,
+  { headerRow, rowRanges }: SetupRows,
 ): void {
   const first = columns[0]?.column ?? 0;
   sheet.setColumnWidths(first + 1, columns.length, columnPixels(SETUP_SIZE.columnCharacters));
   const headPixels = SETUP_SIZE.headPoints / POINTS_PER_PIXEL;
   if (sheet.getRowHeight(headerRow + 1) < headPixels) sheet.setRowHeight(headerRow + 1, headPixels);
   const over = { firstColumn: first, lastColumn: first + columns.length - 1 };
-  dressAreas(sheet, [
-    { look: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
-    ...stretches.map((stretch) => ({ look: setupLook('text'), area: { ...stretch, ...over } })),
+  styleAreas(sheet, [
+    { style: SETUP_HEAD, area: { firstRow: headerRow, lastRow: headerRow, ...over } },
+    ...rowRanges.map((rowRange) => ({ style: setupStyle('text'), area: { ...rowRange, ...over } })),
   ]);
   const formatted = columns.filter(({ format }) => format !== 'text');
   formatAreas(
     sheet,
-    stretches.flatMap((stretch) =>
+    rowRanges.flatMap((rowRange) =>
       formatted.map(({ column, format }) => ({
-        look: setupLook(format),
-        area: { ...stretch, firstColumn: column, lastColumn: column },
+        style: setupStyle(format),
+        area: { ...rowRange, firstColumn: column, lastColumn: column },
       })),
     ),
   );
-  for (const { firstRow, lastRow } of stretches) {
+  for (const { firstRow, lastRow } of rowRanges) {
     const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
     for (const column of columns)
       rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));

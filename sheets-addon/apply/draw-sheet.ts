@@ -1,16 +1,16 @@
 import type { Block, DescribedCell, SheetDescription } from '../../core/cells/sheet-description';
-import { stretchesOf } from '../../core/cells/row-ranges';
+import { toRowRanges } from '../../core/cells/row-ranges';
 import type { Cell } from '../../core/cells/cell';
-import { describedLook } from '../../styles/cell-styles';
+import { describedStyle } from '../../styles/cell-styles';
 import { drawnCells, mergedAreas, type DrawnCell } from '../../styles/drawn-cells';
 import { ACCENT } from '../../styles/palette';
 import { sheetView } from '../../styles/sheet-view';
-import { dressCells, GENERAL } from './style-cells';
+import { styleCells, GENERAL } from './style-cells';
 import { drawCharts } from './draw-charts';
 import { sizesOf, type Sizes } from './sizes';
 import { groupBy } from './group-by';
-import { ifAllowed } from '../errors/ignore-refusal';
-import { literal } from '../../core/cells/escape-as-text';
+import { ignoreRefusal } from '../errors/ignore-refusal';
+import { escapeAsText } from '../../core/cells/escape-as-text';
 import { rangeOver } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,14 +18,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted. */
 export function drawSheet(sheet: Sheet, description: SheetDescription): void {
   makeRoom(sheet, description);
-  ifAllowed(() => clearPage(sheet));
+  ignoreRefusal(() => clearPage(sheet));
   // Also where the looks have to stay.
   sheet.clearContents();
-  dressBlocks(sheet, description.blocks);
+  styleBlocks(sheet, description.blocks);
   const cells = drawnCells(description);
   const sizes = sizesOf(description, cells);
-  ifAllowed(() => layOut(sheet, description, { cells, sizes }));
-  ifAllowed(() => drawCharts(sheet, description, sizes));
+  ignoreRefusal(() => layOut(sheet, description, { cells, sizes }));
+  ignoreRefusal(() => drawCharts(sheet, description, sizes));
   // Last, so that a sheet that was broken off is blank still and drawn again as a whole.
   fillBlocks(sheet, description.blocks);
 }
@@ -60,7 +60,7 @@ function mergeSpans(sheet: Sheet, cells: readonly DrawnCell[]): void {
   );
   for (const areas of byColumns.values()) {
     const [{ firstColumn: column, lastColumn }] = areas;
-    for (const { firstRow: row, lastRow } of stretchesOf(areas.map(({ firstRow }) => firstRow))) {
+    for (const { firstRow: row, lastRow } of toRowRanges(areas.map(({ firstRow }) => firstRow))) {
       const area = { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
       rangeOver(sheet, area).mergeAcross();
     }
@@ -78,24 +78,24 @@ function setSizes(
   // First all get the size that most have.
   const all = [...sizes.keys()].sort((one, other) => one - other);
   for (const [pixels, indices] of [[most[0], all] as const, ...others])
-    for (const { firstRow, lastRow } of stretchesOf(indices))
+    for (const { firstRow, lastRow } of toRowRanges(indices))
       set(firstRow + 1, lastRow - firstRow + 1, pixels);
 }
 
 /** Writes blocks of cells: their formats and looks first, then values and formulas. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  dressBlocks(sheet, blocks);
+  styleBlocks(sheet, blocks);
   fillBlocks(sheet, blocks);
 }
 
 /** Gives blocks of cells their formats and looks. */
-export function dressBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  ifAllowed(() => {
+export function styleBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  ignoreRefusal(() => {
     for (const block of blocks) {
       const { range, lines } = rectangle(sheet, block);
       range.setNumberFormats(lines.map((line) => line.map(numberFormat)));
     }
-    dressCells(sheet, drawnCells({ blocks }));
+    styleCells(sheet, drawnCells({ blocks }));
   });
 }
 
@@ -115,12 +115,12 @@ function rectangle(sheet: Sheet, block: Block) {
 }
 
 function numberFormat(cell: DescribedCell | undefined): string {
-  return (cell && describedLook(cell).numberFormat) ?? GENERAL;
+  return (cell && describedStyle(cell).numberFormat) ?? GENERAL;
 }
 
 function content(cell: DescribedCell | undefined): Cell {
   if (cell === undefined) return '';
-  return cell.formula === undefined ? literal(cell.value, 'sheets') : `=${cell.formula}`;
+  return cell.formula === undefined ? escapeAsText(cell.value, 'sheets') : `=${cell.formula}`;
 }
 
 /** A sheet of Google's has so many rows and columns and no more, until some are added. */
@@ -154,5 +154,5 @@ export function growSheet(
 
 /** Takes off what added lines have from their neighbours: looks, and choices that would refuse other words. */
 function makePlain(added: GoogleAppsScript.Spreadsheet.Range): void {
-  ifAllowed(() => added.clearFormat().setNumberFormat(GENERAL).clearDataValidations());
+  ignoreRefusal(() => added.clearFormat().setNumberFormat(GENERAL).clearDataValidations());
 }

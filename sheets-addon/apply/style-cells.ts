@@ -1,7 +1,7 @@
 import { cellName } from '../../core/cells/problem';
 import type { DrawnCell } from '../../styles/drawn-cells';
-import { lookAreas, type LookArea } from '../../styles/style-areas';
-import type { Look, Rule } from '../../styles/cell-style';
+import { styledAreas, type StyledArea } from '../../styles/style-areas';
+import type { CellStyle, Rule } from '../../styles/cell-style';
 import { groupBy } from './group-by';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,17 +10,17 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 /** What Google calls a number without a format of its own. */
 export const GENERAL = 'General';
 
-/** Dresses cells. */
-export function dressCells(sheet: Sheet, cells: readonly DrawnCell[]): void {
-  dressAreas(sheet, lookAreas(cells));
+/** Styles cells. */
+export function styleCells(sheet: Sheet, cells: readonly DrawnCell[]): void {
+  styleAreas(sheet, styledAreas(cells));
 }
 
 /**
- * Dresses areas: those that have a trait of their looks in common together, so that the calls are as many as there are
+ * Styles areas: those that share a trait of their style together, so that the calls are as many as there are
  * colours, sizes and lines. Number formats are not touched.
  */
-export function dressAreas(sheet: Sheet, areas: readonly LookArea[]): void {
-  for (const dressTrait of TRAITS) dressTrait(sheet, areas);
+export function styleAreas(sheet: Sheet, areas: readonly StyledArea[]): void {
+  for (const styleTrait of TRAITS) styleTrait(sheet, areas);
 }
 
 /** Gives areas the number formats of their looks. */
@@ -71,18 +71,18 @@ const TRAITS = [
   ),
 ];
 
-/** Dresses areas in one trait, those with the same value together. */
+/** Gives areas one trait, those with the same value together. */
 function trait<Value>(
-  valueIn: (look: Look) => Value | undefined,
-  dress: (ranges: RangeList, value: Value) => unknown,
+  valueIn: (style: CellStyle) => Value | undefined,
+  applyTrait: (ranges: RangeList, value: Value) => unknown,
 ) {
-  return (sheet: Sheet, areas: readonly LookArea[]): void => {
-    const dressed = areas.flatMap(({ look, area }) => {
-      const value = valueIn(look);
+  return (sheet: Sheet, areas: readonly StyledArea[]): void => {
+    const styled = areas.flatMap(({ style, area }) => {
+      const value = valueIn(style);
       return value === undefined ? [] : [{ value, name: nameOf(area) }];
     });
-    for (const alike of groupBy(dressed, ({ value }) => JSON.stringify(value)).values())
-      dress(sheet.getRangeList(alike.map(({ name }) => name)), alike[0].value);
+    for (const alike of groupBy(styled, ({ value }) => JSON.stringify(value)).values())
+      applyTrait(sheet.getRangeList(alike.map(({ name }) => name)), alike[0].value);
   };
 }
 
@@ -110,6 +110,6 @@ function drawEdge(ranges: RangeList, edge: Edge, { style, color }: Rule): void {
   );
 }
 
-function nameOf({ firstRow, firstColumn, lastRow, lastColumn }: LookArea['area']): string {
+function nameOf({ firstRow, firstColumn, lastRow, lastColumn }: StyledArea['area']): string {
   return `${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}`;
 }

@@ -1,8 +1,8 @@
-import { literal } from '../../core/cells/escape-as-text';
+import { escapeAsText } from '../../core/cells/escape-as-text';
 import type { RunPlan } from '../../core/plan/run-plan';
-import { stretchesOf } from '../../core/cells/row-ranges';
+import { toRowRanges } from '../../core/cells/row-ranges';
 import type { Cell } from '../../core/cells/cell';
-import { stripsOf, type Strip } from './our-columns';
+import { groupOutputs, type ColumnGroup } from './our-columns';
 import { rangeOver, type CellArea } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,27 +17,27 @@ export interface RowsToWrite {
 export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: RowsToWrite): void {
   const clients = [...cells.keys()].filter((offset) => cells[offset] !== undefined);
   if (clients.length === 0) return;
-  for (const strip of stripsOf(plan)) {
+  for (const columnGroup of groupOutputs(plan)) {
     const areaOf = (from: number, to: number): CellArea => ({
       row: firstRow + from,
-      column: strip[0]?.column ?? 0,
+      column: columnGroup[0]?.column ?? 0,
       rowCount: to - from + 1,
-      columnCount: strip.length,
+      columnCount: columnGroup.length,
     });
-    let stretches = stretchesOf(clients);
-    if (stretches.length > STRETCHES_AT_MOST) {
+    let rowRanges = toRowRanges(clients);
+    if (rowRanges.length > ROW_RANGES_AT_MOST) {
       const all = areaOf(0, cells.length - 1);
-      stretches = stretchesOf(rising([...clients, ...blankRows(sheet, all)]));
+      rowRanges = toRowRanges(rising([...clients, ...blankRows(sheet, all)]));
     }
-    for (const { firstRow: from, lastRow: to } of stretches) {
-      const values = cells.slice(from, to + 1).map((row) => ours(row, plan, strip));
+    for (const { firstRow: from, lastRow: to } of rowRanges) {
+      const values = cells.slice(from, to + 1).map((row) => ours(row, plan, columnGroup));
       rangeOver(sheet, areaOf(from, to)).setValues(values);
     }
   }
 }
 
 /** More than these cost more calls than to look which rows between have nothing where our cells stand. */
-const STRETCHES_AT_MOST = 20;
+const ROW_RANGES_AT_MOST = 20;
 
 function rising(offsets: readonly number[]): readonly number[] {
   return [...new Set(offsets)].sort((one, other) => one - other);
@@ -51,6 +51,10 @@ function blankRows(sheet: Sheet, area: CellArea): readonly number[] {
   return [...(values ?? []).keys()].filter((row) => isBlank(values?.[row]) && isBlank(formulas?.[row]));
 }
 
-function ours(row: readonly Cell[] | undefined, { outputs }: RunPlan, strip: Strip): Cell[] {
-  return strip.map((place) => literal(row?.[outputs.indexOf(place)] ?? '', 'sheets'));
+function ours(
+  row: readonly Cell[] | undefined,
+  { outputColumns }: RunPlan,
+  columnGroup: ColumnGroup,
+): Cell[] {
+  return columnGroup.map((place) => escapeAsText(row?.[outputColumns.indexOf(place)] ?? '', 'sheets'));
 }

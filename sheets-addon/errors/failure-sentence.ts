@@ -1,7 +1,7 @@
 import { HostError } from '../../pane/host-error';
 import { words } from '../../pane/words';
 import { sentenceForGoogle } from './google-sentences';
-import { isGoogles, tryAgain } from './retry-transient';
+import { isGoogles, retryTransient } from './retry-transient';
 
 /** The sentence of whatever went wrong. */
 export function sentenceOf(error: unknown): string {
@@ -23,5 +23,5 @@ export function lacksConsent(): boolean {
 
 /** Has Google ask again for what the user has not allowed; the execution then ends. */
 export function requireConsent(): void {
-  tryAgain(() => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL));
+  retryTransient(() => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL));
 }

@@ -4,7 +4,7 @@ const ATTEMPTS = 3;
 const FIRST_PAUSE = 500;
 
 /** Does something that may be done again, once or twice more where Google refuses it; all else is thrown at once. */
-export function tryAgain<Result>(work: () => Result): Result {
+export function retryTransient<Result>(work: () => Result): Result {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return work();

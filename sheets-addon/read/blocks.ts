@@ -1,7 +1,7 @@
 import { mustReadWhole, scoringColumns } from '../../core/plan/columns-to-read';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { Chunk } from '../../core/score-chunk';
-import { keyOfRows } from './hash-plan';
+import { hashRows } from './hash-plan';
 import type { MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
 
@@ -19,17 +19,17 @@ export function rowsIn(blocks: number, { headerRow, rowCount }: RunPlan): number
 }
 
 /** Reads a block by its zero-based number: as many columns as tell what is to be known. */
-export function readBlock({ sheet, head, toCell }: MeasuredList, plan: RunPlan, block: number): Chunk {
+export function readBlock({ sheet, input, toCell }: MeasuredList, plan: RunPlan, block: number): Chunk {
   const firstRow = plan.headerRow + 1 + rowsIn(block, plan);
   const rowCount = rowsIn(block + 1, plan) - rowsIn(block, plan);
   const over = (columnCount: number) =>
     readRows(sheet, { row: firstRow, column: 0, rowCount, columnCount }, toCell);
   const rows = over(plan.readWidth);
-  return { firstRow, rows: mustReadWhole(plan, rows) ? over(head.columnCount) : rows };
+  return { firstRow, rows: mustReadWhole(plan, rows) ? over(input.columnCount) : rows };
 }
 
 /** What a block says that its clients are scored by. */
-export function keyOfBlock(plan: RunPlan, { rows }: Chunk): number {
+export function hashBlock(plan: RunPlan, { rows }: Chunk): number {
   const columns = scoringColumns(plan);
-  return keyOfRows([plan.duplicates, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
+  return hashRows([plan.duplicates, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
 }

@@ -1,4 +1,4 @@
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import type { Refusal } from '../../core/plan/refusal';
 import { findProtection, type WrittenCells } from './find-protection';
 import type { MeasuredList } from './measure-list';
@@ -15,29 +15,29 @@ export interface Writing {
 }
 
 /** The refusal of something that could not be written; what it says holds until somebody changes the spreadsheet. */
-export function findObstacle(list: MeasuredList, writing: Writing): Refusal | undefined {
+export function findBlocker(list: MeasuredList, writing: Writing): Refusal | undefined {
   const areas = columnAreas(writing.columns, writing);
   const ours = writing.sheets.flatMap(({ name, areas: written }) => {
     const sheet = sheetNamed(list.sheets, name);
     return sheet === undefined ? [] : [{ sheet, areas: written }];
   });
   const closed = findProtection([{ sheet: list.sheet, areas }, ...ours]);
-  if (closed !== undefined) return refuseObstacle({ is: 'protectedCells', ...closed });
+  if (closed !== undefined) return refuseBlocker({ is: 'protectedCells', ...closed });
   return findMerged(list, writing, areas) ?? refuseWithoutRoom(list, writing);
 }
 
 function findMerged(
-  { sheet, head }: MeasuredList,
+  { sheet, input }: MeasuredList,
   { headerRow }: Writing,
   areas: readonly CellArea[],
 ): Refusal | undefined {
-  const headers = { row: headerRow, column: 0, rowCount: 1, columnCount: head.columnCount };
+  const headers = { row: headerRow, column: 0, rowCount: 1, columnCount: input.columnCount };
   const merged = [headers, ...areas]
     .map((area) => inside(sheet, area))
     .filter(({ columnCount, rowCount }) => columnCount > 0 && rowCount > 0)
     .flatMap((area) => rangeOver(sheet, area).getMergedRanges())[0];
   if (merged === undefined) return undefined;
-  return refuseObstacle({ is: 'mergedCells', sheet: head.sheet, cells: merged.getA1Notation() });
+  return refuseBlocker({ is: 'mergedCells', sheet: input.sheet, cells: merged.getA1Notation() });
 }
 
 /** The part of an area that the sheet has columns for. */

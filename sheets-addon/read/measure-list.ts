@@ -1,12 +1,12 @@
-import { chooseList } from '../../core/plan/choose-sheet';
+import { chooseSheet } from '../../core/plan/choose-sheet';
 import { toSerial } from '../../core/cells/calendar';
 import { knownHeaders } from '../../core/read/confirmed-headers';
 import { isOurSheet, isSameSheet, sheetCalled } from '../../core/read/our-sheet-names';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
-import type { RunHead } from '../../core/plan/run-plan';
-import { HEAD_ROWS, type Row } from '../../core/cells/cell';
-import type { Wishes } from '../../pane/bridge';
+import type { SheetInput } from '../../core/plan/run-plan';
+import { TOP_ROWS, type Row } from '../../core/cells/cell';
+import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { readRows } from './read-rows';
@@ -21,7 +21,7 @@ export interface MeasuredList {
   readonly book: Spreadsheet;
   readonly sheets: readonly NamedSheet[];
   readonly sheet: Sheet;
-  readonly head: RunHead;
+  readonly input: SheetInput;
   /** The visible sheets that are not ours. */
   readonly lists: readonly string[];
   /** Whether there is a portfolio of ours. */
@@ -35,14 +35,14 @@ export interface MeasuredList {
 const MOST_COLUMNS = 18_278;
 
 /** Measures a list to write to it. Throws a `HostError` where the sheet that is asked for is not there any more. */
-export function measureWanted(wishes: Wishes): MeasuredList {
-  const list = measureList(wishes);
-  if (wishes.sheet === undefined || isSameSheet(wishes.sheet, list.head.sheet)) return list;
-  throw new HostError(`The sheet "${quoted(wishes.sheet)}" is gone. Look again, then run again.`);
+export function measureWanted(request: RunRequest): MeasuredList {
+  const list = measureList(request);
+  if (request.sheet === undefined || isSameSheet(request.sheet, list.input.sheet)) return list;
+  throw new HostError(`The sheet "${quoted(request.sheet)}" is gone. Look again, then run again.`);
 }
 
 /** Measures a list: its size, its first rows and what our sheets remember. Writes nothing. */
-export function measureList(wishes: Wishes): MeasuredList {
+export function measureList(request: RunRequest): MeasuredList {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(() => timeZone);
@@ -50,24 +50,24 @@ export function measureList(wishes: Wishes): MeasuredList {
   const grids = sheets.filter(({ hasCells }) => hasCells);
   const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
   const ours = readOurSheets(sheets, toCell);
-  const confirmed = knownHeaders({ confirmed: wishes.confirmed, settingsSheet: ours.settings });
-  const wanted = wishes.sheet === undefined ? undefined : sheetCalled(grids, wishes.sheet);
-  const { name, sheet } = wanted ?? chooseSheet({ book, lists, toCell, confirmed });
+  const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet: ours.settings });
+  const wanted = request.sheet === undefined ? undefined : sheetCalled(grids, request.sheet);
+  const { name, sheet } = wanted ?? sheetOfList({ book, lists, toCell, confirmed });
   return {
     book,
     sheets,
     sheet,
-    head: {
+    input: {
       sheet: name,
       sheetNames: sheets.map((each) => each.name),
       rowCount: shownRows(sheet, toCell),
       columnCount: sheet.getLastColumn(),
-      firstRows: firstRows(sheet, toCell),
+      topRows: readTopRows(sheet, toCell),
       tables: [],
       settingsSheet: ours.settings,
-      settings: wishes.settings,
-      confirmed: wishes.confirmed,
-      adopts: wishes.adopts,
+      settings: request.settings,
+      confirmed: request.confirmed,
+      adopts: request.adopts,
       locale: book.getSpreadsheetLocale().replace('_', '-'),
       today: today(timeZone),
       ownershipBy: 'settingsSheet',
@@ -85,23 +85,23 @@ interface Lists {
   readonly book: Spreadsheet;
   readonly lists: readonly NamedSheet[];
   readonly toCell: CellReader;
-  readonly confirmed: RunHead['confirmed'];
+  readonly confirmed: SheetInput['confirmed'];
 }
 
 /** The sheet that is likeliest about clients. */
-function chooseSheet({ book, lists, toCell, confirmed }: Lists): NamedSheet {
+function sheetOfList({ book, lists, toCell, confirmed }: Lists): NamedSheet {
   const [only] = lists;
   if (only === undefined)
     throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
   if (lists.length === 1) return only;
   const active = book.getActiveSheet().getName();
   const looked = lists.findIndex(({ name }) => name === active);
-  const heads = lists.map(({ sheet }) => firstRows(sheet, toCell));
-  return lists[chooseList({ heads, looked, confirmed })] ?? only;
+  const topRows = lists.map(({ sheet }) => readTopRows(sheet, toCell));
+  return lists[chooseSheet({ topRows, looked, confirmed })] ?? only;
 }
 
-function firstRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
-  const rowCount = Math.min(sheet.getLastRow(), HEAD_ROWS);
+function readTopRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
+  const rowCount = Math.min(sheet.getLastRow(), TOP_ROWS);
   return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
 }
 

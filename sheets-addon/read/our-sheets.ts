@@ -1,7 +1,7 @@
 import { sheetCalled } from '../../core/read/our-sheet-names';
 import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import type { Refusal } from '../../core/plan/refusal';
-import { HEAD_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
+import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
 import { readRows } from './read-rows';
 import type { CellReader } from './serial-dates';
 
@@ -51,7 +51,7 @@ export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): re
 export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader): OurSheets {
   const read = (['portfolio', 'settings', 'history'] as const).map((which) => {
     const named = sheetCalled(sheets, OUR_SHEETS[which]);
-    const atMost = which === 'settings' ? SETTINGS_ROWS : HEAD_ROWS;
+    const atMost = which === 'settings' ? SETTINGS_ROWS : TOP_ROWS;
     return { which, rows: named && (named.hasCells ? allRows(named.sheet, toCell, atMost) : CHART_ROWS) };
   });
   const foreign = read.map(({ which, rows }) => ({ which, refusal: refuseForeignSheet(which, rows ?? []) }));

@@ -5,24 +5,24 @@ import type { Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
 import { settingsChanges } from '../../core/portfolio/settings-changes';
 import { OUR_SHEETS } from '../../core/cells/cell';
-import { findObstacle, type Writing } from './find-blocker';
+import { findBlocker, type Writing } from './find-blocker';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed } from './our-sheets';
 import { cellArea } from './read-rows';
 
 /** Plans a run over a list, or says what forbids it, be it in the list or in the spreadsheet. Writes nothing. */
 export function planList(list: MeasuredList): RunPlan | Refusal {
-  const plan = planRun(list.head);
+  const plan = planRun(list.input);
   if (plan.is === 'refused') return plan;
   if (list.foreignSheet !== undefined) return list.foreignSheet;
-  const { headerRow, rowCount, outputs } = plan;
-  const columns = outputs.map(({ column }) => column);
-  return findObstacle(list, { headerRow, rowCount, columns, sheets: ourSheets(list, plan) }) ?? plan;
+  const { headerRow, rowCount, outputColumns } = plan;
+  const columns = outputColumns.map(({ column }) => column);
+  return findBlocker(list, { headerRow, rowCount, columns, sheets: ourSheets(list, plan) }) ?? plan;
 }
 
 /** What a run writes on our sheets: settings that are not as they should be, the portfolio, lines below the history. */
-function ourSheets({ sheets, head }: MeasuredList, plan: RunPlan): Writing['sheets'] {
-  const changes = settingsChanges(beginRun(plan), head.settingsSheet ?? []);
+function ourSheets({ sheets, input }: MeasuredList, plan: RunPlan): Writing['sheets'] {
+  const changes = settingsChanges(beginRun(plan), input.settingsSheet ?? []);
   const lastRow = sheetNamed(sheets, OUR_SHEETS.history)?.getLastRow() ?? 0;
   const lines = Math.min(plan.rowCount, HISTORY_CLIENTS_AT_MOST);
   return [

@@ -5,11 +5,13 @@ import type { MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
 
 /** Where a list's rows are, and what its columns mean. */
-export type NamedRows = Pick<RunPlan, 'places' | 'headerRow' | 'rowCount'>;
+export type NamedRows = Pick<RunPlan, 'mappedColumns' | 'headerRow' | 'rowCount'>;
 
 /** The columns that tell one client from another, zero-based: the name, and the key where there is one. */
-export function nameColumns({ places }: Pick<RunPlan, 'places'>): readonly number[] {
-  return places.flatMap(({ field, column }) => (field === 'client' || field === 'clientId' ? [column] : []));
+export function nameColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {
+  return mappedColumns.flatMap(({ field, column }) =>
+    field === 'client' || field === 'clientId' ? [column] : [],
+  );
 }
 
 /** Looks through the names of a list. `keys` are all cells up to the name, the key, and what puts a row out. */
@@ -17,7 +19,7 @@ export function readNames({ sheet, toCell }: MeasuredList, rows: NamedRows) {
   const columnCount = Math.max(...keyColumns(rows).map(({ last }) => last)) + 1;
   const row = rows.headerRow + 1;
   const keys = readRows(sheet, { row, column: 0, rowCount: rows.rowCount - row, columnCount }, toCell);
-  const clients = duplicateFinder(rows.places);
+  const clients = duplicateFinder(rows.mappedColumns);
   const offsets = [...keys.keys()].filter((offset) => clients.add(keys[offset] ?? []));
   return { keys, clients, clientRows: offsets.map((offset) => row + offset) };
 }

@@ -1,4 +1,4 @@
-import { sideBySide } from '../../core/cells/column-groups';
+import { groupColumns } from '../../core/cells/column-groups';
 import type { Row } from '../../core/cells/cell';
 import type { CellReader } from './serial-dates';
 
@@ -22,11 +22,11 @@ export function columnAreas(
   columns: readonly number[],
   { headerRow, rowCount }: { readonly headerRow: number; readonly rowCount: number },
 ): readonly CellArea[] {
-  return sideBySide(columns.map((column) => ({ column }))).map((strip) => ({
+  return groupColumns(columns.map((column) => ({ column }))).map((columnGroup) => ({
     row: headerRow,
-    column: strip[0]?.column ?? 0,
+    column: columnGroup[0]?.column ?? 0,
     rowCount: rowCount - headerRow,
-    columnCount: strip.length,
+    columnCount: columnGroup.length,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import type { Refusal } from '../../core/plan/refusal';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed, type NamedSheet } from './our-sheets';
@@ -32,7 +32,7 @@ export function refuseWithoutRoom(
   const added = ours.reduce((sum, cells) => sum + cells, columnsAdded * sheet.getMaxRows());
   if (added === 0 || now + added <= MOST_CELLS) return undefined;
   const cells = now + added;
-  return refuseObstacle({ is: 'tooManyCells', sheet: sheet.getName(), cells, most: MOST_CELLS });
+  return refuseBlocker({ is: 'tooManyCells', sheet: sheet.getName(), cells, most: MOST_CELLS });
 }
 
 /** Whether one more sheet can be added to these. */

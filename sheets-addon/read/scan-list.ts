@@ -1,16 +1,16 @@
-import { withSurvey } from '../../core/plan-run';
+import { withClients } from '../../core/plan-run';
 import { sentencesOf, type Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { keyOfPlan, keyOfRows } from './hash-plan';
+import { hashPlan, hashRows } from './hash-plan';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { planList } from './plan-list';
 import { readNames } from './read-names';
 
 /** A list whose names have been looked through once. */
-export interface SurveyedList {
-  readonly is: 'surveyed';
+export interface ScannedList {
+  readonly is: 'scanned';
   readonly list: MeasuredList;
   /** With what the names tell. */
   readonly plan: RunPlan;
@@ -23,26 +23,26 @@ export interface SurveyedList {
 }
 
 /** Measures a list, plans a run over it and looks through its names. Writes nothing. */
-export function surveyList(wishes: Wishes): SurveyedList | Refusal {
-  const list = measureWanted(wishes);
+export function scanList(request: RunRequest): ScannedList | Refusal {
+  const list = measureWanted(request);
   const planned = planList(list);
   if (planned.is === 'refused') return planned;
   const { keys, clients, clientRows } = readNames(list, planned);
-  const plan = withSurvey(planned, clients);
+  const plan = withClients(planned, clients);
   if (plan.is === 'refused') return plan;
   return {
-    is: 'surveyed',
+    is: 'scanned',
     list,
     plan,
-    asked: keyOfPlan(plan),
-    names: keyOfRows(keys),
+    asked: hashPlan(plan),
+    names: hashRows(keys),
     clientRows,
   };
 }
 
 /** The same for a run that is under way. Throws a `HostError` where it cannot go on. */
-export function surveyAgain(wishes: Wishes): SurveyedList {
-  const surveyed = surveyList(wishes);
-  if (surveyed.is === 'surveyed') return surveyed;
-  throw new HostError(sentencesOf(surveyed));
+export function scanAgain(request: RunRequest): ScannedList {
+  const scanned = scanList(request);
+  if (scanned.is === 'scanned') return scanned;
+  throw new HostError(sentencesOf(scanned));
 }

@@ -1,5 +1,5 @@
 import { fieldNamed } from '../../core/read/user-choices';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';
@@ -21,12 +21,12 @@ const NOT_ASKED =
 const LONGEST_NAME = 500;
 
 const IS_ASKED = {
-  omlSurvey: isWishes,
-  omlStart: (asked: unknown) => hasShapeOf(asked, { runId: '', wishes: {} }) && isStart(asked),
+  omlPreview: isRunRequest,
+  omlStart: (asked: unknown) => hasShapeOf(asked, { runId: '', request: {} }) && isStart(asked),
   omlNext: isRunId,
   omlFinish: isRunId,
   omlCancel: isRunId,
-  omlAddColumns: (asked: unknown) => hasShapeOf(asked, { wishes: {}, extent: '' }) && isSetup(asked),
+  omlAddColumns: (asked: unknown) => hasShapeOf(asked, { request: {}, extent: '' }) && isSetup(asked),
   omlNewList: (asked: unknown) => asked === null,
   omlSelect: (asked: unknown) => hasShapeOf(asked, { cell: '', listSheet: '' }) && isPlace(asked),
   omlShowPortfolio: (asked: unknown) => asked === null,
@@ -35,13 +35,13 @@ const IS_ASKED = {
 // Each of these has been found to have the members that it is taken for.
 
 function isStart(asked: unknown): boolean {
-  const { runId, wishes } = asked as { runId: unknown; wishes: unknown };
-  return isRunId(runId) && isWishes(wishes);
+  const { runId, request } = asked as { runId: unknown; request: unknown };
+  return isRunId(runId) && isRunRequest(request);
 }
 
 function isSetup(asked: unknown): boolean {
-  const { wishes, extent } = asked as { wishes: unknown; extent: unknown };
-  return isWishes(wishes) && (extent === 'first' || extent === 'all');
+  const { request, extent } = asked as { request: unknown; extent: unknown };
+  return isRunRequest(request) && (extent === 'first' || extent === 'all');
 }
 
 function isPlace(asked: unknown): boolean {
@@ -49,9 +49,9 @@ function isPlace(asked: unknown): boolean {
   return isName(cell) && isName(listSheet);
 }
 
-function isWishes(asked: unknown): boolean {
+function isRunRequest(asked: unknown): boolean {
   if (!hasShapeOf(asked, { confirmed: [], settings: [], adopts: false, clearsFilter: false })) return false;
-  const { sheet, confirmed, settings } = asked as Wishes;
+  const { sheet, confirmed, settings } = asked as RunRequest;
   return (
     (sheet === undefined || isName(sheet)) &&
     confirmed.every((said) => hasShapeOf(said, { header: '', field: '' }) && isField(said.field)) &&

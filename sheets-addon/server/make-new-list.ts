@@ -1,19 +1,19 @@
 import { planNewList, type NewList } from '../../core/new-list';
 import type { SetUp } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { dressSetup } from '../apply/draw-setup';
-import { ifAllowed } from '../errors/ignore-refusal';
-import { inTurn } from './with-document-lock';
+import { styleSetup } from '../apply/draw-setup';
+import { ignoreRefusal } from '../errors/ignore-refusal';
+import { withDocumentLock } from './with-document-lock';
 import { sheetsOf, type NamedSheet } from '../read/our-sheets';
 import { hasRoomForSheet } from '../read/room-for-cells';
-import { tryAgain } from '../errors/retry-transient';
-import { writeHeads } from '../apply/write-heads';
+import { retryTransient } from '../errors/retry-transient';
+import { writeHeaders } from '../apply/write-headers';
 
 /** Makes a sheet with an empty client list and shows it. */
 export function makeNewList(): SetUp {
-  return inTurn(() => {
-    const plan = tryAgain(planned);
-    tryAgain(() => drawNewList(plan));
+  return withDocumentLock(() => {
+    const plan = retryTransient(planned);
+    retryTransient(() => drawNewList(plan));
     return { is: 'setUp', sheet: plan.sheet, headers: plan.columns.map(({ header }) => header) };
   });
 }
@@ -37,9 +37,9 @@ function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const there = sheetsOf(book).find((named) => named.name === name);
   const sheet = there?.sheet ?? book.insertSheet(name);
-  dressSetup(sheet, columns, { headerRow: 0, stretches: [{ firstRow: 1, lastRow: rowCount }] });
-  ifAllowed(() => sheet.setFrozenRows(1));
-  writeHeads(sheet, 0, columns);
+  styleSetup(sheet, columns, { headerRow: 0, rowRanges: [{ firstRow: 1, lastRow: rowCount }] });
+  ignoreRefusal(() => sheet.setFrozenRows(1));
+  writeHeaders(sheet, 0, columns);
   sheet.getRange(2, 1).activate();
   SpreadsheetApp.flush();
 }

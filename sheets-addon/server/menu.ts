@@ -1,10 +1,10 @@
 import { sentencesOf, type Refusal } from '../../core/plan/refusal';
-import { NO_WISHES } from '../../pane/bridge';
+import { EMPTY_REQUEST } from '../../pane/bridge';
 import { words } from '../../pane/words';
 import { requireConsent, sentenceOf } from '../errors/failure-sentence';
 import { planToRemove, removeFromList, type PlannedRemoval } from './remove-results';
 import { goToPortfolio } from './show-portfolio';
-import { tryAgain } from '../errors/retry-transient';
+import { retryTransient } from '../errors/retry-transient';
 
 /** What a sidebar does when it opens. */
 export type SidebarBegins = 'open' | 'score';
@@ -34,14 +34,14 @@ export function showSidebar(begins: SidebarBegins): void {
 /** Shows the portfolio sheet, or says how to get one. */
 export function showPortfolioFromMenu(): void {
   requireConsent();
-  const isShown = inWords(() => tryAgain(goToPortfolio));
+  const isShown = inWords(() => retryTransient(goToPortfolio));
   if (isShown === false) say(words.noPortfolio);
 }
 
 /** Asks, takes our columns and the portfolio away, and says what was done. */
 export function removeResultsFromMenu(): void {
   requireConsent();
-  const planned = sentenceOr(() => planToRemove(NO_WISHES));
+  const planned = sentenceOr(() => planToRemove(EMPTY_REQUEST));
   if (planned === undefined) return;
   const { sheet, columnCount, hasPortfolio } = planned;
   if (columnCount === 0 && !hasPortfolio) {
@@ -59,7 +59,7 @@ export function removeResultsFromMenu(): void {
     'Google cannot undo it. Go on?';
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(TITLE, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
-  const removed = sentenceOr(() => removeFromList({ ...NO_WISHES, sheet }));
+  const removed = sentenceOr(() => removeFromList({ ...EMPTY_REQUEST, sheet }));
   if (removed !== undefined) say(saidOf(removed));
 }
 

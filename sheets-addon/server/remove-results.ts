@@ -1,21 +1,21 @@
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import { planRemoval, type Removal } from '../../core/remove-results';
 import type { Refusal } from '../../core/plan/refusal';
 import { cellName } from '../../core/cells/problem';
-import { stretchesOf } from '../../core/cells/row-ranges';
+import { toRowRanges } from '../../core/cells/row-ranges';
 import { OUR_SHEETS } from '../../core/cells/cell';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { GENERAL } from '../apply/style-cells';
 import { findProtection, type WrittenCells } from '../read/find-protection';
-import { ifAllowed } from '../errors/ignore-refusal';
-import { inTurn } from './with-document-lock';
+import { ignoreRefusal } from '../errors/ignore-refusal';
+import { withDocumentLock } from './with-document-lock';
 import { measureWanted, type MeasuredList } from '../read/measure-list';
 import { colorsLevels } from '../apply/our-columns';
 import { sheetNamed, sheetsOf } from '../read/our-sheets';
 import { forgetRun, refuseWhileHeld, rememberedRun } from './run-state';
 import { readNames } from '../read/read-names';
 import { cellArea, columnAreas } from '../read/read-rows';
-import { tryAgain } from '../errors/retry-transient';
+import { retryTransient } from '../errors/retry-transient';
 
 /** What is to be taken away, once the user has agreed. */
 export interface PlannedRemoval {
@@ -27,10 +27,10 @@ export interface PlannedRemoval {
 }
 
 /** Finds what would be taken away. Writes nothing; throws a `HostError` while somebody scores. */
-export function planToRemove(wishes: Wishes): PlannedRemoval | Refusal {
-  return tryAgain(() => {
+export function planToRemove(request: RunRequest): PlannedRemoval | Refusal {
+  return retryTransient(() => {
     refuseWhileHeld(rememberedRun());
-    return inBrief(find(wishes));
+    return inBrief(find(request));
   });
 }
 
@@ -38,12 +38,12 @@ export function planToRemove(wishes: Wishes): PlannedRemoval | Refusal {
  * Takes our columns off the clients of a list, and the portfolio; the settings and the history stay, and so does what
  * stands in our columns in rows that are no clients'. Google has no undo for scripts.
  */
-export function removeFromList(wishes: Wishes): PlannedRemoval | Refusal {
-  return inTurn(() => {
-    tryAgain(() => refuseWhileHeld(rememberedRun()));
-    const found = tryAgain(() => find(wishes));
+export function removeFromList(request: RunRequest): PlannedRemoval | Refusal {
+  return withDocumentLock(() => {
+    retryTransient(() => refuseWhileHeld(rememberedRun()));
+    const found = retryTransient(() => find(request));
     if (found.is === 'refused') return found;
-    tryAgain(() => remove(found));
+    retryTransient(() => remove(found));
     forgetRun();
     return inBrief(found);
   });
@@ -60,30 +60,30 @@ function inBrief(found: FoundResults | Refusal): PlannedRemoval | Refusal {
   if (found.is === 'refused') return found;
   const { list, removal } = found;
   const columnCount = removal?.columns.length ?? 0;
-  return { is: 'removal', sheet: list.head.sheet, columnCount, hasPortfolio: list.hasPortfolio };
+  return { is: 'removal', sheet: list.input.sheet, columnCount, hasPortfolio: list.hasPortfolio };
 }
 
 /** The results on the sheet that is wanted or looked at; where it has none, those on the first that has some. */
-function find(wishes: Wishes): FoundResults | Refusal {
-  const looked = resultsOn(wishes);
-  const isAnswer = wishes.sheet !== undefined || hasColumns(looked);
-  const found = isAnswer ? looked : (elsewhere(looked.list, wishes) ?? looked);
+function find(request: RunRequest): FoundResults | Refusal {
+  const looked = resultsOn(request);
+  const isAnswer = request.sheet !== undefined || hasColumns(looked);
+  const found = isAnswer ? looked : (elsewhere(looked.list, request) ?? looked);
   const closed = findProtection(writtenFor(found));
-  return closed === undefined ? found : refuseObstacle({ is: 'protectedCells', ...closed });
+  return closed === undefined ? found : refuseBlocker({ is: 'protectedCells', ...closed });
 }
 
-function resultsOn(wishes: Wishes): FoundResults {
-  const list = measureWanted(wishes);
-  return { is: 'found', list, removal: planRemoval(list.head) };
+function resultsOn(request: RunRequest): FoundResults {
+  const list = measureWanted(request);
+  return { is: 'found', list, removal: planRemoval(list.input) };
 }
 
 function hasColumns({ removal }: FoundResults): boolean {
   return removal !== undefined && removal.columns.length > 0;
 }
 
-function elsewhere({ lists, head }: MeasuredList, wishes: Wishes): FoundResults | undefined {
+function elsewhere({ lists, input }: MeasuredList, request: RunRequest): FoundResults | undefined {
   for (const sheet of lists) {
-    const found = sheet === head.sheet ? undefined : resultsOn({ ...wishes, sheet });
+    const found = sheet === input.sheet ? undefined : resultsOn({ ...request, sheet });
     if (found !== undefined && hasColumns(found)) return found;
   }
   return undefined;
@@ -117,8 +117,8 @@ function clearColumns(list: MeasuredList, removal: Removal): void {
   const { sheet } = list;
   const cells = sheet.getRangeList([...ourCells(list, removal)]);
   cells.clearContent();
-  ifAllowed(() => cells.clearFormat().setNumberFormat(GENERAL));
-  ifAllowed(() => {
+  ignoreRefusal(() => cells.clearFormat().setNumberFormat(GENERAL));
+  ignoreRefusal(() => {
     const rules = sheet.getConditionalFormatRules();
     const others = rules.filter((rule) => !colorsLevels(rule));
     if (others.length < rules.length) sheet.setConditionalFormatRules(others);
@@ -130,7 +130,7 @@ function ourCells(list: MeasuredList, removal: Removal): readonly string[] {
   const { headerRow, columns } = removal;
   const { clientRows } = readNames(list, removal);
   return columns.flatMap((column) =>
-    stretchesOf([headerRow, ...clientRows]).map(
+    toRowRanges([headerRow, ...clientRows]).map(
       ({ firstRow, lastRow }) => `${cellName(firstRow, column)}:${cellName(lastRow, column)}`,
     ),
   );

@@ -1,7 +1,7 @@
-import type { RunSums } from '../../core/run/run-totals';
+import type { RunTotals } from '../../core/run/run-totals';
 import { FIRST_TALLY } from '../../core/score-chunk';
 import { MODEL_VERSION } from '../../core/model/version';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';
@@ -11,7 +11,7 @@ import { forgetText, keepText, keptText } from './stored-text';
 export interface RunState {
   readonly runId: string;
   readonly sheet: string;
-  readonly wishes: Wishes;
+  readonly request: RunRequest;
   /** In milliseconds since 1970. */
   readonly startedAt: number;
   /** Until when nobody else may score. */
@@ -41,7 +41,7 @@ export interface SecondLook {
 export interface RememberedRun {
   readonly state: RunState;
   /** Of the blocks that the second look has seen. */
-  readonly tally: RunSums['tally'];
+  readonly tally: RunTotals['tally'];
 }
 
 /** What another build has remembered is not taken up: one of another model, or one that remembers otherwise. */
@@ -65,7 +65,7 @@ const MODEL_RUN = {
   state: {
     runId: '',
     sheet: '',
-    wishes: { sheet: '', settings: [], confirmed: [], adopts: false, clearsFilter: false },
+    request: { sheet: '', settings: [], confirmed: [], adopts: false, clearsFilter: false },
     startedAt: 0,
     heldUntil: 0,
     asked: 0,
@@ -87,7 +87,7 @@ function isRememberedRun(value: unknown): value is RememberedRun {
 /** Remembers a run for its next step, and holds the spreadsheet for it unless it was stopped. */
 export function rememberRun(
   state: Omit<RunState, 'heldUntil'>,
-  tally: RunSums['tally'],
+  tally: RunTotals['tally'],
   { isHeld } = { isHeld: true },
 ): void {
   const now = Date.now();

@@ -1,5 +1,5 @@
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { RunSums } from '../../core/run/run-totals';
+import type { RunTotals } from '../../core/run/run-totals';
 import type { Scored } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { blockCount, rowsIn } from '../read/blocks';
@@ -45,7 +45,7 @@ export function currentRun(runId: string): RememberedRun {
 }
 
 /** How many clients were scored. */
-export function scoredIn({ levels }: RunSums['tally']): number {
+export function scoredIn({ levels }: RunTotals['tally']): number {
   return levels.reduce((sum, { clients }) => sum + clients, 0);
 }
 

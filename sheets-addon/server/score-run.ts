@@ -1,15 +1,15 @@
 import type { Refusal } from '../../core/plan/refusal';
 import { FIRST_TALLY } from '../../core/score-chunk';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { blockCount } from '../read/blocks';
-import { inTurn } from './with-document-lock';
+import { withDocumentLock } from './with-document-lock';
 import { lookThrough } from './look-through';
 import { beginAgain, isAsked, NOTHING_DONE, prepareRun } from './prepare-run';
 import { refuseWhileHeld, rememberedRun, rememberRun } from './run-state';
 import { currentRun, giveUp, nextRound, ROUNDS, scoredIn, stepOf, type RunStep } from './run-steps';
 import { STEP_MILLISECONDS } from './second-look';
-import { surveyAgain, surveyList } from '../read/scan-list';
-import { tryAgain } from '../errors/retry-transient';
+import { scanAgain, scanList } from '../read/scan-list';
+import { retryTransient } from '../errors/retry-transient';
 
 // A run looks at every row three times. The first look writes our cells, block by block, in as many steps as it takes.
 // The second counts what the rows come to, and writes a block again that says something else by then; the portfolio is
@@ -18,30 +18,30 @@ import { tryAgain } from '../errors/retry-transient';
 
 /** Begins a run, or takes up one of the same list that was broken off. Writes heads and settings, and no result yet. */
 export function startRun(start: RunStart): RunStep | Refusal {
-  return inTurn(() => tryAgain(() => begin(start, 1)));
+  return withDocumentLock(() => retryTransient(() => begin(start, 1)));
 }
 
 /** A run that is to begin. */
 export interface RunStart {
   /** Whoever drives the run has made it up: so they know it also where the answer to this is lost. */
   readonly runId: string;
-  readonly wishes: Wishes;
+  readonly request: RunRequest;
 }
 
-function begin({ runId, wishes }: RunStart, round: number): RunStep | Refusal {
+function begin({ runId, request }: RunStart, round: number): RunStep | Refusal {
   const remembered = rememberedRun();
   if (remembered?.state.runId !== runId) refuseWhileHeld(remembered);
-  const surveyed = surveyList(wishes);
-  if (surveyed.is === 'refused') return surveyed;
-  const { plan, asked } = surveyed;
-  if (!prepareRun(surveyed)) return round < ROUNDS ? begin({ runId, wishes }, round + 1) : giveUp();
+  const scanned = scanList(request);
+  if (scanned.is === 'refused') return scanned;
+  const { plan, asked } = scanned;
+  if (!prepareRun(scanned)) return round < ROUNDS ? begin({ runId, request }, round + 1) : giveUp();
   const isSame = remembered?.state.asked === asked && remembered.state.sheet === plan.sheet;
   const { blocks, scored } = isSame ? remembered.state : NOTHING_DONE;
   const state = {
     runId,
     sheet: plan.sheet,
     // The settings sheet has what was said of the headers by now.
-    wishes: { ...wishes, sheet: plan.sheet, confirmed: [], adopts: false },
+    request: { ...request, sheet: plan.sheet, confirmed: [], adopts: false },
     startedAt: Date.now(),
     asked,
     blocks,
@@ -56,23 +56,23 @@ function begin({ runId, wishes }: RunStart, round: number): RunStep | Refusal {
 
 /** The first look: scores as many rows as a step has time for. */
 export function scoreNextRows(runId: string): RunStep {
-  return inTurn(() => tryAgain(() => goOn(runId)));
+  return withDocumentLock(() => retryTransient(() => goOn(runId)));
 }
 
 function goOn(runId: string): RunStep {
   const { state } = currentRun(runId);
-  const surveyed = surveyAgain(state.wishes);
-  if (!isAsked(state, surveyed)) return beginAgain(state, surveyed);
-  const { blocks, sums } = lookThrough(surveyed, {
+  const scanned = scanAgain(state.request);
+  if (!isAsked(state, scanned)) return beginAgain(state, scanned);
+  const { blocks, totals } = lookThrough(scanned, {
     blocks: state.blocks,
     blocksSeen: state.blocks.length,
     until: Date.now() + STEP_MILLISECONDS,
-    sums: { tally: FIRST_TALLY, problems: [], problemCount: 0, lines: undefined },
+    totals: { tally: FIRST_TALLY, problems: [], problemCount: 0, lines: undefined },
   });
-  const { plan } = surveyed;
+  const { plan } = scanned;
   SpreadsheetApp.flush();
   const isStuck = blocks.length === state.blocks.length && blocks.length < blockCount(plan);
-  const scored = state.scored + scoredIn(sums.tally);
+  const scored = state.scored + scoredIn(totals.tally);
   const now = { ...state, blocks, scored, rounds: isStuck ? nextRound(state) : state.rounds };
   rememberRun(now, FIRST_TALLY);
   return stepOf(now, plan);
@@ -80,8 +80,8 @@ function goOn(runId: string): RunStep {
 
 /** Stops a run; what it has written is right, and the next one takes it up. */
 export function cancelRun(runId: string): void {
-  inTurn(() => {
-    const run = tryAgain(rememberedRun);
+  withDocumentLock(() => {
+    const run = retryTransient(rememberedRun);
     if (run?.state.runId === runId)
       rememberRun({ ...run.state, runId: STOPPED }, run.tally, { isHeld: false });
   });

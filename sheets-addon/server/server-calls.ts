@@ -5,7 +5,7 @@ import { likelyHeaderRow } from '../../core/read/likely-header';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SetupExtent } from '../../core/plan/setup-column';
-import type { SetUp, Survey, Wishes } from '../../pane/bridge';
+import type { SetUp, Preview, RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
 import { askedBy } from './check-request';
 import { BusyError } from '../errors/busy-error';
@@ -19,7 +19,7 @@ import { planList } from '../read/plan-list';
 import { cancelRun, scoreNextRows, startRun, type RunStart } from './score-run';
 import { setUpList } from './set-up-list';
 import { goToPortfolio } from './show-portfolio';
-import { isGoogles, tryAgain } from '../errors/retry-transient';
+import { isGoogles, retryTransient } from '../errors/retry-transient';
 
 /** What the server says of a call: what came of it, or the sentence of what went wrong, or of what it has to wait for. */
 export type Answer<Result> =
@@ -31,7 +31,7 @@ export type Answer<Result> =
  * over, as much of it as may be done twice.
  */
 export const serverCalls = {
-  omlSurvey: (wishes: Wishes): Survey => tryAgain(() => survey(wishes)),
+  omlPreview: (request: RunRequest): Preview => retryTransient(() => preview(request)),
   omlStart: (start: RunStart) => startRun(start),
   omlNext: (runId: string) => scoreNextRows(runId),
   omlFinish: (runId: string) => finishScoring(runId),
@@ -39,14 +39,14 @@ export const serverCalls = {
     cancelRun(runId);
     return null;
   },
-  omlAddColumns: ({ wishes, extent }: { wishes: Wishes; extent: SetupExtent }): SetUp | Refusal =>
-    setUpList(wishes, extent),
+  omlAddColumns: ({ request, extent }: { request: RunRequest; extent: SetupExtent }): SetUp | Refusal =>
+    setUpList(request, extent),
   omlNewList: (): SetUp => makeNewList(),
   omlSelect: ({ cell, listSheet }: { cell: string; listSheet: string }): null => {
-    tryAgain(() => selectCell(cell, listSheet));
+    retryTransient(() => selectCell(cell, listSheet));
     return null;
   },
-  omlShowPortfolio: (): boolean => tryAgain(goToPortfolio),
+  omlShowPortfolio: (): boolean => retryTransient(goToPortfolio),
 } as const;
 
 /** The calls, by name. */
@@ -67,12 +67,12 @@ export function answerSidebar<Name extends keyof ServerCalls>(
   }
 }
 
-function survey(wishes: Wishes): Survey {
-  const list = measureList(wishes);
-  const { sheet, firstRows } = list.head;
+function preview(request: RunRequest): Preview {
+  const list = measureList(request);
+  const { sheet, topRows } = list.input;
   const outcome = planList(list);
-  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(firstRows, knownHeaders(list.head));
-  const cells = row === undefined ? undefined : firstRows[row];
+  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(topRows, knownHeaders(list.input));
+  const cells = row === undefined ? undefined : topRows[row];
   return {
     sheets: list.lists,
     sheet,

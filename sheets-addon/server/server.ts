@@ -39,8 +39,8 @@ export function removeResults(): void {
 }
 
 /** Sidebar. */
-export function omlSurvey(asked: Asked<'omlSurvey'>): Answered<'omlSurvey'> {
-  return answerSidebar('omlSurvey', asked);
+export function omlPreview(asked: Asked<'omlPreview'>): Answered<'omlPreview'> {
+  return answerSidebar('omlPreview', asked);
 }
 
 /** Sidebar. */

@@ -1,9 +1,9 @@
-import { FIRST_KEY, textKey } from '../../core/cells/hash-text';
+import { FIRST_HASH, hashText } from '../../core/cells/hash-text';
 import { HostError } from '../../pane/host-error';
 import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';
 import { splitText } from './split-text';
-import { tryAgain } from '../errors/retry-transient';
+import { retryTransient } from '../errors/retry-transient';
 
 // A property of a document takes 9 kB, and all of them 500 kB. The first says what the others are, so that parts of two
 // texts, which a write that was broken off leaves, are not taken for one. Nothing else of the add-on is a property.
@@ -22,7 +22,7 @@ export function keepText(text: string, { stamp, until }: { stamp: string; until:
   if (parts.length > MOST_PARTS) throw new HostError(TOO_LONG);
   const first: First = [stamp, until, parts.length, keyOf(text)];
   const values = parts.map((part, index) => [partName(index), part] as const);
-  tryAgain(() =>
+  retryTransient(() =>
     PropertiesService.getDocumentProperties().setProperties(
       Object.fromEntries([[FIRST, JSON.stringify(first)], ...values]),
       true,
@@ -54,7 +54,7 @@ function isFirst(value: unknown): value is First {
 
 /** Keeps nothing any more. */
 export function forgetText(): void {
-  tryAgain(() => PropertiesService.getDocumentProperties().deleteAllProperties());
+  retryTransient(() => PropertiesService.getDocumentProperties().deleteAllProperties());
 }
 
 function partName(index: number): string {
@@ -62,5 +62,5 @@ function partName(index: number): string {
 }
 
 function keyOf(text: string): number {
-  return textKey(text, FIRST_KEY);
+  return hashText(text, FIRST_HASH);
 }

@@ -9,7 +9,7 @@ type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
 
 /** Calls that may be done twice: where only the answer is lost on its way, they are. */
 const REPEATABLE: readonly (keyof ServerCalls)[] = [
-  'omlSurvey',
+  'omlPreview',
   'omlStart',
   'omlNext',
   'omlCancel',

@@ -5,11 +5,11 @@ import { callServer } from './call-server';
 
 /** What the pane asks for, answered by the script of the spreadsheet. */
 export const sheetsBridge: Bridge = {
-  survey: (wishes) => callServer('omlSurvey', wishes),
-  async score(wishes, watch) {
+  preview: (request) => callServer('omlPreview', request),
+  async score(request, watch) {
     const runId = crypto.randomUUID();
     try {
-      const started = await callServer('omlStart', { runId, wishes });
+      const started = await callServer('omlStart', { runId, request });
       return started.is === 'refused' ? started : await goOn(started, watch);
     } catch (error) {
       // Else whoever tries again would be told to wait for a run that nobody drives.
@@ -17,7 +17,7 @@ export const sheetsBridge: Bridge = {
       throw error;
     }
   },
-  addColumns: (wishes, extent) => callServer('omlAddColumns', { wishes, extent }),
+  addColumns: (request, extent) => callServer('omlAddColumns', { request, extent }),
   newList: () => callServer('omlNewList', undefined),
   async select(cell, listSheet) {
     await callServer('omlSelect', { cell, listSheet });

@@ -1,5 +1,5 @@
 import { duplicateFinder } from '../../core/read/find-duplicates';
-import { withSurvey } from '../../core/plan-run';
+import { withClients } from '../../core/plan-run';
 import type { Row } from '../../core/cells/cell';
 import { planOf } from './list';
 
@@ -8,10 +8,10 @@ const SENTENCE =
 
 function saidOf(rows: readonly Row[], headers: Row = ['Client', 'IT Advice']): readonly string[] {
   const plan = planOf({ headers, rows });
-  const survey = duplicateFinder(plan.places);
-  for (const row of rows) survey.add(row);
-  const surveyed = withSurvey(plan, survey);
-  return surveyed.problems.map(({ cell, message }) => `${cell} ${message}`);
+  const preview = duplicateFinder(plan.mappedColumns);
+  for (const row of rows) preview.add(row);
+  const scanned = withClients(plan, preview);
+  return scanned.problems.map(({ cell, message }) => `${cell} ${message}`);
 }
 
 /** As many rows as each number says, of a client each. */

@@ -86,8 +86,8 @@ test('what is read lies within its range', () => {
 test('any header rows at all are planned or refused without throwing', () => {
   fc.assert(
     fc.property(rows, (cells) => {
-      const { places } = scoreList({ above: cells, headers, rows: [['Acme']], adopts: true }).plan;
-      expect(new Set(places.map(({ field }) => field)).size).toBe(places.length);
+      const { mappedColumns } = scoreList({ above: cells, headers, rows: [['Acme']], adopts: true }).plan;
+      expect(new Set(mappedColumns.map(({ field }) => field)).size).toBe(mappedColumns.length);
     }),
     tries(30),
   );

@@ -6,15 +6,17 @@ const list: List = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] }
 
 test('a run that dies after its columns were added is taken up: the settings list them from the start', () => {
   const plan = planOf(list);
-  const headers = plan.outputs.map(({ header }) => header);
+  const headers = plan.outputColumns.map(({ header }) => header);
   const settingsSheet = gridOf(beginRun(plan));
   const again = planOf({ ...list, headers: [...list.headers, ...headers], settingsSheet });
-  expect(again.outputs.map(({ column, isNew }) => [column, isNew])).toEqual(
-    plan.outputs.map(({ column }) => [column, false]),
+  expect(again.outputColumns.map(({ column, isNew }) => [column, isNew])).toEqual(
+    plan.outputColumns.map(({ column }) => [column, false]),
   );
 });
 
 test('a run that dies before its columns were added is begun anew', () => {
   const plan = planOf(list);
-  expect(planOf({ ...list, settingsSheet: gridOf(beginRun(plan)) }).outputs).toEqual(plan.outputs);
+  expect(planOf({ ...list, settingsSheet: gridOf(beginRun(plan)) }).outputColumns).toEqual(
+    plan.outputColumns,
+  );
 });

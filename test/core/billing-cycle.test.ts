@@ -72,7 +72,7 @@ test('the column is no field, and it is read', () => {
     headers: ['Client', 'IT Advice', 'MSP MRR', 'a', 'b', 'c', 'd', 'Billing Cycle', 'e'],
     rows: [['Acme', 'yes', 12_000, '', '', '', '', 'Annual']],
   });
-  expect(plan.places.map(({ field }) => field)).toEqual(['client', 'advice', 'mspMrr']);
+  expect(plan.mappedColumns.map(({ field }) => field)).toEqual(['client', 'advice', 'mspMrr']);
   expect(plan.readWidth).toBe(8);
   expect(columnsToRead(plan)).toEqual([
     { first: 0, last: 2 },

@@ -47,8 +47,8 @@ export function listOf(clients: readonly ClientCells[], run: Run = {}): List {
 
 /** What core knows of one client inside the doors: what no cell shows, such as the hours by cycle. */
 export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
-  const { places, localeRules, settings, today } = planOf(listOf([cells], run));
-  const { facts } = clientReader({ places, locale: localeRules, today })(rowOf(cells, 0), 1);
+  const { mappedColumns, localeRules, settings, today } = planOf(listOf([cells], run));
+  const { facts } = clientReader({ mappedColumns, locale: localeRules, today })(rowOf(cells, 0), 1);
   const assessed = assess(facts, { settings, today });
   if (assessed.is === 'notScored') throw new Error('The client is not scored.');
   return assessed;

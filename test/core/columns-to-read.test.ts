@@ -42,12 +42,12 @@ test('where only the name tells clients apart, the next column that is read tell
     headers: ['Client', 'a', 'b', 'c', 'IT Advice', 'd', 'e', 'f', 'IT Roadmap'],
     rows: [['Acme']],
   };
-  const { places } = planOf(list);
-  expect(keyColumns({ places })).toEqual([
+  const { mappedColumns } = planOf(list);
+  expect(keyColumns({ mappedColumns })).toEqual([
     { first: 0, last: 0 },
     { first: 4, last: 4 },
   ]);
-  const finder = duplicateFinder(places);
+  const finder = duplicateFinder(mappedColumns);
   const rows = [['Acme', '', '', '', 'yes'], ['Client', '', '', '', 'IT Advice'], ['Client']];
   expect(rows.map((row) => finder.add(row))).toEqual([true, false, true]);
 });

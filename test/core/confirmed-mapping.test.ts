@@ -64,22 +64,22 @@ test.each([
   ['the header', 'Client'],
   ['another case', 'CLIENT'],
 ])('the workbook remembers a mapping by %s of its field', (_, field) => {
-  const { places } = planOf({
+  const { mappedColumns } = planOf({
     headers: ['Kunde', 'IT Advice'],
     rows: [['Acme', 'yes']],
     settingsSheet: settingsSheet('Kunde', field),
   });
-  expect(places[0]?.field).toBe('client');
+  expect(mappedColumns[0]?.field).toBe('client');
 });
 
 test('what is confirmed for this run goes before what the workbook remembers', () => {
-  const { places } = planOf({
+  const { mappedColumns } = planOf({
     headers: ['Client', 'Plan', 'IT Advice'],
     rows: [['Acme', 'yes', 'yes']],
     settingsSheet: settingsSheet('Plan', 'IT Policies'),
     confirmed: { Plan: 'roadmap' },
   });
-  expect(places.find(({ column }) => column === 1)?.field).toBe('roadmap');
+  expect(mappedColumns.find(({ column }) => column === 1)?.field).toBe('roadmap');
 });
 
 test('a confirmed mapping helps to find the header row', () => {
@@ -93,10 +93,10 @@ test('a confirmed mapping helps to find the header row', () => {
 });
 
 test('an inverted header stays inverted when it is confirmed', () => {
-  const { places } = planOf({
+  const { mappedColumns } = planOf({
     headers: ['Client', 'Inactive', 'IT Advice'],
     rows: [['Acme', 'yes', 'yes']],
     confirmed: { Inactive: 'active' },
   });
-  expect(places.find(({ field }) => field === 'active')?.isInverted).toBe(true);
+  expect(mappedColumns.find(({ field }) => field === 'active')?.isInverted).toBe(true);
 });

@@ -47,5 +47,5 @@ test('an error in one cell leaves the rest of the row to be scored', () => {
 
 test('a header that is an error is read as nothing', () => {
   const { plan } = scoreList({ headers: ['Client', '#REF!', 'IT Advice'], rows: [['Acme', 'x', 'yes']] });
-  expect(plan.places.map(({ column }) => column)).toEqual([0, 2]);
+  expect(plan.mappedColumns.map(({ column }) => column)).toEqual([0, 2]);
 });

@@ -58,14 +58,14 @@ function rowsAfter({ above = [], headers, rows }: List, { plan, cells }: ScoredL
     ...above,
     withOurs(
       headers,
-      plan.outputs.map(({ header }) => header),
+      plan.outputColumns.map(({ header }) => header),
     ),
     ...scoredRows,
   ];
 
   function withOurs(row: Row, ours: Row | undefined): Row {
     const whole = [...row];
-    plan.outputs.forEach(({ column }, index) => {
+    plan.outputColumns.forEach(({ column }, index) => {
       while (whole.length < column) whole.push('');
       if (ours !== undefined) whole[column] = ours[index] ?? '';
     });

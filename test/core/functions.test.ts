@@ -32,7 +32,7 @@ const oneOf = (name: keyof typeof FUNCTIONS, level: number, given: Partial<Funct
 /** The same cells as a run writes them with all columns; blank where it writes nothing. */
 function cellsOfRun(name: keyof typeof FUNCTIONS, list: List): readonly Row[] {
   const { cells, plan } = scoreList({ ...list, settings: { ...list.settings, columns: 'all' } });
-  const columns = FUNCTIONS[name].map((id) => plan.outputs.findIndex((output) => output.id === id));
+  const columns = FUNCTIONS[name].map((id) => plan.outputColumns.findIndex((output) => output.id === id));
   return cells.map((row) => columns.map((column) => row?.[column] ?? ''));
 }
 

@@ -36,8 +36,8 @@ test('a header in the 26th row is not looked for', () => {
 });
 
 test('the list may begin right of empty columns', () => {
-  const { places } = planOf({ headers: ['', '', ...headers], rows: [['', '', 'Acme', 'yes', 'no']] });
-  expect(places.map(({ column }) => column)).toEqual([2, 3, 4]);
+  const { mappedColumns } = planOf({ headers: ['', '', ...headers], rows: [['', '', 'Acme', 'yes', 'no']] });
+  expect(mappedColumns.map(({ column }) => column)).toEqual([2, 3, 4]);
 });
 
 test.each([
@@ -59,8 +59,8 @@ test('a list without rows is refused', () => {
 });
 
 test('Client and Meeting Cadence are enough', () => {
-  const { places } = planOf({ headers: ['Client', 'Meeting Cadence'], rows });
-  expect(places.map(({ field }) => field)).toEqual(['client', 'cadence']);
+  const { mappedColumns } = planOf({ headers: ['Client', 'Meeting Cadence'], rows });
+  expect(mappedColumns.map(({ field }) => field)).toEqual(['client', 'cadence']);
 });
 
 test('a refusal says what is wrong and what to do, in two sentences', () => {
@@ -95,7 +95,7 @@ test.each([
     adopts: true,
   });
   expect(plan.headerRow).toBe(0);
-  expect(plan.places.map(({ field }) => field)).toEqual(['client', 'cadence']);
+  expect(plan.mappedColumns.map(({ field }) => field)).toEqual(['client', 'cadence']);
 });
 
 test('a row that names more fields is no header row where another has our headers', () => {

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/cells/problem';
 import { duplicateFinder } from '../../core/read/find-duplicates';
 import type { ConfirmedHeader } from '../../core/read/map-columns';
 import type { Refusal } from '../../core/plan/refusal';
-import type { RunHead, RunPlan } from '../../core/plan/run-plan';
+import type { SheetInput, RunPlan } from '../../core/plan/run-plan';
 import { clientDetails, type ClientDetails } from '../../core/client-card';
 import { FIRST_TALLY, scoreChunk } from '../../core/score-chunk';
 import type { Cell, Row } from '../../core/cells/cell';
@@ -94,14 +94,14 @@ function planList(list: List): RunPlan | Refusal {
 }
 
 /** What a host knows of a list before a run. */
-export function headOf(list: List): RunHead {
+export function headOf(list: List): SheetInput {
   const cells = [...(list.above ?? []), list.headers, ...list.rows];
   return {
     sheet: list.sheet ?? 'Clients',
     sheetNames: list.sheetNames ?? [list.sheet ?? 'Clients', 'Prospects'],
     rowCount: cells.length,
     columnCount: list.columnCount ?? Math.max(...cells.map((row) => row.length)),
-    firstRows: cells.slice(0, 25),
+    topRows: cells.slice(0, 25),
     tables: list.tables ?? [],
     settingsSheet: list.settingsSheet,
     settings: Object.entries(list.settings ?? {}).map(([id, value]) => ({ id, value, cell: `--set ${id}` })),
@@ -116,8 +116,8 @@ export function headOf(list: List): RunHead {
   };
 }
 
-function duplicatesIn(rows: readonly Row[], { places }: RunPlan): readonly string[] {
-  const finder = duplicateFinder(places);
+function duplicatesIn(rows: readonly Row[], { mappedColumns }: RunPlan): readonly string[] {
+  const finder = duplicateFinder(mappedColumns);
   for (const row of rows) finder.add(row);
   return finder.keys();
 }

@@ -17,7 +17,7 @@ const list: List = {
   ],
   tables: [table],
 };
-const columnsOf = (given: List) => planOf(given).outputs.map(({ column }) => column);
+const columnsOf = (given: List) => planOf(given).outputColumns.map(({ column }) => column);
 
 test('our columns stand right of the table that the list is, whatever stands above it', () => {
   expect(columnsOf(list)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -37,7 +37,7 @@ test.each([
 ])('$what is not the list, whose columns then stand right of all that is used', ({ area }) => {
   const plan = planOf({ ...list, tables: [{ ...table, area }] });
   expect(plan.table).toBeUndefined();
-  expect(plan.outputs[0]?.column).toBe(6);
+  expect(plan.outputColumns[0]?.column).toBe(6);
 });
 
 const besideIn = (column: number): List => ({
@@ -62,7 +62,7 @@ test('a filled cell further right does not', () => {
 });
 
 test('a table that has our columns already needs no room', () => {
-  const headers = planOf(list).outputs.map(({ header }) => header);
+  const headers = planOf(list).outputColumns.map(({ header }) => header);
   const plan = planOf({
     ...list,
     headers: ['Client', 'IT Advice', ...headers],
@@ -75,7 +75,7 @@ test('a table that has our columns already needs no room', () => {
       },
     ],
   });
-  expect(plan.outputs.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(plan.outputColumns.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(plan.table?.area.lastColumn).toBe(10);
 });
 
@@ -85,7 +85,7 @@ test('the row of totals of a table is no client, whatever it is called', () => {
 });
 
 test('where a table ends left of our columns, new ones stand right of all that is used', () => {
-  const headers = planOf(list).outputs.map(({ header }) => header);
+  const headers = planOf(list).outputColumns.map(({ header }) => header);
   const plan = planOf({
     ...list,
     headers: ['Client', 'IT Advice', ...headers],
@@ -94,5 +94,5 @@ test('where a table ends left of our columns, new ones stand right of all that i
     tables: [{ ...table, neighbour: { row: 1, column: 2, value: 'OML Level' } }],
   });
   expect(plan.table).toBeUndefined();
-  expect(plan.outputs.find(({ isNew }) => isNew)?.column).toBe(11);
+  expect(plan.outputColumns.find(({ isNew }) => isNew)?.column).toBe(11);
 });

@@ -13,7 +13,7 @@ test.each([
 test('a new list is one that can be scored: each of its headers is read as the field it asks for', () => {
   const { columns } = planNewList([]);
   const plan = planOf({ headers: columns.map(({ header }) => header), rows: [['Acme']] });
-  expect(plan.places.map(({ field, column }) => [field, column])).toEqual(
+  expect(plan.mappedColumns.map(({ field, column }) => [field, column])).toEqual(
     columns.map(({ field, column }) => [field, column]),
   );
   expect(plan.problems).toEqual([]);

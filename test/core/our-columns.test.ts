@@ -18,7 +18,7 @@ const listOf = (headers: Row, rest: Partial<List> = {}): List => ({
   ...rest,
 });
 const placesOf = (headers: Row, rest: Partial<List> = {}) =>
-  planOf(listOf(headers, rest)).outputs.map(({ header, column }) => [header, column]);
+  planOf(listOf(headers, rest)).outputColumns.map(({ header, column }) => [header, column]);
 const beside = (headers: readonly string[], from: number) =>
   headers.map((header, index) => [header, from + index]);
 
@@ -148,8 +148,8 @@ test('columns that are there already need no room', () => {
 });
 
 test('nothing of ours is read as a field', () => {
-  const { places } = planOf(listOf([...fields, ...all], { settingsSheet: listed(all) }));
-  expect(places.map(({ field }) => field)).toEqual(['client', 'advice']);
+  const { mappedColumns } = planOf(listOf([...fields, ...all], { settingsSheet: listed(all) }));
+  expect(mappedColumns.map(({ field }) => field)).toEqual(['client', 'advice']);
 });
 
 test('a row that is no client is never written to', () => {
@@ -165,7 +165,7 @@ test('every client has a cell in each of our columns', () => {
       ['Bolt', ''],
     ],
   });
-  expect(cells.map((row) => row?.length)).toEqual([plan.outputs.length, plan.outputs.length]);
+  expect(cells.map((row) => row?.length)).toEqual([plan.outputColumns.length, plan.outputColumns.length]);
 });
 
 const someHeader = fc.oneof(fc.constantFrom(...all, 'Client', 'IT Roadmap', '', 'Notes'), fc.string());
@@ -180,7 +180,7 @@ test("a plan never writes into a column of the user's", () => {
   fc.assert(
     fc.property(someList, ({ headers, ...rest }) => {
       const list = { ...listOf(headers), ...rest };
-      const written = isRefused(list) ? [] : planOf(list).outputs;
+      const written = isRefused(list) ? [] : planOf(list).outputColumns;
       const ours = OUTPUTS.map(({ header }) => header.toLowerCase());
       const inUse = written.map(({ column }) => headers[column]?.trim().toLowerCase());
       expect(inUse.filter((header) => header !== undefined && !ours.some((our) => our === header))).toEqual(
@@ -195,7 +195,7 @@ test('a plan writes no two outputs into one column', () => {
   fc.assert(
     fc.property(someList, ({ headers, ...rest }) => {
       const list = { ...listOf(headers), ...rest };
-      const columns = isRefused(list) ? [] : planOf(list).outputs.map(({ column }) => column);
+      const columns = isRefused(list) ? [] : planOf(list).outputColumns.map(({ column }) => column);
       expect(new Set(columns).size).toBe(columns.length);
     }),
     tries(30),
@@ -213,13 +213,13 @@ test.each(['order', 'settingsSheet'] as const)(
           settingsSheet: listed(before),
         });
         fc.pre(!isRefused(first));
-        const written = planOf(first).outputs;
+        const written = planOf(first).outputColumns;
         const headers = [
           ...fields,
           ...before,
           ...written.filter(({ isNew }) => isNew).map(({ header }) => header),
         ];
-        const again = planOf({ ...first, headers, settingsSheet: listed(all) }).outputs;
+        const again = planOf({ ...first, headers, settingsSheet: listed(all) }).outputColumns;
         expect(again.map(({ column }) => column)).toEqual(written.map(({ column }) => column));
       }),
       tries(30),
@@ -239,7 +239,7 @@ function isRefused(list: List): boolean {
 test('our columns are found again on a sheet that was renamed', () => {
   const list = listOf([...fields, ...byDefault], { settingsSheet: listed(byDefault, 'Old name') });
   const plan = planOf(list);
-  expect(plan.outputs.map(({ header, column }) => [header, column])).toEqual(beside(byDefault, 2));
+  expect(plan.outputColumns.map(({ header, column }) => [header, column])).toEqual(beside(byDefault, 2));
   expect(plan.ourColumns).toEqual(byDefault.map((header) => ({ header, sheet: 'Clients' })));
 });
 

@@ -90,18 +90,20 @@ test.each([
   { columns: 'all', headers: everything },
 ])('with columns = $columns the headers are $headers', ({ columns, headers }) => {
   const { plan } = scoreList(listOf([client], { settings: { columns } }));
-  expect(plan.outputs.map(({ header }) => header)).toEqual(headers);
+  expect(plan.outputColumns.map(({ header }) => header)).toEqual(headers);
 });
 
 test.each(['default', 'all'])(
   'with columns = %s the cells of a row stand in the order of the outputs',
   (columns) => {
     const { plan, cells, clients } = scoreList(listOf([client], { settings: { columns } }));
-    expect(cells[0]).toEqual(plan.outputs.map(({ id }) => clients[0]?.values[id]));
+    expect(cells[0]).toEqual(plan.outputColumns.map(({ id }) => clients[0]?.values[id]));
   },
 );
 
 test('our columns stand right of the used range', () => {
   const { plan } = scoreList(listOf([client]));
-  expect(plan.outputs.map(({ column }) => column - HEADERS.length)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(plan.outputColumns.map(({ column }) => column - HEADERS.length)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
+  ]);
 });

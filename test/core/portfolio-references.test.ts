@@ -64,7 +64,7 @@ test.each(runs)(
   'on the client sheet the formulas of $name refer to columns that are known',
   ({ finished }) => {
     const { plan } = finished;
-    const known = [...plan.outputs, ...plan.places].map(({ column }) => column);
+    const known = [...plan.outputColumns, ...plan.mappedColumns].map(({ column }) => column);
     const strays = referencesOf(finished, plan.sheet).filter(
       ({ firstColumn, lastColumn }) => firstColumn !== lastColumn || !known.includes(firstColumn),
     );

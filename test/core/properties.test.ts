@@ -161,7 +161,7 @@ test('a second run over a sheet that holds the output writes the same cells', ()
       const first = scoreList(list);
       const second = scoreList({
         ...list,
-        headers: [...HEADERS, ...first.plan.outputs.map(({ header }) => header)],
+        headers: [...HEADERS, ...first.plan.outputColumns.map(({ header }) => header)],
         rows: list.rows.map((row, index) => [...row, ...(first.cells[index] ?? [])]),
         ownershipBy: 'order',
       });
@@ -174,8 +174,8 @@ test('a second run over a sheet that holds the output writes the same cells', ()
 test('no output stands in a column of the user', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
-      const { outputs } = planOf(listOf(clients, runOf(msp)));
-      expect(outputs.filter(({ column }) => column < HEADERS.length)).toEqual([]);
+      const { outputColumns } = planOf(listOf(clients, runOf(msp)));
+      expect(outputColumns.filter(({ column }) => column < HEADERS.length)).toEqual([]);
     }),
     tries(30),
   );

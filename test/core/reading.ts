@@ -16,8 +16,8 @@ export interface OneCell {
 
 /** The fields that headers are read as, in the order of the headers; `-` where one is read as nothing. */
 export function fieldsOf(headers: Row, confirmed: List['confirmed'] = {}): readonly (FieldId | '-')[] {
-  const { places } = planOf({ headers, confirmed, rows: [['Acme']], adopts: true });
-  return headers.map((_, column) => places.find((place) => place.column === column)?.field ?? '-');
+  const { mappedColumns } = planOf({ headers, confirmed, rows: [['Acme']], adopts: true });
+  return headers.map((_, column) => mappedColumns.find((place) => place.column === column)?.field ?? '-');
 }
 
 /** The field that a header is read as in a list that has a Client and an IT Advice column already. */
@@ -28,10 +28,12 @@ export function fieldOf(header: string): FieldId | '-' {
 
 /** What a list says of its first client, read by the list's own plan. */
 export function readFirst(list: List): NamedRead {
-  const { places, localeRules, today, readWidth, headerRow, billingCycleColumn } = planOf(list);
+  const { mappedColumns, localeRules, today, readWidth, headerRow, billingCycleColumn } = planOf(list);
   const [first = []] = list.rows;
   const row = first.slice(0, readWidth);
-  return named(clientReader({ places, locale: localeRules, today, billingCycleColumn })(row, headerRow + 1));
+  return named(
+    clientReader({ mappedColumns, locale: localeRules, today, billingCycleColumn })(row, headerRow + 1),
+  );
 }
 
 /** What one cell says of a client; it stands in C2. */

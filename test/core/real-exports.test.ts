@@ -115,8 +115,8 @@ const exports: readonly Export[] = [
 ];
 
 test.each(exports)('$what is mapped to what it says', ({ headers, expected }) => {
-  const { places } = planOf({ headers: [...headers, 'IT Roadmap'], rows: [['a', 'b']] });
-  expect(Object.fromEntries(places.map(({ field, header }) => [field, header]))).toEqual({
+  const { mappedColumns } = planOf({ headers: [...headers, 'IT Roadmap'], rows: [['a', 'b']] });
+  expect(Object.fromEntries(mappedColumns.map(({ field, header }) => [field, header]))).toEqual({
     ...expected,
     roadmap: 'IT Roadmap',
   });
@@ -130,15 +130,15 @@ const nouns = [
 test.each(nouns.flatMap((noun) => [noun, `${noun} Name`, `${noun.toLowerCase().replace(' ', '_')}_name`]))(
   '%s is a name for the client',
   (header) => {
-    const { places } = planOf({ headers: [header, 'IT Roadmap'], rows: [['Acme', 'yes']] });
-    expect(places[0]?.field).toBe('client');
+    const { mappedColumns } = planOf({ headers: [header, 'IT Roadmap'], rows: [['Acme', 'yes']] });
+    expect(mappedColumns[0]?.field).toBe('client');
   },
 );
 
 test.each(['Accounts', 'Clients', 'Companies', 'Customers', 'Organizations'])(
   'the noun may stand in the plural: %s',
   (header) => {
-    const { places } = planOf({ headers: [header, 'IT Roadmap'], rows: [['Acme', 'yes']] });
-    expect(places[0]?.field).toBe('client');
+    const { mappedColumns } = planOf({ headers: [header, 'IT Roadmap'], rows: [['Acme', 'yes']] });
+    expect(mappedColumns[0]?.field).toBe('client');
   },
 );

@@ -22,7 +22,7 @@ test.each([
     lost: 'C1',
   },
 ])('of two columns for one field $what is read', ({ headers, kept }) => {
-  expect(planOf({ headers, rows }).places.find(({ field }) => field === 'client')?.header).toBe(kept);
+  expect(planOf({ headers, rows }).mappedColumns.find(({ field }) => field === 'client')?.header).toBe(kept);
 });
 
 test.each([
@@ -67,6 +67,9 @@ test('a list of our own headers has no problem', () => {
 });
 
 test('no column is read as two fields', () => {
-  const { places } = planOf({ headers: ['Client', 'vCIO Hours', 'QBR', 'IT Roadmap', 'Client ID'], rows });
-  expect(new Set(places.map(({ column }) => column)).size).toBe(places.length);
+  const { mappedColumns } = planOf({
+    headers: ['Client', 'vCIO Hours', 'QBR', 'IT Roadmap', 'Client ID'],
+    rows,
+  });
+  expect(new Set(mappedColumns.map(({ column }) => column)).size).toBe(mappedColumns.length);
 });

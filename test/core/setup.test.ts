@@ -2,7 +2,7 @@ import { beginRun } from '../../core/run/begin-run';
 import { planRun } from '../../core/plan-run';
 import { planSetup, type SetupPlan } from '../../core/plan-setup';
 import type { Refusal } from '../../core/plan/refusal';
-import type { RunHead } from '../../core/plan/run-plan';
+import type { SheetInput } from '../../core/plan/run-plan';
 import type { Row } from '../../core/cells/cell';
 import { CONTRACT_PRACTICES } from './contract';
 import { gridOf } from './described-sheet';
@@ -12,13 +12,13 @@ const FIGURES = ['MSP MRR', 'vCIO Fee', 'vCIO Hours', 'Client IT Maturity', 'Tar
 const FIRST = [...FIGURES, ...practiceHeaders.slice(0, 9), 'Meeting Cadence'];
 const ALL = [...FIGURES, ...practiceHeaders, 'Meeting Cadence'];
 
-function headOf(rows: readonly Row[], head: Partial<RunHead> = {}): RunHead {
+function headOf(rows: readonly Row[], head: Partial<SheetInput> = {}): SheetInput {
   return {
     sheet: 'Clients',
     sheetNames: ['Clients'],
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((row) => row.length)),
-    firstRows: rows,
+    topRows: rows,
     tables: [],
     settingsSheet: undefined,
     settings: [],
@@ -33,13 +33,13 @@ function headOf(rows: readonly Row[], head: Partial<RunHead> = {}): RunHead {
   };
 }
 
-function setupOf(rows: readonly Row[], extent: 'first' | 'all', head: Partial<RunHead> = {}): SetupPlan {
+function setupOf(rows: readonly Row[], extent: 'first' | 'all', head: Partial<SheetInput> = {}): SetupPlan {
   const plan = planSetup(headOf(rows, head), extent);
   if (plan.is === 'refused') throw new Error(plan.problems.map(({ message }) => message).join(' '));
   return plan;
 }
 
-function refusalOf(rows: readonly Row[], extent: 'first' | 'all', head: Partial<RunHead> = {}): Refusal {
+function refusalOf(rows: readonly Row[], extent: 'first' | 'all', head: Partial<SheetInput> = {}): Refusal {
   const plan = planSetup(headOf(rows, head), extent);
   if (plan.is === 'setup') throw new Error('There is something to add.');
   return plan;

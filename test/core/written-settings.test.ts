@@ -112,7 +112,7 @@ test.each(lists)('a second run with $what finds our columns', ({ first }) => {
   const { plan, sheets } = finishList(first);
   const [headers = [], ...rows] = sheets[plan.sheet] ?? [];
   const { plan: second } = finishList({ ...again(first, written(first)), headers, rows });
-  expect(second.outputs).toEqual(plan.outputs.map((output) => ({ ...output, isNew: false })));
+  expect(second.outputColumns).toEqual(plan.outputColumns.map((output) => ({ ...output, isNew: false })));
   expect(second.ourColumns).toEqual(plan.ourColumns);
 });
 

@@ -4,7 +4,7 @@ import { Table } from '../../emulators/workbook/table';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { changeAtRequest, requestsOfRun, scoredOf } from './change-during-run';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const CLIENTS = 12;
 /** Zero-based; our columns begin right of the list. */
@@ -62,7 +62,7 @@ test.each(changes)(
     for (const request of await requestsOfRun(annotatedBook())) {
       const addin = await openAddin(annotatedBook());
       changeAtRequest(addin, request, (workbook) => change(workbook.sheet('Clients')));
-      expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+      expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
       expect({ request, cells: besideClients(addin.workbook) }).toEqual({ request, cells: right });
     }
   },
@@ -79,7 +79,7 @@ test('a client whose row is emptied during a run keeps nothing of ours', async (
   for (const request of await requestsOfRun(bookOf())) {
     const addin = await openAddin(bookOf());
     changeAtRequest(addin, request, (workbook) => workbook.sheet('Clients').enter(3, 0, [blank]));
-    await addin.bridge.score(NO_WISHES, UNWATCHED);
+    await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
     expect({ request, filled: filledIn(addin.workbook) }).toEqual({ request, filled: [] });
   }
 });

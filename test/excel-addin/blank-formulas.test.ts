@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../core/cells/cell';
 import { Table } from '../../emulators/workbook/table';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const CLIENTS = 4;
 const BLANK = '=IF(A1="none","none","")';
@@ -36,18 +36,18 @@ test.each(hosts.flatMap((one) => [1, 30, 2500].map((count) => ({ ...one, count }
   '$count rows of formulas that show nothing change no cell where Excel $host them',
   async ({ count, passesBlankFormulas }) => {
     const clean = await openAddin(Workbook.fromSheets({ Clients: list }));
-    await clean.bridge.score(NO_WISHES, UNWATCHED);
+    await clean.bridge.score(EMPTY_REQUEST, UNWATCHED);
     const addin = await openAddin(bookOf(below(count), passesBlankFormulas));
-    const { outcome } = await addin.bridge.survey(NO_WISHES);
+    const { outcome } = await addin.bridge.preview(EMPTY_REQUEST);
     expect(outcome).toMatchObject({ is: 'plan', rowCount: CLIENTS + 1 });
-    expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+    expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
     expect(shownOf(addin)).toEqual(shownOf(clean));
     const formulas = addin.workbook
       .sheet('Clients')
       .rows({ formulas: true })
       .slice(CLIENTS + 1);
     expect(formulas.map((row) => row.slice(0, HEADERS.length))).toEqual(below(count).slice(CLIENTS + 1));
-    await addin.bridge.score(NO_WISHES, UNWATCHED);
+    await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
     expect(shownOf(addin)).toEqual(shownOf(clean));
   },
 );
@@ -57,7 +57,7 @@ test.each(hosts)(
   async ({ passesBlankFormulas }) => {
     const beside = list.map((): Row => [...HEADERS.map(() => ''), '', BLANK]);
     const addin = await openAddin(bookOf(beside, passesBlankFormulas));
-    expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+    expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
     const rows = addin.workbook.sheet('Clients').rows({ formulas: true });
     expect(rows.map((row) => row[HEADERS.length + 1])).toEqual(list.map(() => BLANK));
     expect(rows[0]?.[HEADERS.length + 2]).toBe('OML Level');
@@ -74,7 +74,7 @@ test.each(hosts)(
     sheet.tables = [new Table({ id: '1', name: 'Accounts', area })];
     const { bridge } = await openAddin(workbook);
     const says = 'and K3 has "=IF(A1="none","none","")". Move that and run again.';
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
       because: 'besideTable',
       problems: [{ message: expect.stringContaining(says) as unknown }],
     });
@@ -92,7 +92,7 @@ test('columns that have looks, of which Excel does not say whether they have for
     code: 'GeneralException',
   } as const;
   addin.host.faults.push(fault);
-  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   expect(addin.workbook.sheet('Clients').rows()[0]?.indexOf('OML Level')).toBe(HEADERS.length + 2);
 });
 
@@ -101,7 +101,10 @@ test('a sheet that has nothing but such formulas is an empty one', async () => {
     const workbook = Workbook.fromSheets({ Clients: [] }, { calculate: () => '', passesBlankFormulas });
     workbook.sheet('Clients').enter(2, 2, [[BLANK]]);
     const { bridge } = await openAddin(workbook);
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'refused', because: 'noHeaderRow' });
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
+      is: 'refused',
+      because: 'noHeaderRow',
+    });
   }
 });
 

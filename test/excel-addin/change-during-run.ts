@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Watch } from '../../pane/bridge';
 import type { Workbook } from '../../emulators/workbook/workbook';
 import { sampleOf } from '../thoroughness';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 /** How many requests of a run a run of all tests tries. */
 const TRIED = 4;
@@ -45,7 +45,7 @@ export async function requestsOfRun(
   const addin = await openAddin(workbook);
   const watch = watchOf(addin);
   let count = 0;
-  await addin.bridge.score(NO_WISHES, {
+  await addin.bridge.score(EMPTY_REQUEST, {
     ...watch,
     progress: (progress) => {
       if (progress.step === 'drawing') count = addin.host.requests.length;
@@ -70,7 +70,7 @@ export function rectangle(rows: readonly (readonly Cell[])[]): Cell[][] {
 /** A workbook after a run that nobody disturbed. */
 export async function scoredOf(workbook: Workbook): Promise<Workbook> {
   const { bridge } = await openAddin(workbook);
-  const { is } = await bridge.score(NO_WISHES, UNWATCHED);
+  const { is } = await bridge.score(EMPTY_REQUEST, UNWATCHED);
   if (is !== 'scored') throw new Error(`The list is not scored but ${is}.`);
   return workbook;
 }

@@ -2,7 +2,7 @@ import type { Row } from '../../core/cells/cell';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 test.each<{ readonly cover: readonly Row[] }>([
   { cover: [['Client report May']] },
@@ -11,8 +11,8 @@ test.each<{ readonly cover: readonly Row[] }>([
   { cover: [] },
 ])('a cover sheet in front does not hide the list: $cover', async ({ cover }) => {
   const { bridge } = await openAddin(Workbook.fromSheets({ Cover: cover, Clients: clientRows(4) }));
-  expect((await bridge.survey(NO_WISHES)).sheet).toBe('Clients');
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+  expect((await bridge.preview(EMPTY_REQUEST)).sheet).toBe('Clients');
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
 });
 
 /** Columns whose headers say nothing until the user does, below a line that looks like headers by itself. */
@@ -37,10 +37,10 @@ test.each(states)(
   async ({ prepare }) => {
     const workbook = Workbook.fromSheets({ Clients: odd });
     const { bridge } = await openAddin(workbook);
-    expect((await bridge.survey(NO_WISHES)).header?.row).toBe(0);
-    await bridge.score({ ...NO_WISHES, confirmed: said }, UNWATCHED);
+    expect((await bridge.preview(EMPTY_REQUEST)).header?.row).toBe(0);
+    await bridge.score({ ...EMPTY_REQUEST, confirmed: said }, UNWATCHED);
     prepare(workbook.sheet('Clients'));
-    const { header } = await bridge.survey(NO_WISHES);
+    const { header } = await bridge.preview(EMPTY_REQUEST);
     expect([header?.row, header?.cells.slice(0, 5)]).toEqual([2, odd[2]]);
   },
 );
@@ -50,7 +50,7 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History'])(
   async (name) => {
     const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
     const { bridge } = await openAddin(workbook);
-    await bridge.score(NO_WISHES, UNWATCHED);
+    await bridge.score(EMPTY_REQUEST, UNWATCHED);
     const copy = workbook.addSheet(`${name} (2)`);
     workbook
       .sheet(name)
@@ -58,8 +58,8 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History'])(
       .forEach((row, index) => copy.enter(index, 0, [row]));
     const before = copy.rows();
     workbook.select({ sheet: copy, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } });
-    expect((await bridge.survey(NO_WISHES)).sheet).toBe('Clients');
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+    expect((await bridge.preview(EMPTY_REQUEST)).sheet).toBe('Clients');
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
     expect(copy.rows()).toEqual(before);
   },
 );
@@ -69,11 +69,11 @@ test.each(['OML Portfolio', 'OML History'])(
   async (name) => {
     const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
     const { bridge } = await openAddin(workbook);
-    await bridge.score(NO_WISHES, UNWATCHED);
+    await bridge.score(EMPTY_REQUEST, UNWATCHED);
     const kept = workbook.sheet(name);
     const before = kept.rows();
     kept.name = 'May';
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
     expect(kept.rows()).toEqual(before);
     expect(workbook.findSheet(name)).toBeDefined();
   },
@@ -82,9 +82,9 @@ test.each(['OML Portfolio', 'OML History'])(
 test('without OML Settings, be it renamed, our columns are asked about before they are written to', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.sheet('OML Settings').name = 'Old settings';
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ because: 'foreignColumn' });
-  expect((await bridge.score({ ...NO_WISHES, adopts: true }, UNWATCHED)).is).toBe('scored');
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ because: 'foreignColumn' });
+  expect((await bridge.score({ ...EMPTY_REQUEST, adopts: true }, UNWATCHED)).is).toBe('scored');
   expect(workbook.sheet('Clients').rows()[0]).toHaveLength(17);
 });

@@ -9,7 +9,7 @@ import { goldenList } from '../golden/golden-list';
 import { listWorkbook } from '../workbooks/list-workbook';
 import { sheetRows } from '../workbooks/sheet-rows';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfFile, cellsOfWorkbook } from './told-cells';
 import { typedSheets, typedWorkbook } from './typed-workbook';
 
@@ -69,7 +69,7 @@ test.each([...goldens, sampleList])(
     jest.setSystemTime(new Date(`${today}T12:00:00`));
     const { bridge, workbook } = await openAddin(Workbook.fromSheets({ [SHEET]: rows }, { culture: locale }));
     const entries = Object.entries(settings).map(([id, value]) => ({ id, value, cell: `--set ${id}` }));
-    const scored = await bridge.score({ ...NO_WISHES, settings: entries }, UNWATCHED);
+    const scored = await bridge.score({ ...EMPTY_REQUEST, settings: entries }, UNWATCHED);
     expect(scored.is).toBe('scored');
     expect(cellsOfWorkbook(workbook)).toEqual(await cellsOfFile(here.file('clients.scored.xlsx')));
   },
@@ -93,7 +93,7 @@ test(
 
     jest.setSystemTime(new Date('2026-08-31T12:00:00'));
     const { bridge, workbook } = await openAddin(Workbook.fromSheets(sheets));
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
       is: 'scored',
       changes: { added: ['Newcomer', 'Another'], up: [{ client: 'Client 2', from: 1, to: 2 }], down: [] },
     });

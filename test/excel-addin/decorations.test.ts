@@ -3,7 +3,7 @@ import { newPrintSettings } from '../../emulators/workbook/print-settings';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { sampleOf } from '../thoroughness';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const CLIENTS = 12;
 const SESSION_ENDED = 5012;
@@ -17,7 +17,7 @@ const contentOf = ({ workbook }: OpenAddin) =>
 /** A list that was scored once and has grown by a client since, so that its rules are to be drawn anew. */
 async function grownList(): Promise<OpenAddin> {
   const addin = await openAddin(listOf());
-  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   addin.workbook.sheet('Clients').enter(CLIENTS + 1, 0, [['Newcomer', 20, 4, 'yes', 'yes', 4]]);
   return addin;
 }
@@ -28,9 +28,9 @@ let cleanOfGrown: OpenAddin;
 
 beforeAll(async () => {
   cleanOfGrown = await grownList();
-  await cleanOfGrown.bridge.score(NO_WISHES, UNWATCHED);
+  await cleanOfGrown.bridge.score(EMPTY_REQUEST, UNWATCHED);
   clean = await openAddin(listOf());
-  await clean.bridge.score(NO_WISHES, UNWATCHED);
+  await clean.bridge.score(EMPTY_REQUEST, UNWATCHED);
 });
 
 interface Refused {
@@ -60,7 +60,7 @@ const always: readonly Refused[] = [
 test.each(always)('a run is whole where Excel fails at $member, and says so in a line', async (refused) => {
   const addin = await openAddin(listOf());
   addin.host.faults.push({ moment: 'use', member: refused.member, code: refused.code });
-  const scored = await addin.bridge.score(NO_WISHES, UNWATCHED);
+  const scored = await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(scored).toMatchObject({ is: 'scored', figures: { clients: CLIENTS } });
   expect(remarkOf(scored)).toContain(refused.says);
   expect(remarkOf(scored)).toMatch(REMARK);
@@ -79,7 +79,7 @@ test.each<Omit<Refused, 'says'>>([
 ])('a later run is whole where Excel fails at $member', async ({ member, code }) => {
   const addin = await grownList();
   addin.host.faults.push({ moment: 'use', member, code });
-  const scored = await addin.bridge.score(NO_WISHES, UNWATCHED);
+  const scored = await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(remarkOf(scored)).toBe(
     'All results are written, but Excel refused some looks: colours of the levels. ' +
       'Reopen the workbook and run again to add them.',
@@ -92,20 +92,20 @@ test('a rule that Excel does not delete is given way to all the same, and goes w
   const addin = await grownList();
   const { conditionalFormats: before } = addin.workbook.sheet('Clients');
   addin.host.faults.push({ moment: 'use', member: 'ConditionalFormat.Delete', code: 'ItemNotFound' });
-  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   const sheet = addin.workbook.sheet('Clients');
   expect(sheet.conditionalFormats).toHaveLength(2 * before.length);
   addin.host.faults.length = 0;
-  expect(remarkOf(await addin.bridge.score(NO_WISHES, UNWATCHED))).toBeUndefined();
+  expect(remarkOf(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED))).toBeUndefined();
   expect(sheet.conditionalFormats.map(({ area }) => area.rowCount)).toEqual(before.map(() => CLIENTS + 1));
 });
 
 test('a run over an unchanged list deletes no rule and adds none, so that undo has none to bring back', async () => {
   const addin = await openAddin(listOf());
-  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   for (const member of ['ConditionalFormat.Delete', 'ConditionalFormatCollection.Add'])
     addin.host.faults.push({ moment: 'use', member, code: 'ItemNotFound' });
-  expect(remarkOf(await addin.bridge.score(NO_WISHES, UNWATCHED))).toBeUndefined();
+  expect(remarkOf(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED))).toBeUndefined();
 });
 
 test('a first run reads no rules: those of the user may be such as Excel cannot read', async () => {
@@ -115,7 +115,7 @@ test('a first run reads no rules: those of the user may be such as Excel cannot 
     member: 'ConditionalFormatCollection.Items',
     code: 'ItemNotFound',
   });
-  expect(remarkOf(await addin.bridge.score(NO_WISHES, UNWATCHED))).toBeUndefined();
+  expect(remarkOf(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED))).toBeUndefined();
   expect(addin.workbook.sheet('Clients').conditionalFormats).toHaveLength(6);
 });
 
@@ -125,10 +125,10 @@ test.each(['before', 'after'] as const)(
     for (const request of looksOf(clean)) {
       const addin = await openAddin(listOf());
       addin.host.faults.push({ request, moment, officeError: SESSION_ENDED });
-      const scored = await addin.bridge.score(NO_WISHES, UNWATCHED);
+      const scored = await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
       expect({ request, content: contentOf(addin) }).toEqual({ request, content: contentOf(clean) });
       expect(scored.is).toBe('scored');
-      await addin.bridge.score(NO_WISHES, UNWATCHED);
+      await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
       expect({ request, looks: lookOf(addin) }).toEqual({ request, looks: lookOf(clean) });
     }
   },
@@ -139,7 +139,7 @@ test.each(['RangeFill.Color', 'Worksheet.TabColor'])(
   async (member) => {
     const addin = await grownList();
     addin.host.faults.push({ moment: 'use', member, use: 'get', code: 'GeneralException' });
-    expect(remarkOf(await addin.bridge.score(NO_WISHES, UNWATCHED))).toBeUndefined();
+    expect(remarkOf(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED))).toBeUndefined();
     expect(lookOf(addin)).toEqual(lookOf(cleanOfGrown));
   },
 );
@@ -150,19 +150,19 @@ test('the history and the portfolio are there before the first look', async () =
   addin.host.faults.push({ moment: 'use', member: 'ConditionalFormatCollection.Add', code: 'ItemNotFound' });
   addin.host.beforeRequest = () => {
     const { sheets } = addin.workbook;
-    const isDressed = sheets.some(
+    const isStyled = sheets.some(
       ({ conditionalFormats, tabColor }) => conditionalFormats.length > 0 || tabColor !== '',
     );
-    if (!isDressed) seen = contentOf(addin);
+    if (!isStyled) seen = contentOf(addin);
   };
-  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(seen).toEqual(contentOf(addin));
 });
 
 test('a workbook without a printer is not set up for print, and the sheets are whole', async () => {
   const addin = await openAddin(listOf());
   addin.host.faults.push({ moment: 'use', member: 'PageLayout.SetPrintArea', code: 'GeneralException' });
-  await addin.bridge.score(NO_WISHES, UNWATCHED);
+  await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   const { print, charts, merges } = addin.workbook.sheet('OML Portfolio');
   expect(print).toEqual(newPrintSettings());
   expect([charts.length, merges.length > 0]).toEqual([2, true]);
@@ -177,7 +177,7 @@ test.each([
 ])('columns are added, and a list is made, where Excel fails at $member', async ({ member, says }) => {
   const addin = await openAddin(Workbook.fromSheets({ Clients: [['Client'], ['Acme']] }));
   addin.host.faults.push({ moment: 'use', member, code: 'GeneralException' });
-  const added = await addin.bridge.addColumns(NO_WISHES, 'first');
+  const added = await addin.bridge.addColumns(EMPTY_REQUEST, 'first');
   const made = await addin.bridge.newList();
   for (const outcome of [added, made]) {
     expect(outcome.is).toBe('setUp');

@@ -1,12 +1,12 @@
 import { Workbook } from '../../emulators/workbook/workbook';
 import { durationRows, DURATIONS, HOURS_COLUMN, inHoursAndMinutes } from '../duration-list';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfWorkbook } from './told-cells';
 
 /** What a run leaves of our sheets and columns; the list's own hours are left out. */
 async function scored(workbook: Workbook) {
   const { bridge } = await openAddin(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', problemCount: 0 });
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored', problemCount: 0 });
   return Object.entries(cellsOfWorkbook(workbook)).filter(([cell]) => !/^Clients!B\d+$/.test(cell));
 }
 

@@ -2,7 +2,7 @@ import { Filter } from '../../emulators/workbook/filter';
 import { Table } from '../../emulators/workbook/table';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const CLIENTS = 20;
 const AREA = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: 8 };
@@ -34,7 +34,7 @@ test.each(places)(
   'a filter of the %s that hides rows is told of before anything is written',
   async (where) => {
     const { bridge, workbook } = await openAddin(filteredBook(where));
-    const refusal = await bridge.score(NO_WISHES, UNWATCHED);
+    const refusal = await bridge.score(EMPTY_REQUEST, UNWATCHED);
     expect(refusal).toMatchObject({ because: 'filteredRows', problems: [{ message: SAYS }] });
     expect(workbook.sheets).toHaveLength(1);
   },
@@ -50,7 +50,7 @@ test.each(places)(
     addin.host.beforeRequest = ({ number }) => {
       if (number > 1) wereShown ||= hiddenOf(addin).length === 0;
     };
-    expect((await addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
+    expect((await addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
     expect(wereShown).toBe(true);
     expect(hiddenOf(addin)).toEqual(hidden);
     const levels = addin.workbook
@@ -69,21 +69,23 @@ test.each(places)('the filter of the %s is put back even where the run fails', a
     requestsWhileShown += hiddenOf(addin).length === 0 ? 1 : 0;
     addin.host.refusal = requestsWhileShown === 2 ? 5102 : undefined;
   };
-  await expect(addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED)).rejects.toThrow(/busy/);
+  await expect(addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED)).rejects.toThrow(
+    /busy/,
+  );
   expect(hiddenOf(addin)).toEqual(hidden);
 });
 
 test.each(places)(
   'a filter of the %s that cannot be put back is told of, and what the run has written stands',
   async (where) => {
-    const wishes = { ...NO_WISHES, clearsFilter: true };
+    const consenting = { ...EMPTY_REQUEST, clearsFilter: true };
     const clean = await openAddin(filteredBook(where));
-    await clean.bridge.score(wishes, UNWATCHED);
+    await clean.bridge.score(consenting, UNWATCHED);
     const addin = await openAddin(filteredBook(where));
     // The filter is put back, then looked at in two requests.
     const request = clean.host.requests.length - 2;
     addin.host.faults.push({ request, moment: 'during', action: 0, code: 'InvalidOperation' });
-    await expect(addin.bridge.score(wishes, UNWATCHED)).rejects.toThrow(
+    await expect(addin.bridge.score(consenting, UNWATCHED)).rejects.toThrow(
       /^The filter is cleared and could not be put back \(.+[^.]\)\. Set it again by hand\. What the run wrote is right\.$/,
     );
     expect(hiddenOf(addin)).toEqual([]);
@@ -108,7 +110,7 @@ test.each([
       if (wasCleared && !isCleared && filter !== undefined) change(filter);
       wasCleared ||= isCleared;
     };
-    const run = addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED);
+    const run = addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED);
     await expect(run).rejects.toThrow(
       'The filter on "IT Advice" came back different. Set it again by hand. What the run wrote is right.',
     );
@@ -117,13 +119,13 @@ test.each([
 });
 
 test('a filter that Excel does not show once it is put back is to be checked', async () => {
-  const wishes = { ...NO_WISHES, clearsFilter: true };
+  const consenting = { ...EMPTY_REQUEST, clearsFilter: true };
   const clean = await openAddin(filteredBook('sheet'));
-  await clean.bridge.score(wishes, UNWATCHED);
+  await clean.bridge.score(consenting, UNWATCHED);
   const addin = await openAddin(filteredBook('sheet'));
   const request = clean.host.requests.length;
   addin.host.faults.push({ request, moment: 'during', action: 0, code: 'GeneralException' });
-  await expect(addin.bridge.score(wishes, UNWATCHED)).rejects.toThrow(
+  await expect(addin.bridge.score(consenting, UNWATCHED)).rejects.toThrow(
     'The filter was put back, but Excel does not show it. Check it by hand. What the run wrote is right.',
   );
   expect(hiddenOf(addin)).toEqual(hiddenOf(clean));
@@ -140,14 +142,14 @@ test.each(places)('what the filter of the %s lets through may come back in anoth
     if (wasCleared && !isCleared) filter?.criteria.set(3, { kind: 'values', values: ['', 'yes'] });
     wasCleared ||= isCleared;
   };
-  expect((await addin.bridge.score({ ...NO_WISHES, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
+  expect((await addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
 });
 
 test('rows that are hidden by hand are scored like the others, and stay hidden', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   workbook.sheet('Clients').hiddenRows.add(4);
   const addin = await openAddin(workbook);
-  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   expect(workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
   expect(hiddenOf(addin)).toEqual([4]);
 });

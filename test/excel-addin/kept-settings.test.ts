@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Calculate } from '../../emulators/workbook/workbook-of-sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 /** What the user's formulas come to. */
 const values: Readonly<Record<string, Cell>> = { '=Rates!A1': 0.7, '=Rates!A2': '150', '=TRUE': true };
@@ -24,12 +24,12 @@ test.each([
   const { id, formula, column, comesTo } = given;
   const workbook = bookOf();
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const before = column === undefined ? '' : workbook.sheet('Clients').rows()[3]?.[column];
   const cell = `B${rowOf(workbook, id) + 1}`;
   workbook.sheet('OML Settings').enter(rowOf(workbook, id), 1, [[formula]]);
   for (const run of ['second', 'third']) {
-    expect({ run, is: (await bridge.score(NO_WISHES, UNWATCHED)).is }).toEqual({ run, is: 'scored' });
+    expect({ run, is: (await bridge.score(EMPTY_REQUEST, UNWATCHED)).is }).toEqual({ run, is: 'scored' });
     expect({ run, formula: workbook.sheet('OML Settings').cell(cell).formula }).toEqual({ run, formula });
   }
   const after = column === undefined ? '' : workbook.sheet('Clients').rows()[3]?.[column];
@@ -39,10 +39,10 @@ test.each([
 test('a setting that is given for a run goes over a formula that says something else', async () => {
   const workbook = bookOf();
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const cell = `B${rowOf(workbook, 'hourlyRate') + 1}`;
   workbook.sheet('OML Settings').enter(rowOf(workbook, 'hourlyRate'), 1, [['=Rates!A2']]);
-  await bridge.score({ ...NO_WISHES, settings: [{ id: 'hourlyRate', value: 175, cell: '' }] }, UNWATCHED);
+  await bridge.score({ ...EMPTY_REQUEST, settings: [{ id: 'hourlyRate', value: 175, cell: '' }] }, UNWATCHED);
   expect(workbook.sheet('OML Settings').cell(cell)).toMatchObject({ formula: undefined, value: 175 });
 });
 
@@ -54,11 +54,11 @@ test('remarks below our lists stay, be they about a text of ours', async () => {
   ];
   const workbook = bookOf();
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const sheet = workbook.sheet('OML Settings');
   const end = sheet.rows().length;
   sheet.enter(end + 1, 0, remarks);
   const before = sheet.rows({ formulas: true });
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(sheet.rows({ formulas: true })).toEqual(before);
 });

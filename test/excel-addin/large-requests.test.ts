@@ -2,7 +2,7 @@ import { Workbook } from '../../emulators/workbook/workbook';
 import type { RequestRecord } from '../../emulators/excel-host/request-record';
 import { sizeOf } from '../thoroughness';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const CLIENTS = 6000;
 const MANY = sizeOf({ here: 40_000, soak: 200_000 });
@@ -15,7 +15,7 @@ async function scored(clients: number, limits: { request?: number; response?: nu
     mostRequestBytes: limits.request ?? FIVE_MEGABYTES,
     mostResponseBytes: limits.response ?? FIVE_MEGABYTES,
   });
-  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   return addin;
 }
 
@@ -43,7 +43,7 @@ test('a row that is too large by itself is named', async () => {
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }), {
     mostResponseBytes: 10_000,
   });
-  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+  await expect(bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
     'Row 3 has too much text for Excel to read. Shorten its longest cells and run again.',
   );
   expect(workbook.sheets).toHaveLength(1);

@@ -1,12 +1,12 @@
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 async function scoredBook(): Promise<Workbook> {
   const workbook = Workbook.fromSheets({ Clients: clientRows(8) });
   const { bridge } = await openAddin(workbook);
-  await bridge.score({ ...NO_WISHES, settings: [{ id: 'columns', value: 'all', cell: '' }] }, UNWATCHED);
+  await bridge.score({ ...EMPTY_REQUEST, settings: [{ id: 'columns', value: 'all', cell: '' }] }, UNWATCHED);
   return workbook;
 }
 
@@ -47,12 +47,12 @@ test('the portfolio is a page: two named charts, merged heads, no grid, one page
 test('a portfolio that has become short has rows as high as one that was always so', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(30) });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.sheet('Clients').deleteRows(2, 29);
   workbook.deleteSheet(workbook.sheet('OML History'));
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const fresh = Workbook.fromSheets({ Clients: clientRows(1) });
-  await (await openAddin(fresh)).bridge.score(NO_WISHES, UNWATCHED);
+  await (await openAddin(fresh)).bridge.score(EMPTY_REQUEST, UNWATCHED);
   const [short, always] = [workbook, fresh].map((book) => book.sheet('OML Portfolio'));
   expect(short?.rows()).toEqual(always?.rows());
   expect(heightsOf(short)).toEqual(heightsOf(always));
@@ -67,9 +67,9 @@ test('in a workbook that counts from 1904 dates are read and written as it count
   const rows = clientRows(3).map((row, index) => (index === 0 ? row : row.with(7, Number(row[7]) - 1462)));
   const old = Workbook.fromSheets({ Clients: rows }, { countsDatesFrom1904: true });
   const { bridge } = await openAddin(old);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const usual = Workbook.fromSheets({ Clients: clientRows(3) });
-  await (await openAddin(usual)).bridge.score(NO_WISHES, UNWATCHED);
+  await (await openAddin(usual)).bridge.score(EMPTY_REQUEST, UNWATCHED);
   const reviewsOf = (workbook: Workbook) => {
     const [headers = [], ...clients] = workbook.sheet('Clients').rows();
     return clients.map((row) => Number(row[headers.indexOf('OML Next Review')]));

@@ -10,7 +10,7 @@ import {
   scoredOf,
 } from './change-during-run';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 /** Somebody else's change to the list. */
 interface Case {
@@ -51,7 +51,7 @@ test.each(moments.flatMap((moment) => cases.map((one) => ({ ...moment, ...one })
   async ({ change, isDue }) => {
     const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
     changeOnce(addin, { change: (workbook) => change(workbook.sheet('Clients')), isDue });
-    expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+    expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
 
     const changedBefore = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
     change(changedBefore.sheet('Clients'));
@@ -108,7 +108,7 @@ test.each<Case & { readonly rows: readonly Row[] }>([
   for (const request of await requestsOfRun(bookOf())) {
     const addin = await openAddin(bookOf());
     changeAtRequest(addin, request, (workbook) => change(workbook.sheet('Clients')));
-    expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+    expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
     expect({ request, cells: cellsOf(addin.workbook) }).toEqual({ request, cells: right });
   }
 });
@@ -119,19 +119,19 @@ test("a column that is inserted while a run is on costs nobody's cells, and the 
     change: (workbook) => workbook.sheet('Clients').insertColumns(2, 1),
     isDue: hasOurHeads,
   });
-  await expect(addin.bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+  await expect(addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
     'The columns of the list changed during the run. Look again, then run again.',
   );
   const theirs = clientRows(CLIENTS).map((row) => row.toSpliced(2, 0, ''));
   expect(cellsOf(addin.workbook).map((row) => row.slice(0, 9))).toEqual(theirs);
-  expect((await addin.bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
 });
 
 test('a list whose rows do not stay is given up with a sentence', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
   const sheet = workbook.sheet('Clients');
   host.beforeRequest = () => sheet.enter(1, 0, rectangle(sheet.rows().slice(1).reverse()));
-  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+  await expect(bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
     'Someone is sorting or adding rows. Wait until they finish, then run again.',
   );
 });
@@ -147,7 +147,7 @@ test.each([
       if (hasOurHeads(addin))
         addin.host.faults.push({ moment: 'use', member: 'Range.Values', use: 'set', code });
     };
-    const run = addin.bridge.score(NO_WISHES, UNWATCHED);
+    const run = addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
     await expect(run).rejects.toThrow(`Excel refused the results for the sheet "Clients" (${says}`);
     await expect(run).rejects.toThrow(/\)\. Reopen the workbook and run again\.$/);
   },
@@ -169,7 +169,7 @@ test('a block whose rows are all deleted just before it is written is no refusal
       sheet.enter(1, 0, [['Only', 7, 7, 'yes', 'yes', 4]]);
     },
   });
-  expect(await addin.bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+  expect(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
     is: 'scored',
     figures: { clients: 1 },
   });

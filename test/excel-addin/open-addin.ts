@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { NO_WISHES, type Bridge, type Watch } from '../../pane/bridge';
+import { EMPTY_REQUEST, type Bridge, type Watch } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
 import { ExcelHost, type ExcelHostOptions } from '../../emulators/excel-host/excel-host';
 import { loadOfficeInNode, type OfficeInNode } from '../../emulators/excel-host/load-in-node';
@@ -43,7 +43,7 @@ let office: OfficeInNode | undefined;
 
 afterAll(() => office?.close());
 
-export { NO_WISHES };
+export { EMPTY_REQUEST };
 
 /** A run that nobody looks at. */
 export const UNWATCHED: Watch = { progress: () => undefined, signal: new AbortController().signal };

@@ -1,16 +1,16 @@
 import type { Refusal } from '../../core/plan/refusal';
 import type { Cell, Row } from '../../core/cells/cell';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 interface Case {
   readonly what: string;
   readonly rows?: readonly Row[];
   readonly sheets?: Readonly<Record<string, readonly Row[]>>;
   readonly prepare?: (workbook: Workbook) => void;
-  readonly wishes?: Partial<Wishes>;
+  readonly request?: Partial<RunRequest>;
   readonly because: Refusal['because'];
   /** What the sentence says. */
   readonly says: string;
@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
   {
     what: "two columns of the user's under one of our headers, of which one is given to us",
     rows: list.map((row, index): Row => [...row, ...new Array<Cell>(2).fill(index === 0 ? 'OML Level' : 5)]),
-    wishes: { adopts: true },
+    request: { adopts: true },
     because: 'doubledColumn',
     says: 'Two columns are named "OML Level", the second in J1. Rename or delete one of them, then run again.',
   },
@@ -149,7 +149,7 @@ test.each(cases)('$what is refused in a sentence, and nothing is written', async
   given.prepare?.(workbook);
   const before = contentOf(workbook);
   const { bridge, host } = await openAddin(workbook);
-  const refusal = await bridge.score({ ...NO_WISHES, ...given.wishes }, UNWATCHED);
+  const refusal = await bridge.score({ ...EMPTY_REQUEST, ...given.request }, UNWATCHED);
   expect(refusal).toMatchObject({ is: 'refused', because: given.because });
   expect(sentenceOf(refusal)).toContain(given.says);
   expect(sentenceOf(refusal)).toMatch(/^["A-Z].*\.$/);
@@ -166,7 +166,7 @@ test.each(cases.filter(({ because }) => !onlyInRun.includes(because)))(
     const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
     given.prepare?.(workbook);
     const { bridge } = await openAddin(workbook);
-    const { outcome } = await bridge.survey({ ...NO_WISHES, ...given.wishes });
+    const { outcome } = await bridge.preview({ ...EMPTY_REQUEST, ...given.request });
     expect(outcome).toMatchObject({ is: 'refused', because: given.because });
   },
 );
@@ -174,7 +174,7 @@ test.each(cases.filter(({ because }) => !onlyInRun.includes(because)))(
 test("a column of the user's that bears one of our headers is taken over on consent", async () => {
   const rows = list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']);
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }));
-  await bridge.score({ ...NO_WISHES, adopts: true }, UNWATCHED);
+  await bridge.score({ ...EMPTY_REQUEST, adopts: true }, UNWATCHED);
   const [header, first] = workbook.sheet('Clients').rows();
   expect([header?.[8], first?.[8]]).toEqual(['OML Level', 0]);
 });

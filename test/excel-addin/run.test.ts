@@ -1,7 +1,7 @@
 import type { Progress, Watch } from '../../pane/bridge';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 /** With answers this small, a list of so many clients takes several blocks. */
 const CLIENTS = 12_000;
@@ -10,7 +10,7 @@ const SMALL_ANSWERS = { mostResponseBytes: 300_000 };
 test('progress goes by rows, from the names over the clients to our sheets', async () => {
   const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }), SMALL_ANSWERS);
   const seen: Progress[] = [];
-  await bridge.score(NO_WISHES, { ...UNWATCHED, progress: (progress) => seen.push(progress) });
+  await bridge.score(EMPTY_REQUEST, { ...UNWATCHED, progress: (progress) => seen.push(progress) });
   expect([...new Set(seen.map(({ step }) => step))]).toEqual(['reading', 'scoring', 'drawing']);
   const scoring = seen.filter(({ step }) => step === 'scoring');
   expect(scoring.length).toBeGreaterThan(3);
@@ -30,7 +30,7 @@ test('a run that is cancelled stops at a block; what it has written is right, an
       if (step === 'scoring' && rowsDone > 0) stop.abort();
     },
   };
-  const cancelled = await bridge.score(NO_WISHES, watch);
+  const cancelled = await bridge.score(EMPTY_REQUEST, watch);
   const rowsDone = cancelled.is === 'cancelled' ? cancelled.rowsDone : 0;
   expect(rowsDone).toBeGreaterThan(0);
   expect(rowsDone).toBeLessThan(CLIENTS);
@@ -38,9 +38,9 @@ test('a run that is cancelled stops at a block; what it has written is right, an
   expect(after[rowsDone - 2]?.[15]).not.toBe('');
   expect(after[rowsDone + 1]?.[8] ?? '').toBe('');
   expect(workbook.findSheet('OML Portfolio')).toBeUndefined();
-  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   const whole = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
-  await (await openAddin(whole)).bridge.score(NO_WISHES, UNWATCHED);
+  await (await openAddin(whole)).bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(workbook.sheet('Clients').rows()).toEqual(whole.sheet('Clients').rows());
 });
 
@@ -48,13 +48,13 @@ test('a run waits while a cell is being edited', async () => {
   const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   host.isEditingCell = true;
   setTimeout(() => (host.isEditingCell = false), 50);
-  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
 });
 
 test('an Excel that does not wait gets the sentence, and nothing is written', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   host.refusal = 5004;
-  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+  await expect(bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
     'A cell is being edited. Press Enter to finish it, then run again.',
   );
   expect(workbook.sheets).toHaveLength(1);
@@ -66,7 +66,7 @@ test('a sheet that is protected while a run is on is told of', async () => {
     const sheet = workbook.sheet('Clients');
     sheet.isProtected = sheet.rows()[0]?.includes('OML Level') ?? false;
   };
-  await expect(bridge.score(NO_WISHES, UNWATCHED)).rejects.toThrow(
+  await expect(bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
     'The sheet is protected or read-only. Unprotect it or save a copy, then run again.',
   );
 });
@@ -82,14 +82,14 @@ test('the list that the user looks at is scored; from a sheet that is none, the 
   });
   const { bridge } = await openAddin(workbook);
   const scoredSheet = async () => {
-    const survey = await bridge.survey(NO_WISHES);
-    return survey.sheet;
+    const preview = await bridge.preview(EMPTY_REQUEST);
+    return preview.sheet;
   };
   expect(await scoredSheet()).toBe('Clients');
   const show = async (name: string) => bridge.select('A1', name);
   await show('Prospects');
   expect(await scoredSheet()).toBe('Prospects');
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   await bridge.showPortfolio();
   expect(await scoredSheet()).toBe('Clients');
 });
@@ -98,18 +98,18 @@ test('hidden sheets and ours are no lists to choose from', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(4), Old: clientRows(2) });
   workbook.sheet('Old').visibility = 'hidden';
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
-  expect((await bridge.survey(NO_WISHES)).sheets).toEqual(['Clients']);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
+  expect((await bridge.preview(EMPTY_REQUEST)).sheets).toEqual(['Clients']);
 });
 
 test('what the user says of a header holds for this run, and the workbook remembers it', async () => {
   const rows = clientRows(4).map((row, index) => [...row, index === 0 ? 'Tier' : 3]);
   const workbook = Workbook.fromSheets({ Clients: rows });
   const { bridge } = await openAddin(workbook);
-  await bridge.score({ ...NO_WISHES, confirmed: [{ header: 'Tier', field: 'targetLevel' }] }, UNWATCHED);
-  const { outcome } = await bridge.survey(NO_WISHES);
-  const places = outcome.is === 'plan' ? outcome.places : [];
-  expect(places.find(({ header }) => header === 'Tier')?.field).toBe('targetLevel');
+  await bridge.score({ ...EMPTY_REQUEST, confirmed: [{ header: 'Tier', field: 'targetLevel' }] }, UNWATCHED);
+  const { outcome } = await bridge.preview(EMPTY_REQUEST);
+  const mappedColumns = outcome.is === 'plan' ? outcome.mappedColumns : [];
+  expect(mappedColumns.find(({ header }) => header === 'Tier')?.field).toBe('targetLevel');
 });
 
 test.each([
@@ -140,9 +140,9 @@ test.each(['hidden', 'veryHidden'] as const)('a cell of a sheet that is %s is sh
 test("a look, a jump to a cell and the portfolio leave the user's undo alone, and a run takes it away once", async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   const costly = () => host.requests.filter(({ clearsUndo }) => clearsUndo);
-  await bridge.survey(NO_WISHES);
+  await bridge.preview(EMPTY_REQUEST);
   expect(costly()).toEqual([]);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(costly()).toHaveLength(1);
   const firstWrite = host.requests.find(({ writesCells }) => writesCells);
   expect(costly()[0]?.number).toBeLessThan(firstWrite?.number ?? 0);
@@ -156,8 +156,8 @@ test("a look, a jump to a cell and the portfolio leave the user's undo alone, an
 
 test('only what the least Excel has is used: no call above the sets that the manifest asks for', async () => {
   const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
-  await bridge.survey(NO_WISHES);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.preview(EMPTY_REQUEST);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   await bridge.newList();
   expect(host.missingMembers).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Row } from '../../core/cells/cell';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const rawExport: readonly Row[] = [
   ['As of 1 May', ''],
@@ -34,8 +34,8 @@ const FIRST = [
 test('a raw export gets the questions beside each client, with choices and prompts, and is scored once answered', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport });
   const { bridge } = await openAddin(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ because: 'noPracticeColumn' });
-  expect(await bridge.addColumns(NO_WISHES, 'first')).toEqual({
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ because: 'noPracticeColumn' });
+  expect(await bridge.addColumns(EMPTY_REQUEST, 'first')).toEqual({
     is: 'setUp',
     sheet: 'Export',
     headers: FIRST,
@@ -54,14 +54,14 @@ test('a raw export gets the questions beside each client, with choices and promp
   });
   expect(advice?.prompt?.message).toMatch(/\?$/);
   sheet.enter(2, 9, [['yes', 'yes', 4]]);
-  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   expect(sheet.rows()[2]?.[19]).toBe(2);
 });
 
 test('the figures have a prompt, a choice if there is one, and numbers as they are read', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport });
   const { bridge } = await openAddin(workbook);
-  await bridge.addColumns(NO_WISHES, 'first');
+  await bridge.addColumns(EMPTY_REQUEST, 'first');
   const sheet = workbook.sheet('Export');
   const formats = ['C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3'].map(
     (cell) => sheet.cell(cell).look.numberFormat,
@@ -78,7 +78,7 @@ test('the figures have a prompt, a choice if there is one, and numbers as they a
 test('the settings list the columns that were added, before and after a run', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport });
   const { bridge } = await openAddin(workbook);
-  await bridge.addColumns(NO_WISHES, 'first');
+  await bridge.addColumns(EMPTY_REQUEST, 'first');
   const listed = () => {
     const rows = workbook.sheet('OML Settings').rows();
     return rows.slice(rows.findIndex(([name]) => name === 'Added column')).map((row) => row.slice(0, 2));
@@ -87,26 +87,26 @@ test('the settings list the columns that were added, before and after a run', as
   expect(listed()).toEqual(expected);
   expect(workbook.activeSheet.name).toBe('Export');
   workbook.sheet('Export').enter(2, 9, [['yes']]);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(listed()).toEqual(expected);
 });
 
 test('a sheet of the user by the name of the settings keeps setup away', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport, 'OML Settings': [['my own']] });
   const { bridge } = await openAddin(workbook);
-  const wishes = { ...NO_WISHES, sheet: 'Export' };
-  expect(await bridge.addColumns(wishes, 'first')).toMatchObject({ because: 'foreignSheet' });
+  const request = { ...EMPTY_REQUEST, sheet: 'Export' };
+  expect(await bridge.addColumns(request, 'first')).toMatchObject({ because: 'foreignSheet' });
   expect(workbook.sheet('Export').rows()).toEqual(rawExport);
 });
 
 test('the rest of the assessment is added beside what is there', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(3) });
   const { bridge } = await openAddin(workbook);
-  const added = await bridge.addColumns(NO_WISHES, 'all');
+  const added = await bridge.addColumns(EMPTY_REQUEST, 'all');
   const headers = added.is === 'setUp' ? added.headers : [];
   expect(headers).toHaveLength(20); // four figures, sixteen questions
   expect(headers).not.toContain('IT Advice');
-  expect(await bridge.addColumns(NO_WISHES, 'all')).toMatchObject({ because: 'nothingToAdd' });
+  expect(await bridge.addColumns(EMPTY_REQUEST, 'all')).toMatchObject({ because: 'nothingToAdd' });
 });
 
 test('a new list is a sheet of its own, ready to be filled in, and can be scored', async () => {
@@ -119,7 +119,7 @@ test('a new list is a sheet of its own, ready to be filled in, and can be scored
   expect(sheet.frozen.rows).toBe(1);
   sheet.enter(1, 0, [['Acme', 'Kim', 20]]);
   sheet.enter(1, 9, [['yes', 'yes', 'yes']]);
-  const scored = await bridge.score(NO_WISHES, UNWATCHED);
+  const scored = await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(scored).toMatchObject({ is: 'scored', sheet: 'Clients 2', figures: { scored: 1 } });
   expect(workbook.sheet('Clients').rows()).toEqual([['mine']]);
 });
@@ -133,7 +133,7 @@ test.each([
   const { rowHeights } = workbook.sheet('Export');
   if (before !== undefined) rowHeights.set(1, before);
   const { bridge } = await openAddin(workbook);
-  await bridge.addColumns(NO_WISHES, 'first');
+  await bridge.addColumns(EMPTY_REQUEST, 'first');
   expect(rowHeights.get(1)).toBe(after);
 });
 
@@ -141,7 +141,7 @@ test('columns are not added to another list than the one that was asked for', as
   const workbook = Workbook.fromSheets({ Export: rawExport, Other: rawExport });
   const { bridge } = await openAddin(workbook);
   workbook.deleteSheet(workbook.sheet('Export'));
-  await expect(bridge.addColumns({ ...NO_WISHES, sheet: 'Export' }, 'first')).rejects.toThrow(
+  await expect(bridge.addColumns({ ...EMPTY_REQUEST, sheet: 'Export' }, 'first')).rejects.toThrow(
     'The sheet "Export" is gone. Look again, then run again.',
   );
   expect(workbook.sheet('Other').rows()).toEqual(rawExport);
@@ -164,6 +164,6 @@ test.each([
   const workbook = Workbook.fromSheets({ Export: rawExport });
   prepare(workbook);
   const { bridge } = await openAddin(workbook);
-  expect((await bridge.addColumns(NO_WISHES, 'first')).is).toBe('refused');
+  expect((await bridge.addColumns(EMPTY_REQUEST, 'first')).is).toBe('refused');
   expect(workbook.sheet('Export').rows()).toEqual(rawExport);
 });

@@ -10,7 +10,7 @@ import {
   scoredOf,
 } from './change-during-run';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const CLIENTS = 150;
 
@@ -58,7 +58,7 @@ test.each(cases)(
         change(workbook.sheet('Clients'));
         stop.abort();
       });
-      const stopped = await addin.bridge.score(NO_WISHES, { ...inBlocks(addin), signal: stop.signal });
+      const stopped = await addin.bridge.score(EMPTY_REQUEST, { ...inBlocks(addin), signal: stop.signal });
       const rowsDone = stopped.is === 'cancelled' ? stopped.rowsDone : -1;
       const ours = oursOf(addin.workbook);
       expect({ request, done: ours.slice(1, rowsDone + 1) }).toEqual({
@@ -85,7 +85,7 @@ test.each(cases)('a run that was stopped just as $what is completed by the next 
     },
   });
   const watch = { ...inBlocks(addin), signal: stop.signal };
-  expect(await addin.bridge.score(NO_WISHES, watch)).toMatchObject({ is: 'cancelled' });
+  expect(await addin.bridge.score(EMPTY_REQUEST, watch)).toMatchObject({ is: 'cancelled' });
   addin.host.mostResponseBytes = FIVE_MEGABYTES;
   await scoredOf(addin.workbook);
   expect(oursOf(addin.workbook)).toEqual(right);
@@ -96,7 +96,7 @@ test('a run that is stopped the first time it says how far it is has written not
   const { bridge, host } = await openAddin(workbook);
   const stop = new AbortController();
   const watch: Watch = { signal: stop.signal, progress: () => stop.abort() };
-  expect(await bridge.score(NO_WISHES, watch)).toEqual({
+  expect(await bridge.score(EMPTY_REQUEST, watch)).toEqual({
     is: 'cancelled',
     rowsDone: 0,
     rowCount: CLIENTS,

@@ -1,7 +1,7 @@
 import { Table } from '../../emulators/workbook/table';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const CLIENTS = 10;
 
@@ -20,17 +20,17 @@ function tableBook(hasTotals = false): { readonly workbook: Workbook; readonly t
 test('a table grows by our columns, and by no row', async () => {
   const { workbook, table } = tableBook();
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(table.area).toEqual({ row: 2, column: 1, rowCount: CLIENTS + 1, columnCount: 17 });
   expect(workbook.sheet('Clients').rows()[2]?.slice(9, 11)).toEqual(['OML Level', 'OML Limited By']);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(table.area.columnCount).toBe(17);
 });
 
 test('its row of totals is no client', async () => {
   const { workbook } = tableBook(true);
   const { bridge } = await openAddin(workbook);
-  const scored = await bridge.score(NO_WISHES, UNWATCHED);
+  const scored = await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(scored).toMatchObject({ is: 'scored', figures: { clients: CLIENTS } });
   expect(workbook.sheet('Clients').rows().at(-1)?.slice(9)).toEqual(new Array(9).fill(''));
 });
@@ -44,7 +44,7 @@ test.each([
     const { workbook, table } = tableBook();
     workbook.sheet('Clients').enter(row, column, [['a note']]);
     const { bridge } = await openAddin(workbook);
-    expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({
+    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
       because: 'besideTable',
       problems: [
         {
@@ -70,6 +70,6 @@ test('the assessment columns are added to a table by letting it grow', async () 
   });
   workbook.sheet('Clients').tables = [table];
   const { bridge } = await openAddin(workbook);
-  await bridge.addColumns(NO_WISHES, 'first');
+  await bridge.addColumns(EMPTY_REQUEST, 'first');
   expect(table.area).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 19 });
 });

@@ -2,7 +2,7 @@ import type { Row } from '../../core/cells/cell';
 import type { ConditionalFormat } from '../../emulators/workbook/conditional-format';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const strange = [
   '=1+1',
@@ -38,7 +38,7 @@ const list: readonly Row[] = [
 test('names that look like formulas, dates or figures are written as the text they are', async () => {
   const workbook = Workbook.fromSheets({ Clients: list });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const portfolio = workbook.sheet('OML Portfolio');
   const written = portfolio.rows({ formulas: true }).flat().map(String);
   for (const name of strange.slice(0, 10)) expect(written).toContain(name);
@@ -80,8 +80,8 @@ test("what is the user's is as it was: cells, formulas, looks, widths and rules"
   sheet.conditionalFormats = [{ ...rule }];
   const before = theirs();
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(theirs()).toEqual(before);
   expect(theirs().at(-1)).toEqual([rule]);
 });
@@ -96,9 +96,9 @@ test('a second run leaves as many rules, charts and sheets as the first', async 
       sheet.charts.map(({ name }) => name),
       sheet.merges.length,
     ]);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const once = counts();
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(counts()).toEqual(once);
   expect(once).toContainEqual(['Clients', 6, [], 0]);
 });
@@ -106,7 +106,7 @@ test('a second run leaves as many rules, charts and sheets as the first', async 
 test('remarks on the settings sheet and charts of their own on the portfolio stay', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(5) });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.sheet('OML Settings').enter(5, 5, [['ask Kim']]);
   const portfolio = workbook.sheet('OML Portfolio');
   const [ours] = portfolio.charts;
@@ -114,7 +114,7 @@ test('remarks on the settings sheet and charts of their own on the portfolio sta
     ...portfolio.charts,
     ...(ours === undefined ? [] : [{ ...ours, id: 'own', name: 'Mine' }]),
   ];
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   expect(workbook.sheet('OML Settings').cell('F6').value).toBe('ask Kim');
   expect(portfolio.charts.map(({ name }) => name)).toContain('Mine');
 });
@@ -124,7 +124,10 @@ test('a name as long as a cell can be does not stop a run', async () => {
   const rows = clientRows(4).map((row, index) => (index === 2 ? row.with(0, name) : row));
   const workbook = Workbook.fromSheets({ Clients: rows });
   const { bridge } = await openAddin(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored', figures: { scored: 4 } });
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
+    is: 'scored',
+    figures: { scored: 4 },
+  });
   expect(workbook.sheet('Clients').rows()[2]?.slice(0, 9)).toEqual([...(rows[2] ?? []), 1]);
   expect(String(workbook.sheet('OML History').rows()[2]?.[2])).toMatch(/^x{32766}$/);
 });
@@ -133,7 +136,7 @@ test('rows that are no clients get nothing, not even in our columns', async () =
   const rows = [...clientRows(2), [], ['Total', 99], ['', '', '', 'yes'], ['Confidential Information']];
   const workbook = Workbook.fromSheets({ Clients: rows });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const below = workbook
     .sheet('Clients')
     .rows()

@@ -1,6 +1,6 @@
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
 const levelsOf = (workbook: Workbook, sheet: string) =>
   workbook
@@ -26,7 +26,7 @@ const ends: readonly { readonly end: string; readonly goes: (workbook: Workbook)
 test.each(ends)('after a list was $end, a look finds the sheet that the user looks at', async ({ goes }) => {
   const { session } = await withoutItsList(goes);
   await session.look();
-  expect(session.state()).toMatchObject({ trouble: undefined, page: { look: { survey: { sheet: 'B' } } } });
+  expect(session.state()).toMatchObject({ trouble: undefined, page: { look: { preview: { sheet: 'B' } } } });
   await session.score();
   expect(session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'B' } });
 });
@@ -73,11 +73,11 @@ test('a list that was renamed keeps its columns, which the next run refreshes', 
 test('a copy of a scored list is asked about, and once its columns are given over both lists are scored', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
   const { bridge } = await openAddin(workbook);
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.addSheet('Clients (2)').enter(0, 0, workbook.sheet('Clients').rows());
-  const copy = { ...NO_WISHES, sheet: 'Clients (2)' };
+  const copy = { ...EMPTY_REQUEST, sheet: 'Clients (2)' };
   expect(await bridge.score(copy, UNWATCHED)).toMatchObject({ because: 'foreignColumn' });
   expect((await bridge.score({ ...copy, adopts: true }, UNWATCHED)).is).toBe('scored');
   expect((await bridge.score(copy, UNWATCHED)).is).toBe('scored');
-  expect((await bridge.score({ ...NO_WISHES, sheet: 'Clients' }, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score({ ...EMPTY_REQUEST, sheet: 'Clients' }, UNWATCHED)).is).toBe('scored');
 });

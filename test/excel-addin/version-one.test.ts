@@ -8,7 +8,7 @@ import {
   settingsIn,
   SHEETS_OF_ONE,
 } from '../version-one';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfWorkbook } from './told-cells';
 
 /** A newer vCIO OML has scored the workbook. */
@@ -19,7 +19,7 @@ function madeNewer(workbook: Workbook): void {
 test('a workbook that version 1.0 has scored is taken up in Excel, and a second run changes nothing', async () => {
   const workbook = Workbook.fromSheets(SHEETS_OF_ONE);
   const { bridge } = await openAddin(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored' });
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored' });
   const rows = workbook.sheet('Clients').rows();
   expect(rows[0]).toEqual(HEADERS_AFTER);
   const ownersOf = (list: typeof rows | typeof LIST_OF_ONE) =>
@@ -32,7 +32,7 @@ test('a workbook that version 1.0 has scored is taken up in Excel, and a second 
     settings.flatMap(([first = '']) => (String(first).startsWith('OML ') ? [first] : [])).toSorted(),
   ).toEqual(HEADERS_AFTER.slice(COLUMNS_OF_OWNER).toSorted());
   const once = cellsOfWorkbook(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'scored' });
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored' });
   expect(cellsOfWorkbook(workbook)).toEqual(once);
 });
 
@@ -41,7 +41,13 @@ test('a workbook that a newer version has scored is left as it is by Excel', asy
   madeNewer(workbook);
   const before = cellsOfWorkbook(workbook);
   const { bridge } = await openAddin(workbook);
-  expect(await bridge.score(NO_WISHES, UNWATCHED)).toMatchObject({ is: 'refused', because: 'newerModel' });
-  expect(await bridge.addColumns(NO_WISHES, 'all')).toMatchObject({ is: 'refused', because: 'newerModel' });
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
+    is: 'refused',
+    because: 'newerModel',
+  });
+  expect(await bridge.addColumns(EMPTY_REQUEST, 'all')).toMatchObject({
+    is: 'refused',
+    because: 'newerModel',
+  });
   expect(cellsOfWorkbook(workbook)).toEqual(before);
 });

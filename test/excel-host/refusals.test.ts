@@ -55,7 +55,7 @@ test('while the user types into a cell, a request is refused', async () => {
   expect(rowsOf(host)).toEqual(clients);
 });
 
-test('a request that wishes it waits until the user has typed', async () => {
+test('a request that asks for it waits until the user has typed', async () => {
   const host = await hostOf({ Clients: clients });
   host.isEditingCell = true;
   let isDone = false;

@@ -82,7 +82,7 @@ test('the document keeps what the add-in puts into its settings', async () => {
   expect(settings.get('sheet')).toEqual({ name: 'Clients', columns: [1, 2] });
 });
 
-test('the task pane is shown and hidden, and the add-in begins with the document if it wishes', async () => {
+test('the task pane is shown and hidden, and the add-in begins with the document if it asks for that', async () => {
   const host = await hostOf({ Clients: [] });
   await Office.addin.hide();
   expect(host.isTaskPaneShown).toBe(false);

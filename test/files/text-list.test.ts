@@ -5,7 +5,7 @@ import { openListFile } from '../../command/open-list-file';
 import type { DelimiterCandidate } from '../../files/text/open-text-list';
 import { codePageOf } from '../../files/text/code-pages';
 import { readRecords } from '../../files/text/records';
-import type { EncodingWishes } from '../../files/text/text-encoding';
+import type { EncodingRequest } from '../../files/text/text-encoding';
 import { tries } from '../thoroughness';
 import { allOf, piecesOf, streamOf } from './all-of';
 import { temporaryFolder } from './temporary-folder';
@@ -18,12 +18,12 @@ const largeTextTimeout = 60_000;
 
 /** Chooses by where the first row has the most fields. */
 function mostFields(candidates: readonly DelimiterCandidate[]): string {
-  const widths = candidates.map(({ firstRows }) => firstRows[0]?.length ?? 0);
+  const widths = candidates.map(({ topRows }) => topRows[0]?.length ?? 0);
   return candidates[widths.indexOf(Math.max(...widths))]?.delimiter ?? ',';
 }
 
-async function read(name: string, content: string | Uint8Array, wishes: EncodingWishes = {}) {
-  const list = await openListFile(folder.write(name, content), mostFields, wishes);
+async function read(name: string, content: string | Uint8Array, request: EncodingRequest = {}) {
+  const list = await openListFile(folder.write(name, content), mostFields, request);
   try {
     if (list.kind !== 'csv') throw new Error('Not read as text.');
     const numbered = await allOf(list.sheets[0].rows());
@@ -343,8 +343,8 @@ test('the first 25 rows are offered under each delimiter, the likeliest first', 
   });
   await opened.close();
   expect(offered.map(({ delimiter }) => delimiter)).toEqual(['\t', ',', ';', '|']);
-  expect(offered.map(({ firstRows }) => firstRows.length)).toEqual([25, 25, 25, 25]);
-  expect(offered.map(({ firstRows }) => firstRows[0])).toEqual([
+  expect(offered.map(({ topRows }) => topRows.length)).toEqual([25, 25, 25, 25]);
+  expect(offered.map(({ topRows }) => topRows[0])).toEqual([
     ['a,b', 'c'],
     ['a', 'b\tc'],
     ['a,b\tc'],
@@ -389,7 +389,7 @@ test('the last row is offered too when nothing ends it', async () => {
     return ';';
   });
   await opened.close();
-  expect(offered.map(({ firstRows }) => firstRows)).toEqual([[['a;b']], [['a', 'b']], [['a;b']], [['a;b']]]);
+  expect(offered.map(({ topRows }) => topRows)).toEqual([[['a;b']], [['a', 'b']], [['a;b']], [['a;b']]]);
 });
 
 test('half a character at the end of a list is shown as such', async () => {

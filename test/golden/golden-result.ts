@@ -18,7 +18,7 @@ export function goldenResult(list: List): GoldenResult {
       Row: row + 1,
       Client: client,
       ...Object.fromEntries(
-        plan.outputs.map(({ id, header, format }) => [
+        plan.outputColumns.map(({ id, header, format }) => [
           header,
           format === 'date' ? isoOf(values[id]) : values[id],
         ]),

@@ -1,7 +1,7 @@
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { headerReadings } from '../../pane/header-readings';
 import type { Look } from '../../pane/pane-state';
-import { surveyOf, type ToldWorkbook } from './survey-of';
+import { previewOf, type ToldWorkbook } from './preview-of';
 
 const HEADERS = ['Client', ' IT Roadmap', 'Heads', '', 2024, 'Seats'];
 const WORKBOOK: ToldWorkbook = { sheet: 'Clients', rows: [HEADERS, ['Acme', 'yes', 3, '', '', 4]] };
@@ -15,7 +15,7 @@ test('each header that is a text is read as a field or not used', () => {
   ]);
 });
 
-test.each<{ said: Wishes['confirmed'][number]['field'] }>([{ said: 'employees' }, { said: 'ignore' }])(
+test.each<{ said: RunRequest['confirmed'][number]['field'] }>([{ said: 'employees' }, { said: 'ignore' }])(
   'a header that is said to be $said keeps in mind what it would be by itself',
   ({ said }) => {
     const readings = readingsOf(WORKBOOK, [{ header: 'Seats', field: said }]);
@@ -66,18 +66,18 @@ test('where no row is like a header there is nothing to say', () => {
   expect(readingsOf({ sheet: 'Clients', rows: [['Acme', 3]] }, [])).toEqual([]);
 });
 
-test.each<{ said: string; before: Wishes['confirmed']; now: Wishes['confirmed']; shown: string }>([
+test.each<{ said: string; before: RunRequest['confirmed']; now: RunRequest['confirmed']; shown: string }>([
   { said: 'is said', before: [], now: [{ header: 'Heads', field: 'vcioHours' }], shown: 'vcioHours' },
   { said: 'is taken back', before: [{ header: 'Heads', field: 'vcioHours' }], now: [], shown: 'ignore' },
 ])('what $said is shown at once, before the list is looked at with it', ({ before, now, shown }) => {
   expect(headerReadings(lookAt(WORKBOOK, before), now)[2]?.readAs).toBe(shown);
 });
 
-function readingsOf(workbook: ToldWorkbook, confirmed: Wishes['confirmed']) {
+function readingsOf(workbook: ToldWorkbook, confirmed: RunRequest['confirmed']) {
   return headerReadings(lookAt(workbook, confirmed), confirmed);
 }
 
-function lookAt(workbook: ToldWorkbook, confirmed: Wishes['confirmed']): Look {
-  const wishes = { sheet: undefined, confirmed, settings: [], adopts: false, clearsFilter: false };
-  return { wishes, survey: surveyOf(workbook, wishes) };
+function lookAt(workbook: ToldWorkbook, confirmed: RunRequest['confirmed']): Look {
+  const request = { sheet: undefined, confirmed, settings: [], adopts: false, clearsFilter: false };
+  return { request, preview: previewOf(workbook, request) };
 }

@@ -102,7 +102,7 @@ test('a whole run can be made by keyboard alone', async () => {
   await press('Enter');
   expect(await press('Tab', 4)).toBe('New client list');
   const calls = (await pane.calls()).map(({ name, given }) => [name, ...given.filter(isText)]);
-  expect(calls).toEqual([['survey'], ['score'], ['score'], ['showPortfolio'], ['select', 'J13', 'Clients']]);
+  expect(calls).toEqual([['preview'], ['score'], ['score'], ['showPortfolio'], ['select', 'J13', 'Clients']]);
 });
 
 test.each<{ lost: string; act: (pane: OpenedPane) => Promise<void>; found: string }>([
@@ -205,7 +205,7 @@ test.each<{ scene: string; button: string; asked: Call }>([
     button: 'Go to OML Settings!B2',
     asked: { name: 'select', given: ['OML Settings!B2', 'Clients'] },
   },
-  { scene: 'wrong settings', button: 'Look again', asked: { name: 'survey', given: [{}] } },
+  { scene: 'wrong settings', button: 'Look again', asked: { name: 'preview', given: [{}] } },
   {
     scene: 'columns that were added',
     button: 'Score',

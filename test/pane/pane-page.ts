@@ -6,7 +6,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Browser, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import type { Call } from './scripted-bridge';
-import type { ToldWorkbook } from './survey-of';
+import type { ToldWorkbook } from './preview-of';
 
 const root = path.join(__dirname, '../..');
 const ADDRESS = 'https://pane.test/';

@@ -1,7 +1,7 @@
 import { createSession, type Session } from '../../pane/session';
 import { handMovedTimer, type HandMovedTimer } from './hand-moved-timer';
 import { scriptedBridge, type Answers, type ScriptedBridge } from './scripted-bridge';
-import { surveyOf, type ToldWorkbook } from './survey-of';
+import { previewOf, type ToldWorkbook } from './preview-of';
 
 /** A session whose host and clock a test plays. */
 export interface PlayedSession {
@@ -23,7 +23,7 @@ export const LIST: ToldWorkbook = {
 /** A session that has not looked yet; looks are answered from the workbook where one is told. */
 export function playedSession(workbook?: ToldWorkbook, answers: Answers = {}): PlayedSession {
   const host = scriptedBridge({
-    ...(workbook === undefined ? {} : { survey: (wishes) => surveyOf(workbook, wishes) }),
+    ...(workbook === undefined ? {} : { preview: (request) => previewOf(workbook, request) }),
     ...answers,
   });
   const clock = handMovedTimer();

@@ -2,7 +2,7 @@ import type { Scored } from '../../pane/bridge';
 import { finishList } from '../core/finished-run';
 import type { List } from '../core/list';
 import { SAMPLE_LIST } from '../core/sample-list';
-import type { ToldWorkbook } from './survey-of';
+import type { ToldWorkbook } from './preview-of';
 
 const { above = [], headers, rows } = SAMPLE_LIST;
 

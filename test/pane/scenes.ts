@@ -1,8 +1,8 @@
-import { refuseObstacle } from '../../core/plan/blockers';
+import { refuseBlocker } from '../../core/plan/blockers';
 import type { Progress } from '../../pane/bridge';
 import type { OpenedPane } from './pane-page';
 import { SAMPLE_WORKBOOK, sampleRun } from './sample-run';
-import type { ToldWorkbook } from './survey-of';
+import type { ToldWorkbook } from './preview-of';
 
 /** Something that a pane can show, and the way there. */
 export interface Scene {
@@ -156,7 +156,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'a filter',
-    workbook: { ...SAMPLE_WORKBOOK, refusal: refuseObstacle({ is: 'filteredRows', sheet: 'Clients' }) },
+    workbook: { ...SAMPLE_WORKBOOK, refusal: refuseBlocker({ is: 'filteredRows', sheet: 'Clients' }) },
   },
   {
     name: 'wrong settings',

@@ -1,4 +1,4 @@
-import type { Bridge, Progress, Watch, Wishes } from '../../pane/bridge';
+import type { Bridge, Progress, Watch, RunRequest } from '../../pane/bridge';
 
 /** A call that a bridge has received. */
 export interface Call {
@@ -9,7 +9,7 @@ export interface Call {
 
 /** What a bridge answers at once; calls without an answer here wait for the test. */
 export interface Answers {
-  readonly survey?: (wishes: Wishes) => unknown;
+  readonly preview?: (request: RunRequest) => unknown;
   readonly select?: () => unknown;
   readonly showPortfolio?: () => unknown;
 }
@@ -49,20 +49,22 @@ export function scriptedBridge(answers: Answers = {}): ScriptedBridge {
     return Promise.resolve(answer() as T); // a test answers with what it likes
   }
 
-  const { survey, select, showPortfolio } = answers;
+  const { preview, select, showPortfolio } = answers;
   return {
     calls,
     isAborted: () => watched?.signal.aborted ?? false,
     progress: (progress) => watched?.progress(progress),
     answer: (outcome) => waiting.shift()?.resolve(outcome),
     fail: (error) => waiting.shift()?.reject(error),
-    survey: (wishes) =>
-      survey === undefined ? asked('survey', wishes) : answered('survey', [wishes], () => survey(wishes)),
-    score(wishes, watch) {
+    preview: (request) =>
+      preview === undefined
+        ? asked('preview', request)
+        : answered('preview', [request], () => preview(request)),
+    score(request, watch) {
       watched = watch;
-      return asked('score', wishes);
+      return asked('score', request);
     },
-    addColumns: (wishes, extent) => asked('addColumns', wishes, extent),
+    addColumns: (request, extent) => asked('addColumns', request, extent),
     newList: () => asked('newList'),
     select: (cell, listSheet) =>
       select === undefined ? asked('select', cell, listSheet) : answered('select', [cell, listSheet], select),

@@ -27,7 +27,7 @@ test.each([
 
 test('a bridge that throws at once is no other than one that rejects', async () => {
   const { session } = playedSession(undefined, {
-    survey: () => {
+    preview: () => {
       throw new HostError('There is no list here.');
     },
   });

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../core/plan/refusal';
-import type { Cancelled, SetUp, Wishes } from '../../pane/bridge';
+import type { Cancelled, SetUp, RunRequest } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
 import { LIST, playedSession, sessionOver } from './played-session';
 import { sampleRun } from './sample-run';
@@ -43,11 +43,14 @@ test('what is chosen while the host looks is looked at after it, and only the ne
   await passed();
   host.answer({ sheet: 'Prospects', outcome: refusalFor('noHeaderRow') });
   await first;
-  expect(host.calls.map(({ given: [wishes] }) => (wishes as Wishes).sheet)).toEqual([undefined, 'Prospects']);
+  expect(host.calls.map(({ given: [request] }) => (request as RunRequest).sheet)).toEqual([
+    undefined,
+    'Prospects',
+  ]);
   expect(session.state().page).toMatchObject({ is: 'refused', sheet: 'Prospects' });
 });
 
-test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: Wishes['confirmed'] }>([
+test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: RunRequest['confirmed'] }>([
   {
     said: 'a field',
     say: (session) => session.confirmField('Heads', 'employees'),
@@ -77,7 +80,7 @@ test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: W
 ])('when of a column is said $said, the list is looked at with it', async ({ say, confirmed }) => {
   const { session, host } = await sessionOver();
   await say(session);
-  expect(host.calls.at(-1)).toMatchObject({ name: 'survey', given: [{ confirmed }] });
+  expect(host.calls.at(-1)).toMatchObject({ name: 'preview', given: [{ confirmed }] });
 });
 
 test('saying what was said already does not look again', async () => {
@@ -177,7 +180,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
   const before = session.state();
   await act(session);
   expect(session.state()).toBe(before);
-  expect(host.calls.map(({ name }) => name)).toEqual(['survey', 'score']);
+  expect(host.calls.map(({ name }) => name)).toEqual(['preview', 'score']);
 });
 
 test.each<{ action: string; act: (session: Session) => Promise<void>; asked: string }>([
@@ -191,7 +194,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void>; asked: str
   host.answer({ sheet: 'Clients', outcome: refusalFor('noHeaderRow') });
   await look;
   await passed();
-  expect(host.calls.map(({ name }) => name)).toEqual(['survey', asked]);
+  expect(host.calls.map(({ name }) => name)).toEqual(['preview', asked]);
   expect(session.state().page.is).toBe('refused');
 });
 
@@ -202,15 +205,15 @@ test('a column is taken over with leave, and the leave holds for the filter that
   await ended(session.scoreWithoutFilter(), host, SCORED);
   const consents = host.calls
     .filter(({ name }) => name === 'score')
-    .map(({ given: [wishes] }) => wishes)
-    .map((wishes) => wishes as Wishes)
+    .map(({ given: [request] }) => request)
+    .map((request) => request as RunRequest)
     .map(({ adopts, clearsFilter }) => ({ adopts, clearsFilter }));
   expect(consents).toEqual([
     { adopts: false, clearsFilter: false },
     { adopts: true, clearsFilter: false },
     { adopts: true, clearsFilter: true },
   ]);
-  expect(session.state().wishes).toMatchObject({ adopts: false, clearsFilter: false });
+  expect(session.state().request).toMatchObject({ adopts: false, clearsFilter: false });
 });
 
 test('a look takes back what was allowed', async () => {
@@ -224,7 +227,7 @@ test('a result is looked at again on its own sheet', async () => {
   const { session, host } = await sessionOver();
   await ended(session.score(), host, { ...SCORED, sheet: 'Clients' });
   await session.look();
-  expect(host.calls.at(-1)).toMatchObject({ name: 'survey', given: [{ sheet: 'Clients' }] });
+  expect(host.calls.at(-1)).toMatchObject({ name: 'preview', given: [{ sheet: 'Clients' }] });
 });
 
 test.each<{ way: string; act: (session: Session) => Promise<void>; by: string }>([
@@ -250,7 +253,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
     is: 'refused',
     refusal,
     sheet: 'Clients',
-    look: { survey: { sheet: 'Clients' } },
+    look: { preview: { sheet: 'Clients' } },
   });
 });
 

@@ -2,7 +2,7 @@ import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
 import { lookAt } from './look-at';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 const LIST = clientRows(6);
 const YOURS = 'was not made by vCIO OML. Rename it and run again.';
@@ -43,7 +43,7 @@ function cellsOf(addon: OpenAddon, chart: string): ReturnType<typeof contentOf> 
 const plain = (rows: readonly Row[] = LIST) => openAddon({ Clients: rows });
 
 test.each(cases)('a list beside a chart $what is found', (given) => {
-  const { sheets, sheet, outcome } = call(withChart(given), 'omlSurvey', NO_WISHES);
+  const { sheets, sheet, outcome } = call(withChart(given), 'omlPreview', EMPTY_REQUEST);
   expect({ sheets, sheet, is: outcome.is }).toEqual({ sheets: ['Clients'], sheet: 'Clients', is: 'plan' });
 });
 
@@ -65,7 +65,9 @@ test.each(cases)('beside a chart $what questions are added, and a new list is ma
   const right = plain(answers);
   const addon = withChart(given, answers);
   for (const each of [right, addon])
-    expect(call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({ is: 'setUp' });
+    expect(call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
+      is: 'setUp',
+    });
   expect(cellsOf(addon, given.name)).toEqual(contentOf(right));
   const { sheet } = call(addon, 'omlNewList', undefined);
   expect(sheet).toBe(given.name === 'Clients 2' ? 'Clients 3' : 'Clients 2');
@@ -89,10 +91,10 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
 
 test('a chart that is asked for as the list is told not to be one', () => {
   const addon = withChart({ name: 'Chart1' });
-  const wishes = { ...NO_WISHES, sheet: 'Chart1' };
+  const request = { ...EMPTY_REQUEST, sheet: 'Chart1' };
   const gone = 'The sheet "Chart1" is gone. Look again, then run again.';
-  expect(() => score(addon, wishes)).toThrow(gone);
-  expect(() => call(addon, 'omlAddColumns', { wishes, extent: 'all' })).toThrow(gone);
+  expect(() => score(addon, request)).toThrow(gone);
+  expect(() => call(addon, 'omlAddColumns', { request, extent: 'all' })).toThrow(gone);
 });
 
 test('a chart is shown to whoever asks for a cell of it', () => {
@@ -104,7 +106,7 @@ test('a chart is shown to whoever asks for a cell of it', () => {
 test('a spreadsheet of nothing but charts is told what it lacks, and gets a new list', () => {
   const addon = withChart({ name: 'Chart1' });
   addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
-  expect(() => call(addon, 'omlSurvey', NO_WISHES)).toThrow(
+  expect(() => call(addon, 'omlPreview', EMPTY_REQUEST)).toThrow(
     'The spreadsheet has no sheet with a list. Add one, or choose New client list.',
   );
   expect(call(addon, 'omlNewList', undefined)).toMatchObject({ is: 'setUp', sheet: 'Clients' });

@@ -7,7 +7,7 @@ import {
   call,
   contentOf,
   goOn,
-  NO_WISHES,
+  EMPTY_REQUEST,
   nextRunId,
   openAddon,
   score,
@@ -261,7 +261,7 @@ function endAt({ host }: OpenAddon, name: string, at: number): void {
 
 test('what nobody has begun again is forgotten by the one who scores another list', () => {
   const addon = openAddon({ North: clientRows(8), South: clientRows(6) });
-  start(addon, { ...NO_WISHES, sheet: 'North' });
+  start(addon, { ...EMPTY_REQUEST, sheet: 'North' });
   endLease(addon);
-  expect(score(addon, { ...NO_WISHES, sheet: 'South' })).toMatchObject({ is: 'scored', sheet: 'South' });
+  expect(score(addon, { ...EMPTY_REQUEST, sheet: 'South' })).toMatchObject({ is: 'scored', sheet: 'South' });
 });

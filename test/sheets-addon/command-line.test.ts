@@ -6,7 +6,7 @@ import { cellsOfFile, cellsOfWorkbook, type ToldCells } from '../excel-addin/tol
 import { typedWorkbook } from '../excel-addin/typed-workbook';
 import { temporaryFolder } from '../files/temporary-folder';
 import { goldenList } from '../golden/golden-list';
-import { NO_WISHES, openAddon, score } from './open-addon';
+import { EMPTY_REQUEST, openAddon, score } from './open-addon';
 
 const goldenFolder = path.join(__dirname, '../golden');
 const folder = temporaryFolder();
@@ -43,7 +43,7 @@ test.each(names)(
       { [SHEET]: list },
       { locale: locale.replace('-', '_'), startsAt: Date.parse(`${today}T12:00:00Z`) },
     );
-    expect(score(addon, { ...NO_WISHES, settings: given })).toMatchObject({ is: 'scored' });
+    expect(score(addon, { ...EMPTY_REQUEST, settings: given })).toMatchObject({ is: 'scored' });
     expect(withCommas(cellsOfWorkbook(addon.workbook))).toEqual(
       await cellsOfFile(here.file('clients.scored.xlsx')),
     );

@@ -1,6 +1,15 @@
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, NO_WISHES, nextRunId, openAddon, OWNER, score, type OpenAddon } from './open-addon';
+import {
+  call,
+  contentOf,
+  EMPTY_REQUEST,
+  nextRunId,
+  openAddon,
+  OWNER,
+  score,
+  type OpenAddon,
+} from './open-addon';
 
 const AUTH = 'https://www.googleapis.com/auth';
 const halves = [
@@ -40,8 +49,8 @@ test.each(['en', 'de'])('a sidebar that is open says in %s that access must be a
   const addon = withoutConsent(halves[0]?.lacks ?? '');
   addon.host.state.userLocale = language;
   const before = contentOf(addon);
-  expect(() => call(addon, 'omlSurvey', NO_WISHES)).toThrow(HALF);
-  expect(() => call(addon, 'omlStart', { runId: nextRunId(), wishes: NO_WISHES })).toThrow(HALF);
+  expect(() => call(addon, 'omlPreview', EMPTY_REQUEST)).toThrow(HALF);
+  expect(() => call(addon, 'omlStart', { runId: nextRunId(), request: EMPTY_REQUEST })).toThrow(HALF);
   expect(() => call(addon, 'omlNewList', undefined)).toThrow(HALF);
   expect(contentOf(addon)).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import type { Area } from '../../emulators/workbook/area';
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
@@ -92,7 +92,7 @@ test.each(moments)(
     const [right, addon] = [withTypedColumns(0), withTypedColumns(5)];
     refuse(addon, moment);
     for (const each of [right, addon])
-      expect(call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({
+      expect(call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
         is: 'setUp',
       });
     expect(contentOf(addon)).toEqual(contentOf(right));
@@ -116,7 +116,7 @@ test.each(moments)(
 
 test("questions beside a table come as anywhere, and the table's own cells stay as they are", () => {
   const [right, addon] = [withTypedColumns(0), withTypedColumns(1)];
-  for (const each of [right, addon]) call(each, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+  for (const each of [right, addon]) call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' });
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 

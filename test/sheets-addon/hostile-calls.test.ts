@@ -1,10 +1,10 @@
 import { serverCalls, type ServerCalls } from '../../sheets-addon/server/server-calls';
 import { clientRows } from '../excel-addin/client-rows';
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import {
   BUILT,
   contentOf,
-  NO_WISHES,
+  EMPTY_REQUEST,
   nextRunId,
   openAddon,
   OWNER,
@@ -36,28 +36,28 @@ const VALUES: readonly unknown[] = [
   [],
   [[]],
   {},
-  { wishes: {} },
-  { wishes: { wishes: { wishes: {} } }, extent: 'all', runId: 'x' },
+  { requests: {} },
+  { requests: { requests: { requests: {} } }, extent: 'all', runId: 'x' },
   ...PROTOTYPE_NAMES,
   ...PROTOTYPE_NAMES.map((name) => ({ [name]: name })),
 ];
 
-/** Wishes of which one is none. */
-const NO_SUCH_WISHES: readonly unknown[] = [
+/** Requests, each with one thing wrong. */
+const NO_SUCH_REQUESTS: readonly unknown[] = [
   null,
-  { ...NO_WISHES, sheet: 5 },
-  { ...NO_WISHES, sheet: HUGE },
-  { ...NO_WISHES, sheet: null },
-  { ...NO_WISHES, adopts: 'yes' },
-  { ...NO_WISHES, clearsFilter: undefined },
-  { ...NO_WISHES, settings: {} },
-  { ...NO_WISHES, settings: [null] },
-  { ...NO_WISHES, settings: [{ id: 'hourlyRate', value: {}, cell: 'B5' }] },
-  { ...NO_WISHES, settings: [{ id: 5, value: 5, cell: 'B5' }] },
-  { ...NO_WISHES, confirmed: 'Client' },
-  { ...NO_WISHES, confirmed: [{ header: 'Client' }] },
-  { ...NO_WISHES, confirmed: [{ header: 'Client', field: '__proto__' }] },
-  { ...NO_WISHES, confirmed: [{ header: ['Client'], field: 'client' }] },
+  { ...EMPTY_REQUEST, sheet: 5 },
+  { ...EMPTY_REQUEST, sheet: HUGE },
+  { ...EMPTY_REQUEST, sheet: null },
+  { ...EMPTY_REQUEST, adopts: 'yes' },
+  { ...EMPTY_REQUEST, clearsFilter: undefined },
+  { ...EMPTY_REQUEST, settings: {} },
+  { ...EMPTY_REQUEST, settings: [null] },
+  { ...EMPTY_REQUEST, settings: [{ id: 'hourlyRate', value: {}, cell: 'B5' }] },
+  { ...EMPTY_REQUEST, settings: [{ id: 5, value: 5, cell: 'B5' }] },
+  { ...EMPTY_REQUEST, confirmed: 'Client' },
+  { ...EMPTY_REQUEST, confirmed: [{ header: 'Client' }] },
+  { ...EMPTY_REQUEST, confirmed: [{ header: 'Client', field: '__proto__' }] },
+  { ...EMPTY_REQUEST, confirmed: [{ header: ['Client'], field: 'client' }] },
 ];
 const NO_SUCH_CELLS = [
   '',
@@ -92,18 +92,18 @@ const NO_SUCH_RUNS: readonly unknown[] = [
 
 /** What is wrong to ask of each call, beside the values that none asks for. */
 const WRONG: Readonly<Record<keyof ServerCalls, readonly unknown[]>> = {
-  omlSurvey: NO_SUCH_WISHES,
+  omlPreview: NO_SUCH_REQUESTS,
   omlStart: [
-    ...NO_SUCH_WISHES.map((wishes) => ({ runId: nextRunId(), wishes })),
-    ...['', 'stopped', HUGE, 7, null].map((runId) => ({ runId, wishes: NO_WISHES })),
+    ...NO_SUCH_REQUESTS.map((requests) => ({ runId: nextRunId(), requests })),
+    ...['', 'stopped', HUGE, 7, null].map((runId) => ({ runId, requests: EMPTY_REQUEST })),
   ],
   omlNext: [...NO_SUCH_RUNS, NOBODYS_RUN],
   omlFinish: [...NO_SUCH_RUNS, NOBODYS_RUN],
   // A run of nobody's is stopped already.
   omlCancel: NO_SUCH_RUNS,
   omlAddColumns: [
-    ...NO_SUCH_WISHES.map((wishes) => ({ wishes, extent: 'all' })),
-    ...['', 'none', null, 1].map((extent) => ({ wishes: NO_WISHES, extent })),
+    ...NO_SUCH_REQUESTS.map((requests) => ({ requests, extent: 'all' })),
+    ...['', 'none', null, 1].map((extent) => ({ requests: EMPTY_REQUEST, extent })),
   ],
   omlNewList: [],
   omlSelect: NO_SUCH_PLACES,
@@ -190,16 +190,17 @@ test('every other function of the script that a page could call takes wrong argu
 });
 
 test('settings, headers and sheets may be asked for by the names of what every object has', () => {
-  const wishes = PROTOTYPE_NAMES.flatMap((name): Wishes[] => [
-    { ...NO_WISHES, settings: [{ id: name, value: name, cell: name }] },
-    { ...NO_WISHES, confirmed: [{ header: name, field: 'client' }] },
-    { ...NO_WISHES, sheet: name },
+  const requests = PROTOTYPE_NAMES.flatMap((name): RunRequest[] => [
+    { ...EMPTY_REQUEST, settings: [{ id: name, value: name, cell: name }] },
+    { ...EMPTY_REQUEST, confirmed: [{ header: name, field: 'client' }] },
+    { ...EMPTY_REQUEST, sheet: name },
   ]);
-  const asked = (make: (wish: Wishes) => unknown) => wishes.map((wish) => [JSON.stringify(make(wish))]);
+  const asked = (make: (request: RunRequest) => unknown) =>
+    requests.map((request) => [JSON.stringify(make(request))]);
   const calls = {
-    omlSurvey: asked((wish) => wish),
-    omlStart: asked((wish) => ({ runId: nextRunId(), wishes: wish })),
-    omlAddColumns: asked((wish) => ({ wishes: wish, extent: 'all' })),
+    omlPreview: asked((request) => request),
+    omlStart: asked((request) => ({ runId: nextRunId(), requests: request })),
+    omlAddColumns: asked((request) => ({ requests: request, extent: 'all' })),
   };
   for (const [name, texts] of Object.entries(calls))
     for (const outcome of callAll(opened(), name, texts)) expect(saidBy(outcome)).not.toMatch(RAW);

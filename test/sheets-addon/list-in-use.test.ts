@@ -4,7 +4,7 @@ import { rectangle } from '../excel-addin/change-during-run';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { atCall, callsOf, numbersOf } from './at-call';
 import { lookAt } from './look-at';
-import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 import { ROWS_OF_A_STEP, slowStep } from './slow-steps';
 import { firstOf, spreadRows } from './spread-rows';
 
@@ -233,7 +233,7 @@ test('who looks at another sheet than the list keeps looking at it, from the fir
   const sheets: Readonly<Record<string, readonly Row[]>> = { Clients: clientRows(FEW), Notes: [['mine']] };
   const addon = openAddon(sheets);
   lookAt(addon, 'Notes');
-  const step = start(addon, { ...NO_WISHES, sheet: 'Clients' });
+  const step = start(addon, { ...EMPTY_REQUEST, sheet: 'Clients' });
   expect(addon.workbook.activeSheet.name).toBe('Notes');
   goOn(addon, step);
   expect(addon.workbook.activeSheet.name).toBe('Notes');

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
-import { call, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 /** A moment in summer, so that the clocks of most places are not those of Greenwich. */
 const STARTS_AT = Date.UTC(2026, 6, 1, 18);
@@ -72,7 +72,7 @@ test.each([
     const notice =
       `OML Settings reads numbers and dates as ${set}, and the workbook is ${now}. ` +
       `To read them as ${now}, change locale on OML Settings`;
-    const { outcome } = call(addon, 'omlSurvey', NO_WISHES);
+    const { outcome } = call(addon, 'omlPreview', EMPTY_REQUEST);
     const told = [outcome, score(addon)].map(({ problems }) => problems.map(({ message }) => message));
     expect(told.map((messages) => messages.includes(notice))).toEqual([isTold, isTold]);
   },

@@ -1,6 +1,6 @@
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 const opened = () => openAddon({ Clients: clientRows(8), Notes: [['mine']] });
 
@@ -51,7 +51,7 @@ test.each([
 
 test('a list in a sheet whose name ends in a space is scored', () => {
   const addon = openAddon({ Notes: [['mine']], 'Clients ': clientRows(3) });
-  score(addon, { ...NO_WISHES, sheet: 'Clients ' });
+  score(addon, { ...EMPTY_REQUEST, sheet: 'Clients ' });
   expect(contentOf(addon)['Clients ']?.[0]).toContain('OML Level');
 });
 

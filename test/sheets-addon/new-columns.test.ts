@@ -1,6 +1,6 @@
 import type { DataValidation } from '../../emulators/workbook/data-validation';
 import { clientRows } from '../excel-addin/client-rows';
-import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 6;
@@ -73,7 +73,7 @@ describe('columns that are put in where the sheet ends', () => {
     const setUp = (prepare: (addon: OpenAddon) => void) => {
       const addon = openAddon({ Clients: clientRows(CLIENTS).map((row) => row.slice(0, 3)) });
       prepare(addon);
-      call(addon, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+      call(addon, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' });
       return addon;
     };
     const addon = setUp(({ host, workbook }) => {

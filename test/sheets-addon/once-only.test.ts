@@ -3,7 +3,7 @@ import { clientRows } from '../excel-addin/client-rows';
 import { sampleOf } from '../thoroughness';
 import { callsOf } from './at-call';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 /** How many of the calls a run of all tests tries. */
 const TRIED = 5;
@@ -37,7 +37,7 @@ interface Case {
 const questions: Case = {
   what: 'questions are added',
   open: () => openAddon({ Clients: [['Client'], ['Ames'], ['Bolt'], [], ['Cole']] }),
-  act: (addon) => call(addon, 'omlAddColumns', { wishes: NO_WISHES, extent: 'first' }),
+  act: (addon) => call(addon, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'first' }),
 };
 
 const newList: Case = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell, Row } from '../../core/cells/cell';
-import { NO_WISHES, type Wishes } from '../../pane/bridge';
+import { EMPTY_REQUEST, type RunRequest } from '../../pane/bridge';
 import type { BuiltFiles } from '../../emulators/sheets-host/built-files';
 import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
 import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';
@@ -59,7 +59,7 @@ export function openAddonOver(
   return { host: new AppsScriptHost(file, files, startsAt === undefined ? {} : { startsAt }), workbook };
 }
 
-export { NO_WISHES };
+export { EMPTY_REQUEST };
 
 type Asked<Name extends keyof ServerCalls> = Parameters<ServerCalls[Name]>[0];
 type Result<Name extends keyof ServerCalls> = ReturnType<ServerCalls[Name]>;
@@ -91,8 +91,8 @@ export function nextRunId(): string {
 }
 
 /** A whole run, as the sidebar drives it; gives the refusal where there is one. */
-export function score(addon: OpenAddon, wishes: Wishes = NO_WISHES) {
-  const started = call(addon, 'omlStart', { runId: nextRunId(), wishes });
+export function score(addon: OpenAddon, request: RunRequest = EMPTY_REQUEST) {
+  const started = call(addon, 'omlStart', { runId: nextRunId(), request });
   return started.is === 'refused' ? started : goOn(addon, started);
 }
 
@@ -108,8 +108,8 @@ export function goOn(addon: OpenAddon, started: RunStep) {
 }
 
 /** Begins a run that nothing forbids. */
-export function start(addon: OpenAddon, wishes: Wishes = NO_WISHES): RunStep {
-  const started = call(addon, 'omlStart', { runId: nextRunId(), wishes });
+export function start(addon: OpenAddon, request: RunRequest = EMPTY_REQUEST): RunStep {
+  const started = call(addon, 'omlStart', { runId: nextRunId(), request });
   if (started.is === 'refused') throw new Error(started.problems.map(({ message }) => message).join(' '));
   return started;
 }

@@ -4,7 +4,7 @@ import {
   call,
   COLLEAGUE,
   contentOf,
-  NO_WISHES,
+  EMPTY_REQUEST,
   openAddon,
   openedBy,
   OWNER,
@@ -147,7 +147,7 @@ describe('a header row that is protected over all columns of a sheet', () => {
   test('lets no questions be put in either', () => {
     const addon = narrow([['Client'], ['Ames']]);
     const before = contentOf(addon);
-    const asked = { wishes: NO_WISHES, extent: 'all' } as const;
+    const asked = { request: EMPTY_REQUEST, extent: 'all' } as const;
     expect(call(openedBy(COLLEAGUE, addon), 'omlAddColumns', asked)).toMatchObject({
       is: 'refused',
       because: 'protectedSheet',

@@ -5,7 +5,7 @@ import {
   call,
   COLLEAGUE,
   contentOf,
-  NO_WISHES,
+  EMPTY_REQUEST,
   openAddon,
   openedBy,
   OWNER,
@@ -127,7 +127,7 @@ test.each(cases)('$what is refused in a sentence, and nothing is written', (give
 test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
   'the sidebar hears of $what before anybody asks for a run',
   (given) => {
-    const { outcome } = call(openedBy(COLLEAGUE, opened(given)), 'omlSurvey', NO_WISHES);
+    const { outcome } = call(openedBy(COLLEAGUE, opened(given)), 'omlPreview', EMPTY_REQUEST);
     expect(outcome).toMatchObject({ is: 'refused', because: given.because });
     expect(sentenceOf(outcome)).toContain(given.says);
   },
@@ -150,7 +150,7 @@ test("a column of the user's that bears one of our headers is taken over on cons
   const addon = openAddon({
     Clients: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
   });
-  expect(score(addon, { ...NO_WISHES, adopts: true })).toMatchObject({ is: 'scored' });
+  expect(score(addon, { ...EMPTY_REQUEST, adopts: true })).toMatchObject({ is: 'scored' });
   const [header, first] = addon.workbook.sheet('Clients').rows();
   expect([header?.[8], first?.[8]]).toEqual(['OML Level', 0]);
 });
@@ -171,7 +171,7 @@ test.each([
 ])('$what is told in a sentence, and nothing is written', ({ sheets, wanted, says }) => {
   const addon = openAddon(sheets);
   const before = stateOf(addon);
-  expect(() => score(addon, { ...NO_WISHES, sheet: wanted })).toThrow(says);
+  expect(() => score(addon, { ...EMPTY_REQUEST, sheet: wanted })).toThrow(says);
   expect(stateOf(addon)).toEqual(before);
 });
 
@@ -179,7 +179,10 @@ test('the questions are not put into cells that are protected', () => {
   const addon = openAddon({ Clients: [['Client'], ['Ames']] });
   protect(addon, { sheet: 'Clients', area: { row: 1, column: 2, rowCount: 1, columnCount: 1 } });
   const before = stateOf(addon);
-  const refusal = call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' });
+  const refusal = call(openedBy(COLLEAGUE, addon), 'omlAddColumns', {
+    request: EMPTY_REQUEST,
+    extent: 'all',
+  });
   expect(sentenceOf(refusal)).toContain('The cells C2 of the sheet "Clients" are protected');
   expect(stateOf(addon)).toEqual(before);
 });

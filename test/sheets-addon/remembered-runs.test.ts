@@ -1,8 +1,8 @@
-import { FIRST_KEY, textKey } from '../../core/cells/hash-text';
+import { FIRST_HASH, hashText } from '../../core/cells/hash-text';
 import type { PropertyStore } from '../../emulators/sheets-host/property-store';
 import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
-import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 import { endLease, ROWS_OF_A_STEP, slowLook } from './slow-steps';
 
 const CLIENTS = 30;
@@ -38,7 +38,7 @@ interface Kept {
 function rewrite(store: PropertyStore, change: (kept: Kept) => unknown, stamp?: string): void {
   const [stampThere, until] = JSON.parse(store.get('vcioOmlRun') ?? '') as [string, number];
   const text = JSON.stringify(change(JSON.parse(store.get('vcioOmlRun1') ?? '') as Kept));
-  store.set('vcioOmlRun', JSON.stringify([stamp ?? stampThere, until, 1, textKey(text, FIRST_KEY)]));
+  store.set('vcioOmlRun', JSON.stringify([stamp ?? stampThere, until, 1, hashText(text, FIRST_HASH)]));
   store.set('vcioOmlRun1', text);
 }
 
@@ -66,8 +66,8 @@ test.each<{ readonly what: string; readonly spoil: (store: PropertyStore) => voi
   { what: 'is of another format', spoil: (store) => rewrite(store, (kept) => kept, '2, model 1.1') },
   { what: 'is nothing', spoil: (store) => rewrite(store, () => null) },
   { what: 'has no state', spoil: (store) => rewrite(store, ({ tally }) => ({ tally })) },
-  { what: 'has no wishes', spoil: withState({ wishes: null }) },
-  { what: 'wishes for settings that are nothing', spoil: withState({ wishes: { settings: [null] } }) },
+  { what: 'has no request', spoil: withState({ request: null }) },
+  { what: 'asks for settings that are nothing', spoil: withState({ request: { settings: [null] } }) },
   { what: 'has no blocks', spoil: withState({ blocks: undefined }) },
   { what: 'has blocks that are words', spoil: withState({ blocks: ['x'] }) },
   { what: 'has a second look at nothing', spoil: withState({ secondLook: {} }) },
@@ -114,7 +114,9 @@ test('to cancel a run that cannot be read, and to add columns beside it, is no e
   const { runId } = start(addon);
   propertiesOf(addon).set('vcioOmlRun', 'no JSON');
   call(addon, 'omlCancel', runId);
-  expect(call(addon, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({ is: 'setUp' });
+  expect(call(addon, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
+    is: 'setUp',
+  });
 });
 
 test('the totals of a thousand account managers with long names survive a run in steps', () => {

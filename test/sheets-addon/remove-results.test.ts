@@ -2,7 +2,7 @@ import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
 import { lookAt } from './look-at';
 import { choose, sentences } from './menu-items';
-import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 import { endLease } from './slow-steps';
 import { OUR_COUNT, OURS } from './where-ours-stand';
 
@@ -184,7 +184,7 @@ test("after the list was renamed our columns are forgotten too, and one of the u
 
 test('what another list has of ours stays listed', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS) });
-  for (const sheet of ['North', 'South']) score(addon, { ...NO_WISHES, sheet });
+  for (const sheet of ['North', 'South']) score(addon, { ...EMPTY_REQUEST, sheet });
   choose(addon, 'removeResults');
   expect(listed(addon)).toEqual(Array.from({ length: OUR_COUNT }, () => 'South'));
 });

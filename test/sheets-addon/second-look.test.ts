@@ -3,7 +3,7 @@ import type { Scored } from '../../pane/bridge';
 import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
 import { HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';
 import { serveSidebar } from './in-sidebar';
-import { call, contentOf, goOn, NO_WISHES, openAddon, score, start, type OpenAddon } from './open-addon';
+import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 
 const HEADERS: Row = ['Client', 'Active', 'IT Advice', 'IT Roadmap', 'Last Review'];
 
@@ -32,7 +32,7 @@ async function scoreSlowly(
     if (`${className}.${method}` === 'Range.getValues') clock.pass(16_000);
   };
   const watch = { progress: () => undefined, signal: new AbortController().signal };
-  const outcome = await sheetsBridge.score(NO_WISHES, watch);
+  const outcome = await sheetsBridge.score(EMPTY_REQUEST, watch);
   if (outcome.is !== 'scored') throw new Error(outcome.is);
   return outcome;
 }

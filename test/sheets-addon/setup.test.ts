@@ -1,5 +1,5 @@
 import type { Row } from '../../core/cells/cell';
-import { call, NO_WISHES, openAddon, score } from './open-addon';
+import { call, EMPTY_REQUEST, openAddon, score } from './open-addon';
 
 const rawExport: readonly Row[] = [
   ['Company', 'City'],
@@ -20,7 +20,7 @@ const FIGURES = [
 function setUp(sheets: Readonly<Record<string, readonly Row[]>> = { Export: rawExport }) {
   const addon = openAddon(sheets);
   const outcome = call(addon, 'omlAddColumns', {
-    wishes: { ...NO_WISHES, sheet: 'Export' },
+    request: { ...EMPTY_REQUEST, sheet: 'Export' },
     extent: 'first',
   });
   return { addon, outcome, sheet: addon.workbook.sheet('Export') };

@@ -1,5 +1,5 @@
 import { clientRows } from '../excel-addin/client-rows';
-import { call, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { call, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 import { choose, sentences } from './menu-items';
 
 const CLIENTS = 4;
@@ -16,10 +16,10 @@ test.each(['Clients', SPACED, 'clients', ' CLIENTS'])(
   'a sheet whose name ends in a space is found by "%s": to look at, to score and to go to',
   (sheet) => {
     const addon = opened();
-    expect(call(addon, 'omlSurvey', { ...NO_WISHES, sheet })).toMatchObject({ sheet: SPACED });
+    expect(call(addon, 'omlPreview', { ...EMPTY_REQUEST, sheet })).toMatchObject({ sheet: SPACED });
     expect(select(addon, 'C3', sheet)).toBe(SPACED);
     expect(select(addon, `'${sheet}'!C3`, 'Notes')).toBe(SPACED);
-    expect(score(addon, { ...NO_WISHES, sheet })).toMatchObject({ is: 'scored', sheet: SPACED });
+    expect(score(addon, { ...EMPTY_REQUEST, sheet })).toMatchObject({ is: 'scored', sheet: SPACED });
   },
 );
 
@@ -39,9 +39,9 @@ test('a list whose name ends in a space gets each column once, and its results c
 test('of two sheets that differ in a space only each is found by its own name', () => {
   const addon = openAddon({ Clients: clientRows(CLIENTS), [SPACED]: clientRows(CLIENTS) });
   for (const sheet of ['Clients', SPACED]) {
-    expect(call(addon, 'omlSurvey', { ...NO_WISHES, sheet })).toMatchObject({ sheet });
+    expect(call(addon, 'omlPreview', { ...EMPTY_REQUEST, sheet })).toMatchObject({ sheet });
     expect(select(addon, 'A1', sheet)).toBe(sheet);
-    expect(score(addon, { ...NO_WISHES, sheet })).toMatchObject({ is: 'scored', sheet });
+    expect(score(addon, { ...EMPTY_REQUEST, sheet })).toMatchObject({ is: 'scored', sheet });
   }
 });
 

@@ -1,8 +1,8 @@
-import type { Wishes } from '../../pane/bridge';
+import type { RunRequest } from '../../pane/bridge';
 import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
 import { clientRows } from '../excel-addin/client-rows';
 import { serveSidebar, type Way } from './in-sidebar';
-import { contentOf, NO_WISHES, openAddon, score, type OpenAddon } from './open-addon';
+import { contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 const LOST = Object.assign(new Error('Connection failure due to HTTP 0'), { name: 'NetworkError' });
 /** The same to somebody whose browser is not in English. */
@@ -16,10 +16,14 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 /** A run as the sidebar drives it, to its end: what came of it, or the sentence that the user is shown. */
-async function scoreInSidebar(addon: OpenAddon, way?: Way, wishes: Wishes = NO_WISHES): Promise<string> {
+async function scoreInSidebar(
+  addon: OpenAddon,
+  way?: Way,
+  request: RunRequest = EMPTY_REQUEST,
+): Promise<string> {
   serveSidebar(addon, way);
   const watch = { progress: () => undefined, signal: new AbortController().signal };
-  const told = sheetsBridge.score(wishes, watch).then(
+  const told = sheetsBridge.score(request, watch).then(
     ({ is }) => is,
     (error: unknown) => (error instanceof Error ? error.message : ''),
   );

@@ -60,7 +60,7 @@ test('a German message when a lock is asked for is tried again too', () => {
 test('a fault of the script in another language is no message of Google, and is not tried again', () => {
   const addon = opened();
   addon.host.state.userLocale = 'de';
-  const { outcome } = addon.host.run('omlSurvey', ['null'], { kind: 'sidebar', user: OWNER });
+  const { outcome } = addon.host.run('omlPreview', ['null'], { kind: 'sidebar', user: OWNER });
   expect(outcome).toMatchObject({ kind: 'returned', value: expect.stringContaining('"failed"') as unknown });
   expect(sleepsOf(addon)).toBe(0);
 });

@@ -4,7 +4,7 @@ import {
   COLLEAGUE,
   contentOf,
   goOn,
-  NO_WISHES,
+  EMPTY_REQUEST,
   openAddon,
   openedBy,
   OWNER,
@@ -47,7 +47,7 @@ test.each([
   {
     what: 'the questions',
     act: (addon: OpenAddon) =>
-      call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' }),
+      call(openedBy(COLLEAGUE, addon), 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' }),
   },
 ])('$what while somebody else writes is refused with a sentence, and nothing is written twice', ({ act }) => {
   const right = opened();
@@ -78,9 +78,9 @@ test('between two steps a new list can be made, and the run goes on where it was
 
 test('to look at the list is nobody refused', () => {
   const addon = opened();
-  expect(heardWhile(addon, 'setValues', () => call(openedBy(COLLEAGUE, addon), 'omlSurvey', NO_WISHES))).toBe(
-    'It was done.',
-  );
+  expect(
+    heardWhile(addon, 'setValues', () => call(openedBy(COLLEAGUE, addon), 'omlPreview', EMPTY_REQUEST)),
+  ).toBe('It was done.');
 });
 
 test('two who begin in the same moment leave what one leaves', () => {

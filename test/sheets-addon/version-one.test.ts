@@ -7,7 +7,7 @@ import {
   settingsIn,
   SHEETS_OF_ONE,
 } from '../version-one';
-import { call, contentOf, NO_WISHES, openAddon, score } from './open-addon';
+import { call, contentOf, EMPTY_REQUEST, openAddon, score } from './open-addon';
 
 test('a workbook that version 1.0 has scored is taken up in Sheets, and a second run changes nothing', () => {
   const addon = openAddon(SHEETS_OF_ONE);
@@ -28,7 +28,7 @@ test('a workbook that a newer version has scored is left as it is by Sheets', ()
   addon.workbook.sheet('OML Settings').enter(2, 0, [['Model version', '99.1']]);
   const before = contentOf(addon);
   expect(score(addon)).toMatchObject({ is: 'refused', because: 'newerModel' });
-  expect(call(addon, 'omlAddColumns', { wishes: NO_WISHES, extent: 'all' })).toMatchObject({
+  expect(call(addon, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
     is: 'refused',
     because: 'newerModel',
   });

@@ -1,26 +1,26 @@
 import type { DescribedCell, Role } from '../../core/cells/sheet-description';
 import type { CellFormat } from '../../core/cells/cell';
-import type { Look } from '../../styles/cell-style';
-import { COLUMN_HEAD, describedLook, outputLook, SETUP_HEAD, setupLook } from '../../styles/cell-styles';
+import type { CellStyle } from '../../styles/cell-style';
+import { COLUMN_HEAD, describedStyle, outputStyle, SETUP_HEAD, setupStyle } from '../../styles/cell-styles';
 import { LEVEL_COLORS } from '../../styles/palette';
 
 const levels = [0, 1, 2, 3, 4, 5];
 
-const colored: readonly { readonly name: string; readonly look: Look }[] = [
+const colored: readonly { readonly name: string; readonly look: CellStyle }[] = [
   { name: 'the head of a column of ours', look: COLUMN_HEAD },
   { name: 'the head of a column to be answered', look: SETUP_HEAD },
-  { name: 'a cell to fill in', look: setupLook('text') },
+  { name: 'a cell to fill in', look: setupStyle('text') },
   ...levels.map((level) => ({
     name: `level ${level} on the client sheet`,
-    look: outputLook('whole', level),
+    look: outputStyle('whole', level),
   })),
   ...levels.map((level) => ({
     name: `level ${level} on a page`,
-    look: describedLook({ ...cell('label'), level }),
+    look: describedStyle({ ...cell('label'), level }),
   })),
   ...(
     ['title', 'subtitle', 'columnHead', 'figure', 'figureLabel', 'figureNote', 'note', 'input'] as const
-  ).map((role) => ({ name: `the role ${role}`, look: describedLook(cell(role)) })),
+  ).map((role) => ({ name: `the role ${role}`, look: describedStyle(cell(role)) })),
 ];
 
 test.each(colored)('the words of $name stand out from their ground by 4.5 to 1', ({ look }) => {
@@ -43,8 +43,8 @@ test.each<{ format: CellFormat; code: string | undefined }>([
   { format: 'percent', code: '0%' },
   { format: 'date', code: 'yyyy-mm-dd' },
 ])('a cell of the format $format is shown as $code', ({ format, code }) => {
-  expect(outputLook(format, undefined).numberFormat).toBe(code);
-  expect(describedLook({ ...cell('value'), format }).numberFormat).toBe(code);
+  expect(outputStyle(format, undefined).numberFormat).toBe(code);
+  expect(describedStyle({ ...cell('value'), format }).numberFormat).toBe(code);
 });
 
 test.each([
@@ -56,15 +56,15 @@ test.each([
   { value: 'Acme', isLiteral: undefined },
   { value: -1, isLiteral: undefined },
 ])('on a page $value is kept from becoming a formula: $isLiteral', ({ value, isLiteral }) => {
-  expect(describedLook({ ...cell('label'), value }).isLiteral).toBe(isLiteral);
+  expect(describedStyle({ ...cell('label'), value }).isLiteral).toBe(isLiteral);
 });
 
 test('text in our columns is always literal', () => {
-  expect(outputLook('text', undefined).isLiteral).toBe(true);
+  expect(outputStyle('text', undefined).isLiteral).toBe(true);
 });
 
 test('a large figure is shown without cents and gets smaller where it does not fit', () => {
-  expect(describedLook({ ...cell('figure'), format: 'money' })).toMatchObject({
+  expect(describedStyle({ ...cell('figure'), format: 'money' })).toMatchObject({
     numberFormat: '#,##0',
     align: { shrinks: true },
   });

@@ -288,6 +288,6 @@ function expectNoneTwice(values: readonly unknown[]): void {
 }
 
 function expectOrder(node: XmlNode | undefined, order: readonly string[]): void {
-  const places = node?.children.map(({ name }) => order.indexOf(name)) ?? [];
-  expect(places).toEqual([...places].sort((one, other) => one - other));
+  const mappedColumns = node?.children.map(({ name }) => order.indexOf(name)) ?? [];
+  expect(mappedColumns).toEqual([...mappedColumns].sort((one, other) => one - other));
 }

@@ -28,8 +28,10 @@ export interface Target {
 /** Opens a workbook. */
 export async function openPackage(zip: Uint8Array): Promise<WorkbookPackage> {
   const parts = await partsIn(zip);
-  const places = new Map(Object.entries(parts).map(([name, content]) => [name.toLowerCase(), content]));
-  const bytes = (name: string) => places.get(name.toLowerCase()) ?? missing(name);
+  const mappedColumns = new Map(
+    Object.entries(parts).map(([name, content]) => [name.toLowerCase(), content]),
+  );
+  const bytes = (name: string) => mappedColumns.get(name.toLowerCase()) ?? missing(name);
   const text = (name: string) => bytes(name).toString('utf8');
   const trees = new Map<string, XmlNode>();
   const tree = (name: string) => {
@@ -37,7 +39,7 @@ export async function openPackage(zip: Uint8Array): Promise<WorkbookPackage> {
     trees.set(name, known);
     return known;
   };
-  const has = (name: string) => places.has(name.toLowerCase());
+  const has = (name: string) => mappedColumns.has(name.toLowerCase());
   const targets = (name: string) =>
     has(relationshipsOf(name)) ? targetsIn(tree(relationshipsOf(name)), name) : [];
   const workbook = targetOf(targets(''), ({ type }) => type === 'officeDocument');

@@ -37,8 +37,8 @@ function pointColorsXml(cells: ChartCells, { categories }: Chart): string {
     .map((cell, index) => {
       const colors = cell?.level === undefined ? undefined : palette.LEVEL_COLORS[cell.level];
       if (colors === undefined) return '';
-      const look = `<c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fillLookXml(colors.fill)}`;
-      return `<c:dPt><c:idx val="${index}"/>${look}</c:dPt>`;
+      const cellStyle = `<c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fillLookXml(colors.fill)}`;
+      return `<c:dPt><c:idx val="${index}"/>${cellStyle}</c:dPt>`;
     })
     .join('');
 }

@@ -82,10 +82,10 @@ function rowsXml(
 }
 
 function drawnCellXml(
-  { row, column, look, cell }: DrawnCell,
+  { row, column, style: cellStyle, cell }: DrawnCell,
   { styles, countsDatesFrom1904 }: SheetSurroundings,
 ): string {
-  const style = styles.styleOf(look);
+  const style = styles.styleOf(cellStyle);
   if (cell === undefined) return cellXml({ row, column, style, value: '' });
   const { formula } = cell;
   return cellXml({ row, column, style, formula, value: valueIn(countsDatesFrom1904, cell) });

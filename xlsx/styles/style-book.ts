@@ -1,4 +1,4 @@
-import type { Look } from '../../styles/cell-style';
+import type { CellStyle } from '../../styles/cell-style';
 import { borderXml, cellStyleXml, comparable, fillXml, fontXml, type SharedFont } from './style-xml';
 import { NumberFormats } from './number-formats';
 import { StyleCollection, itemsOf, type OutlinedPart } from './style-collection';
@@ -35,7 +35,7 @@ export class StyleBook {
   readonly #collections: Readonly<Record<keyof typeof DEFAULTS, StyleCollection>>;
   readonly #formats: NumberFormats;
   readonly #sharedFont: SharedFont;
-  readonly #numbers = new WeakMap<Look, number>();
+  readonly #numbers = new WeakMap<CellStyle, number>();
 
   private constructor(xml: string | undefined) {
     this.#xml = xml;
@@ -59,18 +59,18 @@ export class StyleBook {
   }
 
   /** The number of the cell style that looks so; the same look is found again, also one of an earlier run of ours. */
-  styleOf(look: Look): number {
-    const known = this.#numbers.get(look);
+  styleOf(cellStyle: CellStyle): number {
+    const known = this.#numbers.get(cellStyle);
     if (known !== undefined) return known;
     const { fonts, fills, borders, cellXfs } = this.#collections;
     const parts = {
-      numFmtId: this.#formats.idOf(look.numberFormat ?? 'General'),
-      fontId: look.font === undefined ? 0 : fonts.numberOf(fontXml(look.font, this.#sharedFont)),
-      fillId: look.fill === undefined ? 0 : fills.numberOf(fillXml(look.fill)),
-      borderId: look.border === undefined ? 0 : borders.numberOf(borderXml(look.border)),
+      numFmtId: this.#formats.idOf(cellStyle.numberFormat ?? 'General'),
+      fontId: cellStyle.font === undefined ? 0 : fonts.numberOf(fontXml(cellStyle.font, this.#sharedFont)),
+      fillId: cellStyle.fill === undefined ? 0 : fills.numberOf(fillXml(cellStyle.fill)),
+      borderId: cellStyle.border === undefined ? 0 : borders.numberOf(borderXml(cellStyle.border)),
     };
-    const number = cellXfs.numberOf(cellStyleXml(look, parts));
-    this.#numbers.set(look, number);
+    const number = cellXfs.numberOf(cellStyleXml(cellStyle, parts));
+    this.#numbers.set(cellStyle, number);
     return number;
   }
 

@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../write/cell-xml';
-import type { Look, Rule } from '../../styles/cell-style';
+import type { CellStyle, Rule } from '../../styles/cell-style';
 
 /** The elements of a font that ours share with the workbook's own, without prefix, such as `<name val="Calibri"/>`. */
 export type SharedFont = Readonly<Partial<Record<'name' | 'family' | 'charset' | 'sz' | 'color', string>>>;
@@ -14,7 +14,7 @@ export interface StyleNumbers {
 
 /** The font of a look, its elements in Excel's order. */
 export function fontXml(
-  { bold, italic, size, color }: NonNullable<Look['font']>,
+  { bold, italic, size, color }: NonNullable<CellStyle['font']>,
   shared: SharedFont,
 ): string {
   const { name = '', family = '', charset = '' } = shared;
@@ -33,13 +33,13 @@ export function fillXml(color: string): string {
 }
 
 /** The edges of a cell. */
-export function borderXml({ left, right, top, bottom }: NonNullable<Look['border']>): string {
+export function borderXml({ left, right, top, bottom }: NonNullable<CellStyle['border']>): string {
   const edges = [edge('left', left), edge('right', right), edge('top', top), edge('bottom', bottom)];
   return `<border>${edges.join('')}<diagonal/></border>`;
 }
 
 /** The cell style that brings the parts together. */
-export function cellStyleXml({ align, isLiteral }: Look, numbers: StyleNumbers): string {
+export function cellStyleXml({ align, isLiteral }: CellStyle, numbers: StyleNumbers): string {
   const { numFmtId, fontId, fillId, borderId } = numbers;
   const attributes = [
     `numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`,
@@ -78,7 +78,13 @@ export function comparable(xml: string, prefix: string): string {
     .replace(/<([^\s/<>]+)(?=[\s/>])([^<>]*)><\/\1>/g, '<$1$2/>');
 }
 
-function alignmentXml({ horizontal, vertical, wrap, indent, shrinks }: NonNullable<Look['align']>): string {
+function alignmentXml({
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  shrinks,
+}: NonNullable<CellStyle['align']>): string {
   const attributes = [
     ...(horizontal === undefined ? [] : [` horizontal="${horizontal}"`]),
     ...(vertical === undefined ? [] : [` vertical="${vertical}"`]),

@@ -14,7 +14,7 @@ export interface ColumnTag {
   readonly attributes: string;
 }
 
-/** Widths for some columns; what else the sheet says of its columns stays, in as many stretches as that takes. */
+/** Widths for some columns; what else the sheet says of its columns stays, in as many ranges as that takes. */
 export function withWidths(tags: readonly ColumnTag[], widths: readonly ColumnWidth[]): readonly ColumnTag[] {
   const ours = widths.map(({ column, width }) => ({
     from: column + 1,
@@ -25,7 +25,7 @@ export function withWidths(tags: readonly ColumnTag[], widths: readonly ColumnWi
   return [...others, ...ours].sort((one, other) => one.from - other.from);
 }
 
-/** A stretch of columns as XML. */
+/** A range of columns as XML. */
 export function columnTag({ from, to, attributes }: ColumnTag, prefix: string): string {
   return `<${prefix}col min="${from}" max="${to}"${attributes}/>`;
 }

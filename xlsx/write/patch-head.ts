@@ -13,12 +13,12 @@ export interface HeadPatch {
   readonly widths: readonly ColumnWidth[];
 }
 
-interface Stretch {
+interface RowRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The stretch of a sheet's XML up to the tag that opens its rows, with its area and columns brought up to date. */
+/** The part of a sheet's XML up to the tag that opens its rows, with its area and columns brought up to date. */
 export function patchHead(xml: string, patch: HeadPatch): string {
   const head = declaredUtf8(xml);
   const found = partsOf(head);
@@ -27,7 +27,7 @@ export function patchHead(xml: string, patch: HeadPatch): string {
     .reduce((patched, { start, end, text }) => patched.slice(0, start) + text + patched.slice(end), head);
 }
 
-interface Edit extends Stretch {
+interface Edit extends RowRange {
   readonly text: string;
 }
 
@@ -48,8 +48,8 @@ function widthEdit({ prefix, columns, rowsStart }: HeadParts, { widths }: HeadPa
 
 interface HeadParts {
   readonly prefix: string;
-  readonly dimension: (Stretch & { readonly reference: string }) | undefined;
-  readonly columns: (Stretch & { readonly tags: readonly ColumnTag[] }) | undefined;
+  readonly dimension: (RowRange & { readonly reference: string }) | undefined;
+  readonly columns: (RowRange & { readonly tags: readonly ColumnTag[] }) | undefined;
   readonly rowsStart: number;
 }
 
@@ -57,7 +57,7 @@ function partsOf(xml: string): HeadParts {
   const cursor = new XmlCursor(xml);
   const tags: ColumnTag[] = [];
   let dimension: HeadParts['dimension'];
-  let columns: Stretch | undefined;
+  let columns: RowRange | undefined;
   while (cursor.next() && !cursor.opens('sheetData')) {
     const { start, end } = cursor;
     if (cursor.opens('dimension')) dimension = { start, end, reference: cursor.attribute('ref') ?? '' };

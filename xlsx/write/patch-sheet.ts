@@ -5,7 +5,7 @@ import { patchHead, type HeadPatch } from './patch-head';
 import { patchTail, type TailPatch } from './patch-tail';
 import { spliceRow, type PlacedCell } from './splice-row';
 
-/** A stretch of a sheet, or a row that it does not have yet, and the cells that a row takes. */
+/** A piece of a sheet, or a row that it does not have yet, and the cells that a row takes. */
 export interface PieceWithCells {
   readonly piece: SheetPiece | { readonly kind: 'newRow'; readonly index: number };
   /** From left to right; absent where nothing is written. */
@@ -50,7 +50,7 @@ function placed(cells: readonly WrittenCell[], prefix: string): readonly PlacedC
   return cells.map((cell) => ({ column: cell.column, xml: cellXml(cell, prefix) }));
 }
 
-/** What stands before the names of a sheet's elements, from the stretch of its XML that stands above the rows. */
+/** What stands before the names of a sheet's elements, from the part of its XML above the rows. */
 function prefixOf(headXml: string): string {
   const cursor = new XmlCursor(headXml);
   cursor.next();

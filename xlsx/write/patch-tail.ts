@@ -19,7 +19,7 @@ export interface TailPatch {
   readonly choices: readonly Choice[];
 }
 
-/** The stretch of a sheet's XML behind its rows. Throws a `FileError` where a merged cell covers a new one. */
+/** The part of a sheet's XML behind its rows. Throws a `FileError` where a merged cell covers a new one. */
 export function patchTail(tail: string, prefix: string, { newCells, choices }: TailPatch): string {
   const opening = `<${prefix}worksheet><${prefix}sheetData>`;
   const xml = tail.includes(`</${prefix}sheetData`) ? opening + tail : `<${prefix}worksheet>${tail}`;

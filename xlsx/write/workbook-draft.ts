@@ -7,7 +7,7 @@ import { around, fixedReferenceTo } from '../cell-reference';
 import { valueIn } from '../../core/cells/date-systems';
 import { chartXml, drawingXml } from '../draw/draw-charts';
 import { drawSheet } from '../draw/draw-sheet';
-import { describedLook } from '../../styles/cell-styles';
+import { describedStyle } from '../../styles/cell-styles';
 import { StyleBook } from '../styles/style-book';
 import type { WorkbookSource } from '../workbook-source';
 import type { WrittenCell } from './cell-xml';
@@ -126,7 +126,7 @@ export class WorkbookDraft {
 
   #writtenCell({ row, column, cell }: PlacedCell): WrittenCell {
     if (cell === undefined) return { row, column, style: undefined, value: '' };
-    const style = this.styles.styleOf(describedLook(cell));
+    const style = this.styles.styleOf(describedStyle(cell));
     const { formula } = cell;
     return { row, column, style, formula, value: valueIn(this.countsDatesFrom1904, cell) };
   }

@@ -56,7 +56,7 @@ export const rangeCellSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
     }
     const rows = block(formats, area);
     for (let right = 0; right < area.columnCount; right += 1) {
-      for (const { from, end, value } of stretchesOf(rows.map((row) => row[right] ?? null))) {
+      for (const { from, end, value } of toRowRanges(rows.map((row) => row[right] ?? null))) {
         if (value === null) continue;
         const cells = {
           row: area.row + from,
@@ -70,8 +70,8 @@ export const rangeCellSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
   },
 };
 
-/** A column's values as stretches of rows that have the same. */
-function stretchesOf(values: readonly (Cell | null)[]): readonly ValueStretch[] {
+/** A column's values as runs of rows that have the same. */
+function toRowRanges(values: readonly (Cell | null)[]): readonly ValueRange[] {
   const starts = [...values.keys()].filter((row) => row === 0 || values[row] !== values[row - 1]);
   return starts.map((from, index) => ({
     from,
@@ -80,7 +80,7 @@ function stretchesOf(values: readonly (Cell | null)[]): readonly ValueStretch[] 
   }));
 }
 
-interface ValueStretch {
+interface ValueRange {
   readonly from: number;
   /** The row below the last one. */
   readonly end: number;
@@ -105,8 +105,8 @@ function enter(range: RangeOnSheet, values: unknown): void {
   const area = areaOf(range);
   assertCellsChange(sheet, area);
   const rows = block(values, area);
-  for (const stretch of reachedRows(range, area)) {
-    sheet.enter(stretch.row, area.column, rows.slice(stretch.from, stretch.from + stretch.count));
+  for (const row of reachedRows(range, area)) {
+    sheet.enter(row.row, area.column, rows.slice(row.from, row.from + row.count));
   }
 }
 
@@ -141,8 +141,8 @@ function sizeError(): HostError {
   );
 }
 
-/** A stretch of rows on the sheet, and the row of the block that goes into its first. */
-interface Stretch {
+/** Rows of the sheet that follow one another, and the row of the block that goes into its first. */
+interface RowRange {
   readonly row: number;
   readonly from: number;
   readonly count: number;
@@ -152,7 +152,7 @@ interface Stretch {
  * Where the rows of a block go. Across rows that a filter hides Excel puts them in the wrong places; here they go
  * into the rows that are in sight, and those that are left over are lost.
  */
-function reachedRows({ sheet }: RangeOnSheet, area: Area): readonly Stretch[] {
+function reachedRows({ sheet }: RangeOnSheet, area: Area): readonly RowRange[] {
   const isFiltered = sheet.filters.some(({ hiddenRows }) => hiddenRows.size > 0);
   if (!isFiltered) return [{ row: area.row, from: 0, count: area.rowCount }];
   const rows = Array.from({ length: area.rowCount }, (_, index) => area.row + index);

@@ -32,9 +32,9 @@ test('every described cell of the portfolio is there, row by row and from the le
   const described = placedCells(finished.portfolio);
   const width = described.reduce((sum, { cell }) => sum + (cell.span ?? 1), 0);
   expect(cells).toHaveLength(width);
-  const places = cells.map(({ place }) => place);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
-  expect(new Set(places).size).toBe(width);
+  const mappedColumns = cells.map(({ place }) => place);
+  expect(mappedColumns).toEqual([...mappedColumns].sort((one, other) => one - other));
+  expect(new Set(mappedColumns).size).toBe(width);
 });
 
 test('a live cell holds its formula and what it comes to', () => {

@@ -32,17 +32,17 @@ test.each([
     now: `<col min="1" max="2" width="7"/>${OURS}<col min="6" max="6" hidden="1"/>`,
   },
   {
-    what: 'is a stretch around ours',
+    what: 'is a range around ours',
     cols: '<cols><col min="1" max="16384" width="8.5" style="2"/></cols>',
     now: `<col min="1" max="3" width="8.5" style="2"/>${OURS}<col min="6" max="16384" width="8.5" style="2"/>`,
   },
   {
-    what: 'is a stretch that ends in ours',
+    what: 'is a range that ends in ours',
     cols: "<cols><col width='7' min='3' max='4' hidden='1'/></cols>",
     now: `<col min="3" max="3" width='7' hidden='1'/>${OURS}`,
   },
   {
-    what: 'is a stretch that begins in ours',
+    what: 'is a range that begins in ours',
     cols: '<cols><col min="5" max="7" customWidth="1" width="3"></col></cols>',
     now: `${OURS}<col min="6" max="7" customWidth="1" width="3"/>`,
   },

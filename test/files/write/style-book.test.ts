@@ -1,4 +1,4 @@
-import type { Look } from '../../../styles/cell-style';
+import type { CellStyle } from '../../../styles/cell-style';
 import { StyleBook } from '../../../xlsx/styles/style-book';
 import { CLEARLY_BELOW_SQUARE, growthOf } from '../../growth';
 import { treeOf, type ElementTree } from './element-tree';
@@ -37,7 +37,7 @@ const parts = [
   { what: 'no part at all', xml: undefined },
 ] as const;
 
-const looks: readonly Look[] = [
+const looks: readonly CellStyle[] = [
   { font: { bold: true, italic: true, size: 20, color: '0D3B66' }, fill: 'F1F5F9' },
   { fill: 'F1F5F9', border: { left: { style: 'thick', color: '123456' } } },
   { numberFormat: 'yyyy-mm-dd', align: { horizontal: 'right', vertical: 'top', wrap: true, indent: 1 } },

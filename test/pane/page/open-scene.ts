@@ -2,7 +2,7 @@ import { createSession } from '../../../pane/session';
 import { openPane } from '../../../pane/open-pane';
 import { machineTimer } from '../../../pane/timer';
 import { scriptedBridge, type ScriptedBridge } from '../scripted-bridge';
-import { surveyOf, type ToldWorkbook } from '../survey-of';
+import { previewOf, type ToldWorkbook } from '../preview-of';
 
 declare global {
   interface Window {
@@ -17,7 +17,7 @@ const { workbook, theme } = window.scene;
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
 window.host = scriptedBridge({
-  ...(workbook === undefined ? {} : { survey: (wishes) => surveyOf(workbook, wishes) }),
+  ...(workbook === undefined ? {} : { preview: (request) => previewOf(workbook, request) }),
   select: () => undefined,
   showPortfolio: () => true,
 });

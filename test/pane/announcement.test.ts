@@ -1,6 +1,6 @@
 import type { Progress } from '../../pane/bridge';
 import { OPENING, type Work } from '../../pane/pane-state';
-import { spoken } from '../../pane/announcement';
+import { announcement } from '../../pane/announcement';
 
 const run = (step: Progress['step'], rowsDone: number): Work => ({
   is: 'scoring',
@@ -20,5 +20,5 @@ test.each<{ work: Work; said: string }>([
   { work: { is: 'scoring', progress: undefined, isStopping: true }, said: 'Stopping…' },
   { work: { is: 'showing' }, said: '' },
 ])('aloud a run says its step and each quarter of it: $said', ({ work, said }) => {
-  expect(spoken({ ...OPENING, work })).toBe(said);
+  expect(announcement({ ...OPENING, work })).toBe(said);
 });

@@ -1,7 +1,7 @@
 import { likelyHeaderRow } from '../../core/read/likely-header';
 import { planRun } from '../../core/plan-run';
 import type { Row } from '../../core/cells/cell';
-import type { Survey, Wishes } from '../../pane/bridge';
+import type { Preview, RunRequest } from '../../pane/bridge';
 
 /** A workbook as a test tells it; plain data. */
 export interface ToldWorkbook {
@@ -13,25 +13,25 @@ export interface ToldWorkbook {
   /** The cells of the settings sheet; absent unless told. */
   readonly settingsSheet?: readonly Row[];
   /** What forbids a run, whatever the list; nothing unless told. */
-  readonly refusal?: Extract<Survey['outcome'], { is: 'refused' }>;
+  readonly refusal?: Extract<Preview['outcome'], { is: 'refused' }>;
 }
 
 /** 2026-11-22. */
 const TODAY = 46_348;
 
 /** What a host finds on the list. */
-export function surveyOf(workbook: ToldWorkbook, wishes: Wishes): Survey {
+export function previewOf(workbook: ToldWorkbook, request: RunRequest): Preview {
   const { sheet: listed, rows, otherSheets = [], settingsSheet, refusal } = workbook;
-  const sheet = wishes.sheet ?? listed;
-  const { settings, confirmed, adopts } = wishes;
-  const firstRows = rows.slice(0, 25);
-  const row = likelyHeaderRow(firstRows, confirmed);
+  const sheet = request.sheet ?? listed;
+  const { settings, confirmed, adopts } = request;
+  const topRows = rows.slice(0, 25);
+  const row = likelyHeaderRow(topRows, confirmed);
   const outcome = planRun({
     sheet,
     sheetNames: [listed, ...otherSheets],
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((cells) => cells.length)),
-    firstRows,
+    topRows,
     tables: [],
     settingsSheet,
     settings,
@@ -46,7 +46,7 @@ export function surveyOf(workbook: ToldWorkbook, wishes: Wishes): Survey {
   return {
     sheets: [listed, ...otherSheets],
     sheet,
-    header: row === undefined ? undefined : { row, cells: firstRows[row] ?? [] },
+    header: row === undefined ? undefined : { row, cells: topRows[row] ?? [] },
     outcome: refusal ?? outcome,
   };
 }

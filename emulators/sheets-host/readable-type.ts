@@ -3,9 +3,9 @@ import type { EnumValue } from './enum-value';
 import type { HostObject } from './host-object';
 
 /** What error messages call an argument: `String`, `number[]`, `SpreadsheetApp.Range`. */
-export function spokenType(
+export function readableType(
   given: unknown,
-  spoken: (given: object) => HostObject | EnumValue | undefined,
+  readable: (given: object) => HostObject | EnumValue | undefined,
   labelOf: (found: HostObject | EnumValue) => string,
 ): string {
   if (given === null) return 'null';
@@ -15,9 +15,9 @@ export function spokenType(
   if (typeof given !== 'object') return typeof given;
   if (Array.isArray(given)) {
     const [first] = given as readonly unknown[];
-    return first === undefined ? 'Array' : `${spokenType(first, spoken, labelOf)}[]`;
+    return first === undefined ? 'Array' : `${readableType(first, readable, labelOf)}[]`;
   }
   if (types.isDate(given)) return 'Date';
-  const found = spoken(given);
+  const found = readable(given);
   return found === undefined ? '(class)' : labelOf(found);
 }

@@ -1,15 +1,15 @@
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
-import { NO_WISHES, openAddin, UNWATCHED } from './open-addin';
+import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const list = clientRows(3);
 
-test('a protected structure is no obstacle once all our sheets are there', async () => {
+test('a protected structure does not stop a run once all our sheets are there', async () => {
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: list }));
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.isStructureProtected = true;
   workbook.sheet('Clients').enter(1, 3, [['yes', 'yes', 4, 'separate']]);
-  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   expect(workbook.sheet('Clients').rows()[1]?.[8]).toBe(2);
 });
 
@@ -50,13 +50,13 @@ test('a second column under the name of one of ours is not taken over, however o
 
 test("merged cells of the user's between our columns do not stop a run", async () => {
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: list }));
-  await bridge.score(NO_WISHES, UNWATCHED);
+  await bridge.score(EMPTY_REQUEST, UNWATCHED);
   const sheet = workbook.sheet('Clients');
   sheet.insertColumns(10, 1);
   sheet.enter(0, 10, [['Remarks']]);
   sheet.merge({ row: 1, column: 10, rowCount: 2, columnCount: 1 });
   sheet.enter(1, 10, [['both are Kim’s']]);
-  expect((await bridge.score(NO_WISHES, UNWATCHED)).is).toBe('scored');
+  expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   expect(sheet.merges).toEqual([{ row: 1, column: 10, rowCount: 2, columnCount: 1 }]);
   expect(sheet.rows().map((row) => row[10])).toEqual(['Remarks', 'both are Kim’s', '', '']);
 });

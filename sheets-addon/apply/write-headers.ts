@@ -1,8 +1,8 @@
-import { sideBySide } from '../../core/cells/column-groups';
+import { groupColumns } from '../../core/cells/column-groups';
 import { rangeOver } from '../read/read-rows';
 
 /** A header and its zero-based column. */
-export interface Head {
+export interface Header {
   readonly column: number;
   readonly header: string;
 }
@@ -11,14 +11,14 @@ export interface Head {
  * Writes headers into a zero-based row, those that stand side by side in one call. Last of all that makes columns ready:
  * those that were broken off have no heads yet, and are made ready again.
  */
-export function writeHeads(
+export function writeHeaders(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   row: number,
-  heads: readonly Head[],
+  headers: readonly Header[],
 ): void {
-  for (const strip of sideBySide(heads)) {
-    const column = strip[0]?.column ?? 0;
-    const range = rangeOver(sheet, { row, column, rowCount: 1, columnCount: strip.length });
-    range.setValues([strip.map(({ header }) => header)]);
+  for (const columnGroup of groupColumns(headers)) {
+    const column = columnGroup[0]?.column ?? 0;
+    const range = rangeOver(sheet, { row, column, rowCount: 1, columnCount: columnGroup.length });
+    range.setValues([columnGroup.map(({ header }) => header)]);
   }
 }
