@@ -1,0 +1,70 @@
+import { FIRST_HASH, hashText } from '../cells/hash-text';
+import { HISTORY_CLIENTS_AT_MOST } from '../finish-run';
+import type { RunPlan } from '../plan/run-plan';
+import { scoredClients, type Run } from './run';
+import { firstTotals } from './run-totals';
+
+/** How often the portfolio is drawn in one run: then the user is told that it may be older than the list. */
+const DRAWN_AT_MOST = 3;
+
+/** How many rows a list has below its header. */
+export function rowsBelow({ headerRow, rowCount }: RunPlan): number {
+  return rowCount - headerRow - 1;
+}
+
+/** How many rows a pass goes over: all of the list, or once it was stopped, those that were scored. */
+export function rowsInPass({ isStopping, blocks, rowsAtOnce }: Run, plan: RunPlan): number {
+  const scored = blocks.length * (rowsAtOnce ?? 0);
+  return isStopping ? Math.min(scored, rowsBelow(plan)) : rowsBelow(plan);
+}
+
+/** The run, with what follows its pass where that has gone over all rows. */
+export function afterPass(run: Run, plan: RunPlan): Run {
+  if (run.task !== 'rows' || run.rowsDone < rowsInPass(run, plan)) return run;
+  const { rowsAtOnce } = run;
+  const blockCount = rowsAtOnce === undefined ? 0 : Math.ceil(rowsBelow(plan) / rowsAtOnce);
+  const hasShrunk = run.blocks.length > blockCount;
+  const over = {
+    ...run,
+    blocks: run.blocks.slice(0, blockCount),
+    isCounted: run.isCounting ? hasAllLines(run) : run.isCounted && !hasShrunk,
+  };
+  if (rowsAtOnce === undefined) return { ...over, task: 'end' };
+  if (over.isStopping) return over.isCounted ? { ...over, task: 'stop' } : stopPass(over, plan);
+  // The first pass may have been taken up or stored on its way; that another one was in vain is the user's doing.
+  const rounds = over.rounds + (over.countings > 1 ? 1 : 0);
+  if (!over.isCounted) return { ...nextPass(over, plan, 'count'), rounds };
+  const { hash, times = 0 } = over.drawn ?? {};
+  const isDone = hash === totalsHash(over, plan) || times >= DRAWN_AT_MOST;
+  return { ...over, task: isDone ? 'end' : 'draw' };
+}
+
+/** The run at the first row of another pass, which counts all rows or compares them with what was scored. */
+export function nextPass(run: Run, plan: RunPlan, how: 'count' | 'compare'): Run {
+  const isCounting = how === 'count';
+  return {
+    ...run,
+    task: 'rows',
+    isStale: true,
+    rowsDone: 0,
+    isCounting,
+    isCounted: !isCounting,
+    countings: run.countings + (isCounting ? 1 : 0),
+    totals: isCounting ? firstTotals(plan) : run.totals,
+  };
+}
+
+/** One more pass over what was scored, for a run that was stopped. */
+export function stopPass(run: Run, plan: RunPlan): Run {
+  return { ...nextPass(run, plan, 'compare'), isStopping: true, rounds: run.rounds + 1 };
+}
+
+/** The lines of the history cannot be stored between steps; a pass that has lost them has to be done again. */
+function hasAllLines({ totals }: Run): boolean {
+  return totals.lines !== undefined || scoredClients(totals) > HISTORY_CLIENTS_AT_MOST;
+}
+
+/** What the portfolio says, as a number. */
+export function totalsHash({ planHash, totals: { tally, lines } }: Run, plan: RunPlan): number {
+  return hashText(JSON.stringify([planHash, plan.rowCount, tally, lines]), FIRST_HASH);
+}

@@ -1,0 +1,103 @@
+import {
+  portfolioDrawn,
+  prepared,
+  rowsMoved,
+  stopRun,
+  withPlan,
+  withRows,
+  wroteIntoMovedRows,
+} from '../../../core/run/go-on';
+import { mayPause, nextOrder, type RunOrder } from '../../../core/run/next-order';
+import { startRun, storedRun, type Run } from '../../../core/run/run';
+import type { Tally } from '../../../core/portfolio/tally';
+import type { EditedList, Edit } from './edited-list';
+
+/** What happens to a run, beside what the run does. */
+export interface Course {
+  readonly rowCount: number;
+  readonly rowsAtOnce: number;
+  /** Whether the host tells that rows have moved since they were read right before it writes, or in the same request. */
+  readonly notices: 'before' | 'after';
+  /** Whether the run is stored wherever it may be, as in Sheets. */
+  readonly isStored: boolean;
+  /** Edits by the number of the step before which they are made. */
+  readonly edits: ReadonlyMap<number, readonly Edit[]>;
+  /** Before which step the user stops the run; absent where they do not. */
+  readonly stopsBefore?: number | undefined;
+}
+
+/** How a course has ended. */
+export interface CourseEnd {
+  readonly run: Run;
+  readonly ended: 'end' | 'stop' | 'giveUp';
+  readonly isOutdated: boolean;
+  /** What the portfolio was last drawn of. */
+  readonly drawn: Tally | undefined;
+  /** The orders that were carried out. */
+  readonly orders: readonly RunOrder['do'][];
+  /** With which step the last pass over the rows began. */
+  readonly lastPass: number;
+}
+
+/** More than this many steps are none that a run ever takes. */
+const STEPS_AT_MOST = 2000;
+
+/** Carries out the orders of a run over a list to its end. */
+export function driveRun(list: EditedList, course: Course): CourseEnd {
+  const { rowsAtOnce, notices, isStored } = course;
+  let { plan, namesHash } = list.measure();
+  let run = startRun(plan, { rowsAtOnce, namesHash, problemsKept: 200 });
+  let drawn: Tally | undefined;
+  let [steps, lastPass] = [0, 0];
+  const orders: RunOrder['do'][] = [];
+  const pass = () => {
+    steps += 1;
+    for (const edit of course.edits.get(steps) ?? []) list.edit(edit);
+  };
+  for (;;) {
+    if (steps > STEPS_AT_MOST) throw new Error('The run never ends.');
+    pass();
+    if (steps >= (course.stopsBefore ?? Infinity)) run = stopRun(run, plan);
+    if (isStored && orders[orders.length - 1] !== 'measure' && mayPause(run))
+      run = storedRun(run, run.totals.tally);
+    const order = nextOrder(run, plan);
+    orders.push(order.do);
+    switch (order.do) {
+      case 'measure':
+        if (run.rowsDone === 0) lastPass = steps;
+        ({ plan, namesHash } = list.measure());
+        run = withPlan(run, plan, namesHash);
+        break;
+      case 'prepare':
+        list.prepare(plan);
+        ({ plan, namesHash } = list.measure());
+        run = prepared(run, plan, true);
+        break;
+      case 'read': {
+        const offset = order.rows.firstRow - 1;
+        const rows = list.read(offset, order.rows.count);
+        const scored = withRows(run, plan, rows);
+        if (scored.write !== undefined) {
+          pass();
+          const now = list.read(offset, order.rows.count);
+          const hasMoved = rows.some(([name], at) => name !== now[at]?.[0]);
+          if (notices === 'after' || !hasMoved) list.write(offset, rows, scored.write);
+          if (hasMoved) {
+            run = notices === 'before' ? rowsMoved(run) : wroteIntoMovedRows(run);
+            break;
+          }
+        }
+        run = scored.run;
+        break;
+      }
+      case 'draw':
+        drawn = run.totals.tally;
+        run = portfolioDrawn(run, plan);
+        break;
+      default: {
+        const isOutdated = order.do === 'end' && order.isOutdated;
+        return { run, ended: order.do, isOutdated, drawn, orders, lastPass };
+      }
+    }
+  }
+}
