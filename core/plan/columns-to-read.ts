@@ -31,6 +31,13 @@ export function keyColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): r
   return columnRangesOf(mappedColumns, isNameAlone ? [...keys, Math.min(...others)] : keys);
 }
 
+/** The columns that tell one client from another, zero-based: the name, and the key where there is one. */
+export function nameColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {
+  return mappedColumns.flatMap(({ field, column }) =>
+    field === 'client' || field === 'clientId' ? [column] : [],
+  );
+}
+
 /** The columns that a client is scored by; a host that reads the others too changes nothing. */
 export function columnsToRead(plan: RunPlan): readonly ColumnRange[] {
   return columnRangesOf(plan.mappedColumns, scoringColumns(plan));
@@ -40,6 +47,13 @@ export function columnsToRead(plan: RunPlan): readonly ColumnRange[] {
 export function scoringColumns({ mappedColumns, billingCycleColumn }: RunPlan): readonly number[] {
   const columns = mappedColumns.map(({ column }) => column);
   return billingCycleColumn === undefined ? columns : [...columns, billingCycleColumn];
+}
+
+/** The columns of ranges one by one. */
+export function columnsIn(ranges: readonly ColumnRange[]): readonly number[] {
+  return ranges.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, right) => first + right),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../cells/cell';
 import type { RunPlan } from '../plan/run-plan';
 import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../score-chunk';
 import { hashBlock, hashPlan } from './hash-block';
-import { afterPass, nextPass, stopPass, totalsHash } from './passes';
+import { afterPass, afterRows, nextPass, stopPass, totalsHash } from './passes';
 import type { Run } from './run';
 import { firstTotals, withChunk } from './run-totals';
 
@@ -15,8 +15,9 @@ export function withPlan(run: Run, plan: RunPlan, namesHash: number): Run {
   // Rows that have moved within a pass may be counted twice or not at all.
   const isVoid = run.task === 'rows' && run.rowsDone > 0 && namesHash !== run.namesHash;
   const isCounting = run.isCounting && !isVoid;
+  const isCounted = run.isCounted && !isVoid;
   const totals = isCounting && run.rowsDone === 0 ? firstTotals(plan) : run.totals;
-  return afterPass({ ...run, planHash, namesHash, isCounting, totals, isStale: false }, plan);
+  return afterPass({ ...run, planHash, namesHash, isCounting, isCounted, totals, isStale: false }, plan);
 }
 
 function beginAgain(run: Run, plan: RunPlan): Run {
@@ -28,7 +29,7 @@ function beginAgain(run: Run, plan: RunPlan): Run {
 /** The run once settings and our columns are up to date; `isReady` is false where the list was changed meanwhile. */
 export function prepared(run: Run, plan: RunPlan, isReady: boolean): Run {
   if (!isReady) return { ...run, isStale: true, rounds: run.rounds + 1 };
-  return afterPass({ ...run, task: 'rows' }, plan);
+  return afterRows({ ...run, task: 'rows' }, plan);
 }
 
 /** A block of rows that was read, and what comes of it. */
@@ -50,12 +51,12 @@ export function withRows(run: Run, plan: RunPlan, rows: readonly Row[]): ScoredB
   const isWritten = block !== undefined && run.blocks[block] === hash;
   const chunk = { firstRow: plan.headerRow + 1 + run.rowsDone, rows };
   if (isWritten && !isCounting)
-    return { run: afterPass({ ...run, rowsDone }, plan), write: undefined, clients: () => [] };
+    return { run: afterRows({ ...run, rowsDone }, plan), write: undefined, clients: () => [] };
   const scored = scoreChunk(plan, chunk, isCounting ? run.totals.tally : FIRST_TALLY);
   const totals = isCounting ? withChunk(run.totals, scored, run.problemsKept) : run.totals;
   const blocks = block === undefined || isWritten ? run.blocks : withBlock(run.blocks, block, hash);
   const next = { ...run, rowsDone, totals, blocks, isCounted: run.isCounted && isWritten };
-  return { run: afterPass(next, plan), write: isWritten ? undefined : scored.cells, clients: scored.clients };
+  return { run: afterRows(next, plan), write: isWritten ? undefined : scored.cells, clients: scored.clients };
 }
 
 /** A block that was never written has 0. */
@@ -76,12 +77,6 @@ export function rowsMoved(run: Run): Run {
   };
 }
 
-/** The same where a host notices it only once the cells are written: any row may have another's, so all are written again. */
-export function wroteIntoMovedRows(run: Run): Run {
-  const written = Math.max(run.blocks.length, run.rowsDone / (run.rowsAtOnce ?? 1) + 1);
-  return { ...rowsMoved(run), blocks: Array.from({ length: written }, () => 0) };
-}
-
 /** The run once the portfolio is drawn: the rows are looked at once more, as the user may have changed some meanwhile. */
 export function portfolioDrawn(run: Run, plan: RunPlan): Run {
   const drawn = { hash: totalsHash(run, plan), times: (run.drawn?.times ?? 0) + 1 };
@@ -93,5 +88,5 @@ export function stopRun(run: Run, plan: RunPlan): Run {
   if (run.isStopping || run.drawn !== undefined) return run;
   return run.task === 'prepare'
     ? { ...run, task: 'stop', isStale: false }
-    : { ...stopPass(run, plan), rounds: run.rounds };
+    : afterRows({ ...stopPass(run, plan), rounds: run.rounds }, plan);
 }

@@ -1,5 +1,5 @@
 import type { RunPlan } from '../plan/run-plan';
-import { rowsInPass, totalsHash } from './passes';
+import { rowsBelow, rowsInPass, totalsHash } from './passes';
 import type { Run } from './run';
 
 /** What a host does next for a run. */
@@ -33,14 +33,9 @@ const ROUNDS_AT_MOST = 9;
 export function nextOrder(run: Run, plan: RunPlan): RunOrder {
   if (run.rounds > ROUNDS_AT_MOST) return { do: 'giveUp' };
   if (run.isStale) return { do: 'measure' };
-  switch (run.task) {
-    case 'rows':
-      return { do: 'read', rows: nextRows(run, plan) };
-    case 'end':
-      return { do: 'end', isOutdated: run.drawn !== undefined && run.drawn.hash !== totalsHash(run, plan) };
-    default:
-      return { do: run.task };
-  }
+  if (run.task === 'rows') return { do: 'read', rows: nextRows(run, plan) };
+  if (run.task !== 'end') return { do: run.task };
+  return { do: 'end', isOutdated: run.drawn !== undefined && run.drawn.hash !== totalsHash(run, plan) };
 }
 
 function nextRows(run: Run, plan: RunPlan): BlockOfRows {
@@ -52,8 +47,26 @@ function nextRows(run: Run, plan: RunPlan): BlockOfRows {
  * Whether a host may store the run here and go on in another step. Not while it counts a list whose clients are few enough
  * for the history: their lines are too many to be stored, so that such a pass, the drawing and the look after it are one.
  */
-export function mayPause({ totals, countings, isCounting, isStale, rowsDone }: Run): boolean {
+export function mayPause({ totals, countings, isCounting, task, rowsDone }: Run): boolean {
   const isFirstPass = countings === 1;
-  const isBeforePass = isCounting && isStale && rowsDone === 0;
+  const isBeforePass = task === 'rows' && isCounting && rowsDone === 0;
   return isFirstPass || isBeforePass || totals.lines === undefined;
+}
+
+/** How far a run is, for whoever waits for it. */
+export interface RunProgress {
+  /** Scoring the rows for the first time; then drawing our sheets, and checking the rows once more. */
+  readonly step: 'scoring' | 'drawing';
+  /** Rows that this pass has gone over. */
+  readonly rowsDone: number;
+  readonly rowCount: number;
+}
+
+/** How far a run is. */
+export function progressOf(run: Run, plan: RunPlan): RunProgress {
+  const rowCount = rowsBelow(plan);
+  const isFirstPass = run.countings === 1 && run.drawn === undefined && run.task !== 'draw';
+  if (run.isStopping) return { step: 'scoring', rowsDone: rowsInPass(run, plan), rowCount };
+  if (isFirstPass) return { step: 'scoring', rowsDone: Math.min(run.rowsDone, rowCount), rowCount };
+  return { step: 'drawing', rowsDone: run.task === 'rows' ? run.rowsDone : rowCount, rowCount };
 }

@@ -18,18 +18,22 @@ export function rowsInPass({ isStopping, blocks, rowsAtOnce }: Run, plan: RunPla
   return isStopping ? Math.min(scored, rowsBelow(plan)) : rowsBelow(plan);
 }
 
-/** The run, with what follows its pass where that has gone over all rows. */
+/** The run once some rows are done: after the last one, whoever can be disturbed measures the list again. */
+export function afterRows(run: Run, plan: RunPlan): Run {
+  if (run.rowsDone < rowsInPass(run, plan)) return run;
+  return run.rowsAtOnce === undefined ? { ...run, isCounted: true, task: 'end' } : { ...run, isStale: true };
+}
+
+/** The run, with what follows its pass where that has gone over all rows of a list that was measured right now. */
 export function afterPass(run: Run, plan: RunPlan): Run {
   if (run.task !== 'rows' || run.rowsDone < rowsInPass(run, plan)) return run;
-  const { rowsAtOnce } = run;
-  const blockCount = rowsAtOnce === undefined ? 0 : Math.ceil(rowsBelow(plan) / rowsAtOnce);
+  const blockCount = Math.ceil(rowsBelow(plan) / (run.rowsAtOnce ?? 1));
   const hasShrunk = run.blocks.length > blockCount;
   const over = {
     ...run,
     blocks: run.blocks.slice(0, blockCount),
     isCounted: run.isCounting ? hasAllLines(run) : run.isCounted && !hasShrunk,
   };
-  if (rowsAtOnce === undefined) return { ...over, task: 'end' };
   if (over.isStopping) return over.isCounted ? { ...over, task: 'stop' } : stopPass(over, plan);
   // The first pass may have been taken up or stored on its way; that another one was in vain is the user's doing.
   const rounds = over.rounds + (over.countings > 1 ? 1 : 0);
@@ -45,7 +49,6 @@ export function nextPass(run: Run, plan: RunPlan, how: 'count' | 'compare'): Run
   return {
     ...run,
     task: 'rows',
-    isStale: true,
     rowsDone: 0,
     isCounting,
     isCounted: !isCounting,

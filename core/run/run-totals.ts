@@ -1,5 +1,6 @@
 import { historyLineOf } from '../client-card';
 import { HISTORY_CLIENTS_AT_MOST, type RunRecord } from '../finish-run';
+import { OUR_SHEETS } from '../cells/cell';
 import type { Problem } from '../cells/problem';
 import type { RunPlan } from '../plan/run-plan';
 import { FIRST_TALLY, type ScoredChunk } from '../score-chunk';
@@ -36,3 +37,21 @@ function withLines(before: RunTotals['lines'], { clients }: ScoredChunk): RunTot
   const lines = [...before, ...clients().flatMap((client) => historyLineOf(client) ?? [])];
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;
 }
+
+/** What a run that is at its end tells of; `isOutdated` where the list was changed again and again while it was drawn. */
+export function problemsAtEnd(
+  { problems, problemCount }: Pick<RunTotals, 'problems' | 'problemCount'>,
+  { isOutdated }: { readonly isOutdated: boolean },
+): Pick<RunTotals, 'problems' | 'problemCount'> {
+  if (!isOutdated) return { problems, problemCount };
+  return { problems: [OUTDATED, ...problems], problemCount: problemCount + 1 };
+}
+
+const OUTDATED: Problem = {
+  cell: `${OUR_SHEETS.portfolio}!A1`,
+  found: 'changes while it was drawn',
+  expected: 'a list that nobody changes meanwhile',
+  message:
+    `The list was changed again and again while ${OUR_SHEETS.portfolio} was drawn, so its figures may be older ` +
+    'than the OML columns. Score again when nobody is editing the list',
+};

@@ -5,7 +5,8 @@ import { colorLevels, levelCells } from './color-levels';
 import { styleHeaders, styleRows, headerCells, sizeHeaders, type HeaderCell } from './style-columns';
 import type { ColumnGroup } from './our-columns';
 import { decorate, type Decoration } from './decorate';
-import { drawnSheet, sheetDecorations, type WrittenSheet } from './style-sheets';
+import { drawn, type SheetUpdate } from '../../core/run/sheet-updates';
+import { sheetDecorations } from './style-sheets';
 
 /** What a run has written, and what is yet to get its looks. */
 export interface RunToStyle {
@@ -13,7 +14,7 @@ export interface RunToStyle {
   readonly columnGroups: readonly ColumnGroup[];
   /** The rows of clients, from the top. */
   readonly clients: readonly RowRange[];
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly SheetUpdate[];
 }
 
 /** Gives a run that is written its looks, and names those that Excel refused. */
@@ -44,7 +45,7 @@ export async function decorateRun(
 
 interface PlainParts {
   readonly heads: readonly HeaderCell[];
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly SheetUpdate[];
 }
 
 /**
@@ -54,20 +55,20 @@ interface PlainParts {
 async function plainParts(
   context: Excel.RequestContext,
   heads: readonly HeaderCell[],
-  sheets: readonly WrittenSheet[],
+  sheets: readonly SheetUpdate[],
 ): Promise<PlainParts> {
   const older = heads.filter(({ place }) => !place.isNew);
-  const kept = sheets.filter(({ drawn }) => drawn === undefined);
+  const kept = sheets.filter((update) => update.do !== 'draw');
   try {
     const fills = older.map(({ cell }) => cell().format.fill.load({ color: true }));
-    const tabs = kept.map(({ name }) => context.workbook.worksheets.getItem(name).load({ tabColor: true }));
+    const tabs = kept.map(({ sheet }) => context.workbook.worksheets.getItem(sheet).load({ tabColor: true }));
     await context.sync();
     return {
       heads: heads.filter(
         (header) => header.place.isNew || NO_FILL.has(fills[older.indexOf(header)]?.color ?? ACCENT),
       ),
-      sheets: sheets.map((sheet) =>
-        tabs[kept.indexOf(sheet)]?.tabColor === '' ? drawnSheet(sheet.kept()) : sheet,
+      sheets: sheets.map((update) =>
+        tabs[kept.indexOf(update)]?.tabColor === '' ? drawn(update.whole()) : update,
       ),
     };
   } catch {

@@ -1,6 +1,6 @@
-import { beginRun } from '../../core/run/begin-run';
+import { settingsSheet } from '../../core/portfolio/settings-sheet';
+import type { SheetUpdate } from '../../core/run/sheet-updates';
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { WrittenSheet } from './style-sheets';
 import type { MeasuredList } from '../read/measure-list';
 import { holdOurColumns, type ColumnGroup } from './our-columns';
 import { updateSettings } from './update-our-sheets';
@@ -9,7 +9,7 @@ import { updateSettings } from './update-our-sheets';
 export interface OpenedColumns {
   readonly columnGroups: readonly ColumnGroup[];
   /** The settings sheet, which lists them. */
-  readonly settings: WrittenSheet;
+  readonly settings: SheetUpdate;
 }
 
 /** Makes room for our cells: lists our columns on the settings sheet, then lets the table grow, and adds their heads. */
@@ -19,7 +19,7 @@ export async function openColumns(
   plan: RunPlan,
 ): Promise<OpenedColumns> {
   const columnGroups = await holdOurColumns(context, plan);
-  const settings = updateSettings({ context, countsDatesFrom1904 }, beginRun(plan), input.settingsSheet);
+  const settings = updateSettings({ context, countsDatesFrom1904 }, settingsSheet(plan), input.settingsSheet);
   growTable(context, input.tables, plan);
   for (const columnGroup of columnGroups) addHeaders(columnGroup);
   await context.sync();

@@ -1,4 +1,5 @@
-import type { Block, SheetDescription } from '../../core/cells/sheet-description';
+import type { SheetDescription } from '../../core/cells/sheet-description';
+import type { SheetUpdate } from '../../core/run/sheet-updates';
 import { drawnCells, mergedAreas } from '../../styles/drawn-cells';
 import { ACCENT } from '../../styles/palette';
 import { rowHeights } from '../../styles/row-heights';
@@ -10,41 +11,25 @@ import { styleBlocks } from './draw-block';
 import { deleteOurCharts, drawCharts, styleCharts } from './draw-charts';
 import { setUpPages } from './set-up-pages';
 
-/** A sheet of ours whose cells are written and have yet to get their looks. */
-export interface WrittenSheet {
-  readonly name: string;
-  /** What was written of it. */
-  readonly blocks: readonly Block[];
-  /** All of it as it is now, where it was drawn anew. */
-  readonly drawn: SheetDescription | undefined;
-  /** All of it as it is now, where it was not: a run that broke off may have left it without looks. */
-  readonly kept: () => SheetDescription;
-}
-
-/** A sheet of ours that was drawn anew. */
-export function drawnSheet(drawn: SheetDescription): WrittenSheet {
-  return { name: drawn.name, blocks: drawn.blocks, drawn, kept: () => drawn };
-}
-
 /** What sheets of ours are for the eye, kind by kind, as Excel may refuse one kind and take another. */
 export function sheetDecorations(
   context: Excel.RequestContext,
-  written: readonly WrittenSheet[],
+  updates: readonly SheetUpdate[],
 ): readonly Decoration[] {
-  const whole = written.flatMap(({ drawn }) => drawn ?? []);
+  const whole = updates.flatMap((update) => (update.do === 'draw' ? [update.whole()] : []));
   const withCharts = whole.filter(({ charts }) => charts.length > 0);
   const printed = whole.filter(({ print }) => print !== undefined);
-  const sheetOf = ({ name }: { readonly name: string }) => context.workbook.worksheets.getItem(name);
+  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
   const eachOf = (sheets: readonly SheetDescription[], name: string, draw: DrawsSheet): Decoration[] =>
     sheets.length === 0
       ? []
-      : [{ name, draw: () => sheets.forEach((description) => draw(sheetOf(description), description)) }];
-  const styled = written.filter(({ blocks }) => blocks.length > 0);
+      : [{ name, draw: () => sheets.forEach((description) => draw(sheetOf(description.name), description)) }];
+  const styled = updates.filter(({ blocks }) => blocks.length > 0);
   const styles = {
     name: 'fonts and fills of the OML sheets',
     draw: () => {
-      for (const sheet of styled) styleBlocks(sheetOf(sheet), sheet.blocks);
-      for (const description of whole) mergeSpans(sheetOf(description), description);
+      for (const { sheet, blocks } of styled) styleBlocks(sheetOf(sheet), blocks);
+      for (const description of whole) mergeSpans(sheetOf(description.name), description);
     },
   };
   return [

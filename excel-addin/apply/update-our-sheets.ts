@@ -1,87 +1,85 @@
 import { finishRun, type FinishedRun } from '../../core/finish-run';
-import { firstHistory, historyAdditions } from '../../core/portfolio/history-lines';
+import { OUR_SHEETS, type Row } from '../../core/cells/cell';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunTotals } from '../../core/run/run-totals';
-import { settingsChanges } from '../../core/portfolio/settings-changes';
-import type { Block, PlacedCell, SheetDescription } from '../../core/cells/sheet-description';
-import { OUR_SHEETS, type Row } from '../../core/cells/cell';
-import { drawnSheet, type WrittenSheet } from './style-sheets';
-import { drawBlocks } from './draw-block';
-import { drawSheet } from './draw-sheet';
+import { drawn, historyUpdate, settingsUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
+import type { SheetDescription } from '../../core/cells/sheet-description';
 import { RowReader } from '../read/read-rows';
+import { drawBlocks } from './draw-block';
 
-/** The workbook that our sheets stand in. */
+/** The workbook that has our sheets. */
 export interface OurWorkbook {
   readonly context: Excel.RequestContext;
   readonly countsDatesFrom1904: boolean;
 }
 
-/** Queues what brings the settings up to date; `rows` are the cells that stand there, absent where there is no sheet. */
+/** Queues what brings the settings up to date; `rows` are the cells that are there, absent where there is no sheet. */
 export function updateSettings(
-  { context, countsDatesFrom1904 }: OurWorkbook,
+  workbook: OurWorkbook,
   settings: SheetDescription,
   rows: readonly Row[] | undefined,
-): WrittenSheet {
-  const { worksheets } = context.workbook;
-  if (rows === undefined || rows.length === 0) {
-    const sheet = rows === undefined ? worksheets.add(settings.name) : worksheets.getItem(settings.name);
-    drawSheet(sheet, settings, countsDatesFrom1904);
-    return drawnSheet(settings);
-  }
-  const sheet = worksheets.getItem(settings.name);
-  const blocks = settingsChanges(settings, rows).map(asBlock);
-  drawBlocks(sheet, blocks, countsDatesFrom1904);
-  return { name: settings.name, blocks, drawn: undefined, kept: () => settings };
+): SheetUpdate {
+  const { worksheets } = workbook.context.workbook;
+  const update = settingsUpdate(settings, rows);
+  const sheet = rows === undefined ? worksheets.add(update.sheet) : worksheets.getItem(update.sheet);
+  return applyUpdate(workbook, sheet, update);
 }
 
-/** A run that is in the workbook whole, but for the looks of its sheets. */
-export interface WrittenRun {
+/** What a run comes to beside the history that is there, and what was written of it. */
+export interface WrittenSheet {
   readonly finished: FinishedRun;
-  /** The portfolio and the history. */
-  readonly written: readonly WrittenSheet[];
+  readonly update: SheetUpdate;
 }
 
-/** Ends a run: appends to the history, then writes the portfolio. */
-export async function finishInWorkbook(
-  { context, countsDatesFrom1904 }: OurWorkbook,
+/** Draws the portfolio of a run that has counted all clients. */
+export async function drawPortfolio(
+  workbook: OurWorkbook,
   plan: RunPlan,
-  { tally, lines }: RunTotals,
-): Promise<WrittenRun> {
-  const { worksheets } = context.workbook;
-  const history = await existing(context, OUR_SHEETS.history);
-  const rows = history && (await allRows(context, history, countsDatesFrom1904));
-  const finished = finishRun(plan, tally, { lines, history: rows });
-  const there = await existing(context, OUR_SHEETS.portfolio);
-  // It is added here, so that its tab is left of that of the history.
-  const portfolio = there ?? worksheets.add(OUR_SHEETS.portfolio);
-  const kept = appendHistory({ context, countsDatesFrom1904 }, finished.history, { history, rows });
-  await context.sync();
-  drawSheet(portfolio, finished.portfolio, countsDatesFrom1904);
-  await context.sync();
-  return { finished, written: [drawnSheet(finished.portfolio), kept] };
+  totals: RunTotals,
+): Promise<WrittenSheet> {
+  const { finished } = await finishInWorkbook(workbook, plan, totals);
+  const update = drawn(finished.portfolio);
+  await writeUpdate(workbook, update);
+  return { finished, update };
 }
 
-/** The history as it is: the sheet, if there is one, and its cells, if it has any. */
-interface StandingHistory {
-  readonly history: Excel.Worksheet | undefined;
-  readonly rows: readonly Row[] | undefined;
+/** Ends a run: appends to the history. */
+export async function appendHistory(
+  workbook: OurWorkbook,
+  plan: RunPlan,
+  totals: RunTotals,
+): Promise<WrittenSheet> {
+  const { finished, rows } = await finishInWorkbook(workbook, plan, totals);
+  const update = historyUpdate(finished.history, rows);
+  await writeUpdate(workbook, update);
+  return { finished, update };
 }
 
-function appendHistory(
-  { context, countsDatesFrom1904 }: OurWorkbook,
-  lines: FinishedRun['history'],
-  { history, rows }: StandingHistory,
-): WrittenSheet {
-  if (history === undefined || rows === undefined) {
-    const sheet = history ?? context.workbook.worksheets.add(OUR_SHEETS.history);
-    const description = firstHistory(lines);
-    drawSheet(sheet, description, countsDatesFrom1904);
-    return drawnSheet(description);
+async function finishInWorkbook(workbook: OurWorkbook, plan: RunPlan, { tally, lines }: RunTotals) {
+  const sheet = await existing(workbook.context, OUR_SHEETS.history);
+  const rows = sheet && (await allRows(workbook, sheet));
+  return { rows, finished: finishRun(plan, tally, { lines, history: rows }) };
+}
+
+async function writeUpdate(workbook: OurWorkbook, update: SheetUpdate): Promise<void> {
+  const { context } = workbook;
+  const there = await existing(context, update.sheet);
+  applyUpdate(workbook, there ?? context.workbook.worksheets.add(update.sheet), update);
+  await context.sync();
+}
+
+/**
+ * Queues an update. A sheet that is drawn is cleared and filled again, never deleted: that keeps what refers to it, and
+ * Excel's undo. Styles come after the results.
+ */
+function applyUpdate(workbook: OurWorkbook, sheet: Excel.Worksheet, update: SheetUpdate): SheetUpdate {
+  if (update.do === 'draw') {
+    const whole = sheet.getRange();
+    whole.unmerge();
+    whole.clear();
   }
-  const blocks = lines.rows.length === 0 ? [] : historyAdditions(lines, rows.length);
-  drawBlocks(history, blocks, countsDatesFrom1904);
-  const kept = () => firstHistory({ ...lines, rows: [...rows.slice(1), ...lines.rows] });
-  return { name: lines.sheet.name, blocks, drawn: undefined, kept };
+  drawBlocks(sheet, update.blocks, workbook.countsDatesFrom1904);
+  return update;
 }
 
 async function existing(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet | undefined> {
@@ -92,9 +90,8 @@ async function existing(context: Excel.RequestContext, name: string): Promise<Ex
 
 /** The cells of the history from A1, its dates counted from 1900; `undefined` where there are none. */
 async function allRows(
-  context: Excel.RequestContext,
+  { context, countsDatesFrom1904 }: OurWorkbook,
   sheet: Excel.Worksheet,
-  countsDatesFrom1904: boolean,
 ): Promise<readonly Row[] | undefined> {
   sheet.load({ name: true });
   const used = sheet
@@ -112,7 +109,3 @@ async function allRows(
 
 /** The column of the history that holds its dates. */
 const HISTORY_DATES = 0;
-
-function asBlock({ row, column, cell }: PlacedCell): Block {
-  return { row, column, cells: [[cell]] };
-}

@@ -72,8 +72,13 @@ export class RowWriter {
       if (await haveResized(this.#context, this.#sizedRanges(held))) return false;
       throw refusedValues(error, this.#plan.sheet);
     } finally {
-      for (const { ranges } of held) for (const range of ranges) range.untrack();
+      this.release(held);
     }
+  }
+
+  /** Lets go of rows that were held. */
+  release(held: readonly HeldRows[]): void {
+    for (const { ranges } of held) for (const range of ranges) range.untrack();
   }
 
   async #writePiece(held: HeldRows, all: ScoredCells, part = { from: 0, count: held.count }): Promise<void> {

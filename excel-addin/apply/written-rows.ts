@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../core/cells/cell';
-import { hashTexts } from '../read/hash-rows';
+import { FIRST_HASH, hashText } from '../../core/cells/hash-text';
 
 /** What a run has written so far, so that it can tell its own cells from the user's once rows have moved. */
 export class WrittenRows {
@@ -29,4 +29,12 @@ export class WrittenRows {
   hasWritten(cells: Row): boolean {
     return this.#keys.has(hashTexts(cells));
   }
+}
+
+/** A number for the texts of a row; its figures may be shown in another way than they were written. */
+function hashTexts(row: Row): number {
+  return row.reduce<number>(
+    (hash, cell) => (typeof cell === 'string' ? hashText(cell, hash) : hash),
+    FIRST_HASH,
+  );
 }

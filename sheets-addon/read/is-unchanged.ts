@@ -3,7 +3,7 @@ import type { Chunk } from '../../core/score-chunk';
 import type { Row } from '../../core/cells/cell';
 import { hashRows } from './hash-plan';
 import type { MeasuredList } from './measure-list';
-import { nameColumns } from './read-names';
+import { nameColumns } from '../../core/plan/columns-to-read';
 import { readRows } from './read-rows';
 
 // Google cannot hold cells: the user may insert, sort or type while a script is at work. So what a write relies on is

@@ -1,4 +1,4 @@
-import { beginRun } from '../../core/run/begin-run';
+import { settingsSheet } from '../../core/portfolio/settings-sheet';
 import { HISTORY_CLIENTS_AT_MOST } from '../../core/finish-run';
 import { planRun } from '../../core/plan-run';
 import type { Refusal } from '../../core/plan/refusal';
@@ -22,7 +22,7 @@ export function planList(list: MeasuredList): RunPlan | Refusal {
 
 /** What a run writes on our sheets: settings that are not as they should be, the portfolio, lines below the history. */
 function ourSheets({ sheets, input }: MeasuredList, plan: RunPlan): Writing['sheets'] {
-  const changes = settingsChanges(beginRun(plan), input.settingsSheet ?? []);
+  const changes = settingsChanges(settingsSheet(plan), input.settingsSheet ?? []);
   const lastRow = sheetNamed(sheets, OUR_SHEETS.history)?.getLastRow() ?? 0;
   const lines = Math.min(plan.rowCount, HISTORY_CLIENTS_AT_MOST);
   return [

@@ -7,13 +7,6 @@ import { readRows } from './read-rows';
 /** Where a list's rows are, and what its columns mean. */
 export type NamedRows = Pick<RunPlan, 'mappedColumns' | 'headerRow' | 'rowCount'>;
 
-/** The columns that tell one client from another, zero-based: the name, and the key where there is one. */
-export function nameColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {
-  return mappedColumns.flatMap(({ field, column }) =>
-    field === 'client' || field === 'clientId' ? [column] : [],
-  );
-}
-
 /** Looks through the names of a list. `keys` are all cells up to the name, the key, and what puts a row out. */
 export function readNames({ sheet, toCell }: MeasuredList, rows: NamedRows) {
   const columnCount = Math.max(...keyColumns(rows).map(({ last }) => last)) + 1;

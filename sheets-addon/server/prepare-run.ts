@@ -1,4 +1,4 @@
-import { beginRun } from '../../core/run/begin-run';
+import { settingsSheet } from '../../core/portfolio/settings-sheet';
 import { FIRST_TALLY } from '../../core/score-chunk';
 import { headersOf, isAsMeasured } from '../read/is-unchanged';
 import { addHeaders, makeReady } from '../apply/our-columns';
@@ -16,7 +16,7 @@ export const NOTHING_DONE: Pick<RunState, 'blocks' | 'scored' | 'secondLook'> = 
 
 /** Brings the settings and our columns up to date. Says whether list and settings still are as they were measured. */
 export function prepareRun({ list, plan, clientRows }: ScannedList): boolean {
-  if (!updateSettings(list, beginRun(plan))) return false;
+  if (!updateSettings(list, settingsSheet(plan))) return false;
   if (!isAsMeasured(list, headersOf(plan))) return false;
   makeReady(list.sheet, plan, clientRows);
   // Looks take seconds, in which the user may have typed a column where ours go.

@@ -1,4 +1,4 @@
-import { beginRun } from '../../core/run/begin-run';
+import { settingsSheet as settingsOf } from '../../core/portfolio/settings-sheet';
 import { planRun } from '../../core/plan-run';
 import { planSetup, type SetupPlan } from '../../core/plan-setup';
 import type { Refusal } from '../../core/plan/refusal';
@@ -222,7 +222,7 @@ test('a run keeps the list of added columns, by the name that the sheet has now'
   const settingsSheet = gridOf(setupOf(list, 'first').settings);
   const plan = planRun(headOf(rows, { sheet: 'Renamed', sheetNames: ['Renamed'], settingsSheet }));
   if (plan.is === 'refused') throw new Error('There is no plan.');
-  expect(listedIn(beginRun(plan)).slice(1)).toEqual(FIRST.map((header) => [header, 'Renamed']));
+  expect(listedIn(settingsOf(plan)).slice(1)).toEqual(FIRST.map((header) => [header, 'Renamed']));
 });
 
 test('a run over a list that was not set up has no such list', () => {
@@ -233,7 +233,7 @@ test('a run over a list that was not set up has no such list', () => {
     ]),
   );
   if (plan.is === 'refused') throw new Error('There is no plan.');
-  expect(gridOf(beginRun(plan)).flat()).not.toContain('Added column');
+  expect(gridOf(settingsOf(plan)).flat()).not.toContain('Added column');
 });
 
 test('a wrong setting stops setup, which would write over it', () => {

@@ -35,8 +35,8 @@ export function changeAtRequest(
 }
 
 /**
- * The requests of a run that are tried, by number: those that it makes where nobody disturbs it, until it draws our
- * sheets and looks at the list no more.
+ * The requests of a run that are tried, by number: those that it makes where nobody disturbs it, up to the one that looks
+ * at the rows of a short list for the last time. What changes after that is for the next run.
  */
 export async function requestsOfRun(
   workbook: Workbook,
@@ -48,7 +48,7 @@ export async function requestsOfRun(
   await addin.bridge.score(EMPTY_REQUEST, {
     ...watch,
     progress: (progress) => {
-      if (progress.step === 'drawing') count = addin.host.requests.length;
+      if (progress.step === 'drawing' && progress.rowsDone === 0) count = addin.host.requests.length + 1;
       watch.progress(progress);
     },
   });

@@ -5,7 +5,7 @@ import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 /** With answers this small, a list of so many clients takes several blocks. */
 const CLIENTS = 12_000;
-const SMALL_ANSWERS = { mostResponseBytes: 300_000 };
+const SMALL_ANSWERS = { mostResponseBytes: 100_000 };
 
 test('progress goes by rows, from the names over the clients to our sheets', async () => {
   const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }), SMALL_ANSWERS);
@@ -35,13 +35,14 @@ test('a run that is cancelled stops at a block; what it has written is right, an
   expect(rowsDone).toBeGreaterThan(0);
   expect(rowsDone).toBeLessThan(CLIENTS);
   const after = workbook.sheet('Clients').rows();
-  expect(after[rowsDone - 2]?.[15]).not.toBe('');
   expect(after[rowsDone + 1]?.[8] ?? '').toBe('');
   expect(workbook.findSheet('OML Portfolio')).toBeUndefined();
   expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
   const whole = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   await (await openAddin(whole)).bridge.score(EMPTY_REQUEST, UNWATCHED);
-  expect(workbook.sheet('Clients').rows()).toEqual(whole.sheet('Clients').rows());
+  const rows = whole.sheet('Clients').rows();
+  expect(after.slice(0, rowsDone + 1)).toEqual(rows.slice(0, rowsDone + 1));
+  expect(workbook.sheet('Clients').rows()).toEqual(rows);
 });
 
 test('a run waits while a cell is being edited', async () => {

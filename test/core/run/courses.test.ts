@@ -24,7 +24,6 @@ const anyEdits = anyEdit
 const anyCourse: fc.Arbitrary<Course> = fc.record({
   rowCount: fc.integer({ min: 1, max: 9 }),
   rowsAtOnce: fc.integer({ min: 1, max: 4 }),
-  notices: fc.constantFrom('before', 'after'),
   isStored: fc.boolean(),
   edits: anyEdits,
   stopsBefore: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined, freq: 4 }),
@@ -37,21 +36,19 @@ test('whatever is edited between any two steps, no result ends beside another cl
       const { ended, drawn, isOutdated, lastPass } = driveRun(list, course);
       expect(ended).not.toBe('giveUp');
       const lastEdit = Math.max(0, ...course.edits.keys());
-      // A write beside other clients, and rows that then leave what was scored: a stopped run does not follow them.
-      if (ended === 'stop' && course.notices === 'after') return;
       // What is edited while the last pass is on is for the next run.
       if (lastEdit >= lastPass) return;
       expect(list.misplaced()).toEqual([]);
       if (ended === 'stop') return;
       const { there, expected, tally } = list.compared();
       expect(there).toEqual(expected);
-      if (!isOutdated) expect(drawn).toEqual(tally);
+      expect(isOutdated || drawn).toEqual(isOutdated || tally);
     }),
     tries(10_000),
   );
 });
 
-const QUIET: Course = { rowCount: 7, rowsAtOnce: 3, notices: 'before', isStored: false, edits: new Map() };
+const QUIET: Course = { rowCount: 7, rowsAtOnce: 3, isStored: false, edits: new Map() };
 const every = (edit: Edit, from = 1) =>
   new Map(Array.from({ length: 300 }, (_, index) => [from + index, [edit]] as const));
 
@@ -59,18 +56,18 @@ test.each([
   {
     what: 'a list that nobody edits is read twice and drawn once',
     course: QUIET,
-    orders: 'prepare read read read draw measure read read read end',
+    orders: 'prepare read read read measure draw read read read measure end',
   },
   {
     what: 'a run that is stored on its way counts its clients in one step at the end',
     course: { ...QUIET, isStored: true },
     orders:
-      'measure prepare measure read measure read measure read measure read read read draw measure read read read end',
+      'measure prepare measure read measure read measure read measure read read read measure draw read read read measure end',
   },
   {
     what: 'a run that is stopped compares what it has scored and draws nothing',
     course: { ...QUIET, stopsBefore: 4 },
-    orders: 'prepare read measure read stop',
+    orders: 'prepare read read measure stop',
   },
   {
     what: 'a run that is stopped before its first row reads none',

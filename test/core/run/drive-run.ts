@@ -1,12 +1,4 @@
-import {
-  portfolioDrawn,
-  prepared,
-  rowsMoved,
-  stopRun,
-  withPlan,
-  withRows,
-  wroteIntoMovedRows,
-} from '../../../core/run/go-on';
+import { portfolioDrawn, prepared, rowsMoved, stopRun, withPlan, withRows } from '../../../core/run/go-on';
 import { mayPause, nextOrder, type RunOrder } from '../../../core/run/next-order';
 import { startRun, storedRun, type Run } from '../../../core/run/run';
 import type { Tally } from '../../../core/portfolio/tally';
@@ -16,8 +8,6 @@ import type { EditedList, Edit } from './edited-list';
 export interface Course {
   readonly rowCount: number;
   readonly rowsAtOnce: number;
-  /** Whether the host tells that rows have moved since they were read right before it writes, or in the same request. */
-  readonly notices: 'before' | 'after';
   /** Whether the run is stored wherever it may be, as in Sheets. */
   readonly isStored: boolean;
   /** Edits by the number of the step before which they are made. */
@@ -44,15 +34,21 @@ const STEPS_AT_MOST = 2000;
 
 /** Carries out the orders of a run over a list to its end. */
 export function driveRun(list: EditedList, course: Course): CourseEnd {
-  const { rowsAtOnce, notices, isStored } = course;
-  let { plan, namesHash } = list.measure();
-  let run = startRun(plan, { rowsAtOnce, namesHash, problemsKept: 200 });
+  const { rowsAtOnce, isStored } = course;
+  const first = list.measure();
+  let { plan } = first;
+  let run = startRun(plan, { rowsAtOnce, namesHash: first.namesHash, problemsKept: 200 });
   let drawn: Tally | undefined;
   let [steps, lastPass] = [0, 0];
   const orders: RunOrder['do'][] = [];
   const pass = () => {
     steps += 1;
     for (const edit of course.edits.get(steps) ?? []) list.edit(edit);
+  };
+  const measured = (before: Run) => {
+    const now = list.measure();
+    plan = now.plan;
+    return withPlan(before, plan, now.namesHash);
   };
   for (;;) {
     if (steps > STEPS_AT_MOST) throw new Error('The run never ends.');
@@ -64,16 +60,16 @@ export function driveRun(list: EditedList, course: Course): CourseEnd {
     orders.push(order.do);
     switch (order.do) {
       case 'measure':
-        if (run.rowsDone === 0) lastPass = steps;
-        ({ plan, namesHash } = list.measure());
-        run = withPlan(run, plan, namesHash);
+        run = measured(run);
         break;
       case 'prepare':
         list.prepare(plan);
-        ({ plan, namesHash } = list.measure());
+        ({ plan } = list.measure());
         run = prepared(run, plan, true);
         break;
       case 'read': {
+        if (run.rowsDone === 0) lastPass = steps;
+        if (order.rows.count < 1) throw new Error('A run reads no rows at all.');
         const offset = order.rows.firstRow - 1;
         const rows = list.read(offset, order.rows.count);
         const scored = withRows(run, plan, rows);
@@ -81,11 +77,11 @@ export function driveRun(list: EditedList, course: Course): CourseEnd {
           pass();
           const now = list.read(offset, order.rows.count);
           const hasMoved = rows.some(([name], at) => name !== now[at]?.[0]);
-          if (notices === 'after' || !hasMoved) list.write(offset, rows, scored.write);
           if (hasMoved) {
-            run = notices === 'before' ? rowsMoved(run) : wroteIntoMovedRows(run);
+            run = rowsMoved(run);
             break;
           }
+          list.write(offset, rows, scored.write);
         }
         run = scored.run;
         break;
@@ -94,7 +90,9 @@ export function driveRun(list: EditedList, course: Course): CourseEnd {
         drawn = run.totals.tally;
         run = portfolioDrawn(run, plan);
         break;
-      default: {
+      case 'end':
+      case 'stop':
+      case 'giveUp': {
         const isOutdated = order.do === 'end' && order.isOutdated;
         return { run, ended: order.do, isOutdated, drawn, orders, lastPass };
       }

@@ -1,0 +1,50 @@
+import type { Block, SheetDescription } from '../cells/sheet-description';
+import type { Row } from '../cells/cell';
+import { firstHistory, historyAdditions, type HistoryUpdate } from '../portfolio/history-lines';
+import { settingsChanges } from '../portfolio/settings-changes';
+
+/** What has to be done to one of our sheets. */
+export interface SheetUpdate {
+  /**
+   * - `draw`: write the blocks over whatever is on the sheet; add the sheet where it is missing.
+   * - `fill`: write the blocks into the sheet that is there; a cell that is not described is blanked.
+   * - `append`: the same below what is there, and headers that are missing.
+   */
+  readonly do: 'draw' | 'fill' | 'append';
+  /** The name of the sheet. */
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+  /** How many rows were there when the update was worked out. */
+  readonly rowsBefore: number;
+  /** All of the sheet as it then is. */
+  readonly whole: () => SheetDescription;
+}
+
+/** Draws a sheet of ours. */
+export function drawn(sheet: SheetDescription): SheetUpdate {
+  return { do: 'draw', sheet: sheet.name, blocks: sheet.blocks, rowsBefore: 0, whole: () => sheet };
+}
+
+/**
+ * What brings the settings sheet up to date; `rows` are the cells that are there, absent where there is no such sheet. In
+ * an open workbook this comes before the first cell of ours: it lists our columns, so that a run that dies is taken up by
+ * the next one.
+ */
+export function settingsUpdate(settings: SheetDescription, rows: readonly Row[] = []): SheetUpdate {
+  if (rows.length === 0) return drawn(settings);
+  const changes = settingsChanges(settings, rows);
+  const blocks = changes.map(({ row, column, cell }): Block => ({ row, column, cells: [[cell]] }));
+  return { do: 'fill', sheet: settings.name, blocks, rowsBefore: rows.length, whole: () => settings };
+}
+
+/** What a run adds to the history; `rows` are the cells that are there, absent where there is no such sheet. */
+export function historyUpdate(history: HistoryUpdate, rows: readonly Row[] = []): SheetUpdate {
+  if (rows.length === 0) return drawn(firstHistory(history));
+  return {
+    do: 'append',
+    sheet: history.sheet.name,
+    blocks: history.rows.length === 0 ? [] : historyAdditions(history, rows.length),
+    rowsBefore: rows.length,
+    whole: () => firstHistory({ ...history, rows: [...rows.slice(1), ...history.rows] }),
+  };
+}

@@ -1,0 +1,110 @@
+import { columnsToRead } from '../core/plan/columns-to-read';
+import type { RunPlan } from '../core/plan/run-plan';
+import { portfolioDrawn, prepared, stopRun, withPlan } from '../core/run/go-on';
+import { nextOrder, progressOf } from '../core/run/next-order';
+import { startRun } from '../core/run/run';
+import { problemsAtEnd } from '../core/run/run-totals';
+import type { SheetUpdate } from '../core/run/sheet-updates';
+import { PROBLEMS_SHOWN, type Cancelled, type Scored, type Watch } from '../pane/bridge';
+import { HostError } from '../pane/host-error';
+import { remarkOn } from './apply/decorate';
+import { decorateRun } from './apply/decorate-run';
+import { openColumns, type OpenedColumns } from './apply/open-columns';
+import { appendHistory, drawPortfolio } from './apply/update-our-sheets';
+import { RowWriter } from './apply/write-rows';
+import { BlockScorer } from './block-scorer';
+import { measureAgain, type ListOfNow } from './read/measure-again';
+import type { MeasuredList } from './read/measure-list';
+import type { RowReader } from './read/read-rows';
+
+/** The workbook that a run is in, and its list. */
+interface ListAccess {
+  readonly context: Excel.RequestContext;
+  readonly list: MeasuredList;
+  readonly reader: RowReader;
+}
+
+/** Rows of a block: more would keep the pane from answering while they are scored, fewer would take more requests. */
+const ROWS_AT_ONCE = 7000;
+
+/** Carries out the orders of a run, and gives what it has written its styles. */
+export async function carryOutRun(
+  { context, list, reader }: ListAccess,
+  first: ListOfNow,
+  watch: Watch,
+): Promise<Scored | Cancelled> {
+  const workbook = { context, countsDatesFrom1904: list.countsDatesFrom1904 };
+  let { plan } = first;
+  const rowsAtOnce = Math.min(ROWS_AT_ONCE, reader.rowsAtOnce(columnsToRead(plan)));
+  let run = startRun(plan, { rowsAtOnce, namesHash: first.namesHash, problemsKept: PROBLEMS_SHOWN });
+  let columns: OpenColumns | undefined;
+  let portfolio: SheetUpdate | undefined;
+  for (;;) {
+    if (watch.signal.aborted) run = stopRun(run, plan);
+    const order = nextOrder(run, plan);
+    if (order.do !== 'prepare') watch.progress(progressOf(run, plan));
+    switch (order.do) {
+      case 'prepare':
+        columns = await open({ context, list, reader }, plan);
+        run = prepared(run, plan, true);
+        break;
+      case 'measure': {
+        const now = await measureAgain({ context, reader }, plan);
+        plan = now.plan;
+        run = withPlan(run, plan, now.namesHash);
+        break;
+      }
+      case 'read':
+        columns ??= await open({ context, list, reader }, plan);
+        run = await columns.scorer.score(run, plan, order.rows);
+        break;
+      case 'draw':
+        portfolio = (await drawPortfolio(workbook, plan, run.totals)).update;
+        run = portfolioDrawn(run, plan);
+        break;
+      case 'end': {
+        const { finished, update } = await appendHistory(workbook, plan, run.totals);
+        const { columnGroups = [], settings, scorer } = columns ?? {};
+        const refused = await decorateRun(context, {
+          plan,
+          columnGroups,
+          clients: scorer?.clients() ?? [],
+          sheets: [settings, portfolio, update].filter((sheet) => sheet !== undefined),
+        });
+        const { figures, changes } = finished;
+        const remark = remarkOn('All results are written', refused, TRY_AGAIN);
+        return {
+          is: 'scored',
+          sheet: plan.sheet,
+          figures,
+          changes,
+          ...problemsAtEnd(run.totals, order),
+          remark,
+        };
+      }
+      case 'stop': {
+        const { rowsDone, rowCount } = progressOf(run, plan);
+        return { is: 'cancelled', rowsDone, rowCount };
+      }
+      case 'giveUp':
+        throw new HostError('Someone is sorting or adding rows. Wait until they finish, then run again.');
+    }
+  }
+}
+
+/** Some of what Excel refuses it takes once the workbook was closed. */
+const TRY_AGAIN = ' Reopen the workbook and run again to add them.';
+
+interface OpenColumns extends OpenedColumns {
+  readonly scorer: BlockScorer;
+}
+
+async function open({ context, list, reader }: ListAccess, plan: RunPlan): Promise<OpenColumns> {
+  const opened = await openColumns(context, list, plan);
+  const { columnGroups } = opened;
+  const writer = new RowWriter(context, plan, {
+    columnGroups,
+    countsDatesFrom1904: list.countsDatesFrom1904,
+  });
+  return { ...opened, scorer: new BlockScorer(reader, writer) };
+}
