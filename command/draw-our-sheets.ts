@@ -1,14 +1,13 @@
 import type { FinishedRun } from '../core/finish-run';
 import { refuseForeignSheet } from '../core/plan/refuse-foreign-sheet';
-import { firstHistory, historyAdditions } from '../core/portfolio/history-lines';
+import { drawn, historyUpdate, settingsUpdate, type SheetUpdate } from '../core/run/sheet-updates';
 import { placedCells } from '../core/cells/placed-cells';
-import { settingsChanges } from '../core/portfolio/settings-changes';
 import type { SheetDescription } from '../core/cells/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/cells/cell';
 import { refused } from './command-error';
-import type { WorkbookList, WorkbookSheet } from '../xlsx/workbook-list';
+import type { WorkbookList } from '../xlsx/workbook-list';
 import type { WorkbookDraft } from '../xlsx/write/workbook-draft';
-import type { FollowedRun } from './follow-run';
+import type { ScoredRun } from './scored-run';
 import { findSheet, topRows } from './open-list';
 
 /** Throws a `CommandError` where a sheet of the user's bears the name of one of ours: it is not drawn over. */
@@ -27,55 +26,39 @@ export async function refuseForeignSheets({ sheets, source }: WorkbookList): Pro
 export async function drawOurSheets(
   draft: WorkbookDraft,
   list: WorkbookList,
-  run: FollowedRun,
+  run: ScoredRun,
 ): Promise<FinishedRun> {
-  const { sheets } = list;
-  const history = await filledSheet(findSheet(sheets, OUR_SHEETS.history));
-  const finished = run.finish(history?.rows);
-  await draft.drawSheet(finished.portfolio);
+  const history = await allRows(list, OUR_SHEETS.history);
+  const finished = run.finish(history.length === 0 ? undefined : history);
+  await applyUpdate(draft, list, drawn(finished.portfolio));
   await drawSettings(draft, list, finished.settings);
-  await appendHistory(draft, finished.history, history);
+  await applyUpdate(draft, list, historyUpdate(finished.history, history));
   return finished;
-}
-
-/** A sheet that is there and has something in it. */
-interface FilledSheet {
-  readonly sheet: WorkbookSheet;
-  /** From A1 to the last that is not blank. */
-  readonly rows: readonly Row[];
-}
-
-async function filledSheet(sheet: WorkbookSheet | undefined): Promise<FilledSheet | undefined> {
-  if (sheet === undefined) return undefined;
-  const rows = await topRows(sheet, Infinity);
-  return rows.length === 0 ? undefined : { sheet, rows };
 }
 
 /** Draws the settings, or brings those that are there up to date. */
 export async function drawSettings(
   draft: WorkbookDraft,
-  { sheets }: WorkbookList,
+  list: WorkbookList,
   settings: SheetDescription,
 ): Promise<void> {
-  const there = await filledSheet(findSheet(sheets, OUR_SHEETS.settings));
-  if (there === undefined) {
-    await draft.drawSheet(settings);
-    return;
-  }
-  const changes = settingsChanges(settings, there.rows);
-  if (changes.length > 0) await draft.fillSheet(there.sheet, changes);
-  await draft.setPrintArea(settings);
+  await applyUpdate(draft, list, settingsUpdate(settings, await allRows(list, settings.name)));
 }
 
-async function appendHistory(
+async function applyUpdate(
   draft: WorkbookDraft,
-  history: FinishedRun['history'],
-  there: FilledSheet | undefined,
+  { sheets }: WorkbookList,
+  update: SheetUpdate,
 ): Promise<void> {
-  if (there === undefined) {
-    await draft.drawSheet(firstHistory(history));
-    return;
-  }
-  const cells = placedCells(historyAdditions(history, there.rows.length));
-  if (cells.length > 0) await draft.fillSheet(there.sheet, cells);
+  const there = findSheet(sheets, update.sheet);
+  if (update.do === 'draw' || there === undefined) return draft.drawSheet(update.whole());
+  const cells = placedCells(update.blocks);
+  if (cells.length > 0) await draft.fillSheet(there, cells);
+  await draft.setPrintArea(update.whole());
+}
+
+/** The cells of a sheet from A1 to the last that is not blank; none where there is no such sheet. */
+async function allRows({ sheets }: WorkbookList, name: string): Promise<readonly Row[]> {
+  const sheet = findSheet(sheets, name);
+  return sheet === undefined ? [] : topRows(sheet, Infinity);
 }

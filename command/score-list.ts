@@ -5,13 +5,12 @@ import type { CommandRequest } from './command-line';
 import { refuseForeignSheets } from './draw-our-sheets';
 import type { ListFile } from './list-file';
 import type { ListSheet } from '../files/list-sheet';
-import { followRun, type FollowedRun } from './follow-run';
+import { scoredRun, type ScoredRun } from './scored-run';
 import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookRequested, outputDialect, outputTarget } from './output-file';
 import { JsonReport } from './report-json';
 import { textReport } from './report-text';
 import { sheetContextOf } from './run-request';
-import { scoreBlocks } from './score-sheet';
 import { planSheet } from './measure-sheet';
 import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
@@ -34,10 +33,10 @@ export async function scoreList(request: CommandRequest, write: WriteText): Prom
 async function scoreIntoText(request: CommandRequest, list: ListFile, write: WriteText): Promise<void> {
   const { sheet, plan } = await planned(request, list);
   const target = await outputTarget(request, list, 'scored');
-  const run = followRun(plan);
+  const run = scoredRun(plan);
   await writeScoredText(target, outputDialect(list, target), {
     plan,
-    blocks: run.follow(scoreBlocks(wholeRows(sheet, 'text'), plan)),
+    blocks: run.score(wholeRows(sheet, 'text')),
     userCell: userCells(list),
   });
   await report({ request, sheet, write }, { run, finished: run.finish(), path: target.path });
@@ -48,7 +47,7 @@ async function scoreIntoWorkbook(request: CommandRequest, file: ListFile, write:
   await refuseForeignSheets(list);
   const { sheet, plan } = await planned(request, list);
   const target = await outputTarget(request, list, 'scored');
-  const run = followRun(plan);
+  const run = scoredRun(plan);
   const finished = await writeScoredWorkbook(target, { list, sheet }, run);
   await report({ request, sheet, write }, { run, finished, path: target.path });
 }
@@ -76,7 +75,7 @@ async function report(
     sheet,
     write,
   }: { readonly request: CommandRequest; readonly sheet: ListSheet; readonly write: WriteText },
-  done: { readonly run: FollowedRun; readonly finished: FinishedRun; readonly path: string },
+  done: { readonly run: ScoredRun; readonly finished: FinishedRun; readonly path: string },
 ): Promise<void> {
   const { run, finished, path } = done;
   if (request.json) await writeJson({ sheet, plan: run.plan }, write);
@@ -85,10 +84,9 @@ async function report(
 
 /** A pass of its own over the list, so that no JSON is begun before the file is in its place. */
 async function writeJson({ sheet, plan }: Planned, write: WriteText): Promise<void> {
-  const run = followRun(plan);
+  const run = scoredRun(plan);
   const json = new JsonReport(write);
   await json.begin(plan);
-  for await (const { scored } of run.follow(scoreBlocks(wholeRows(sheet), plan)))
-    await json.add(scored.clients());
+  for await (const { clients } of run.score(wholeRows(sheet))) await json.add(clients());
   await json.end(plan, run.finish(), run.problems());
 }

@@ -6,7 +6,7 @@ import { COLUMN_HEAD, outputStyle } from '../styles/cell-styles';
 import type { PieceWithCells, SheetPatch } from '../xlsx/write/patch-sheet';
 import type { WorkbookDraft } from '../xlsx/write/workbook-draft';
 import { listArea } from './list-area';
-import type { ScoredBlock } from './score-sheet';
+import type { ScoredBlock } from './scored-run';
 import type { PieceBlock } from './whole-rows';
 
 interface Column extends OutputColumn {

@@ -3,7 +3,7 @@ import type { Cell, Row } from '../core/cells/cell';
 import type { Dialect } from '../files/text/dialect';
 import { writeTextList } from '../files/text/write-text-list';
 import type { Target } from '../files/write-atomically';
-import type { ScoredBlock } from './score-sheet';
+import type { ScoredBlock } from './scored-run';
 import { textCell } from './text-cells';
 
 /** Writes a text list of the client sheet with our columns. */

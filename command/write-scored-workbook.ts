@@ -4,8 +4,7 @@ import { drawOurSheets } from './draw-our-sheets';
 import type { WorkbookList, WorkbookSheet } from '../xlsx/workbook-list';
 import type { Target } from '../files/write-atomically';
 import { writeWorkbook } from '../xlsx/write/write-workbook';
-import type { FollowedRun } from './follow-run';
-import { scoreBlocks } from './score-sheet';
+import type { ScoredRun } from './scored-run';
 import { scoredPieces, scoredSheetPatch } from './scored-cells';
 import { wholePieces } from './whole-rows';
 
@@ -19,11 +18,11 @@ export interface ListInWorkbook {
 export function writeScoredWorkbook(
   target: Target,
   { list, sheet }: ListInWorkbook,
-  run: FollowedRun,
+  run: ScoredRun,
 ): Promise<FinishedRun> {
   const { plan } = run;
   return writeWorkbook(target, list.source, async (draft) => {
-    const blocks = run.follow(scoreBlocks(wholePieces(sheet), plan));
+    const blocks = run.score(wholePieces(sheet));
     await draft.patchSheet(sheet.partName, scoredPieces(blocks, plan, draft), scoredSheetPatch(plan));
     await draft.growTable(sheet, plan.table, newHeaders(plan));
     return drawOurSheets(draft, list, run);
