@@ -23,7 +23,7 @@ export function readDate(cell: Cell, locale: LocaleRules): Reading<number> {
   if (written.length > LONGEST_DATE) return unreadable(expected);
   const text = withoutTime(written);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialIn(Number(text), expected);
-  const serial = yearFirst(text) ?? groupThousands(text, locale.dateOrder) ?? withMonthName(text);
+  const serial = yearFirst(text) ?? numericDate(text, locale.dateOrder) ?? withMonthName(text);
   return serial === undefined || serial < 1 ? unreadable(expected) : value(serial);
 }
 
@@ -52,7 +52,7 @@ function yearFirst(text: string): number | undefined {
 }
 
 /** Three figures; a year of four at the end makes a locale that writes the year first read day, month. */
-function groupThousands(text: string, order: DateOrder): number | undefined {
+function numericDate(text: string, order: DateOrder): number | undefined {
   const parts = /^(\d{1,2})([-/. ]\s?)(\d{1,2})\2(\d{4}|\d{2})\.?$/.exec(text);
   if (parts === null) return undefined;
   const [first = '', second = '', third = ''] = [parts[1], parts[3], parts[4]];

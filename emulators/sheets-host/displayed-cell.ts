@@ -37,12 +37,11 @@ function numberIn(
   const parts = NUMBER.exec(pattern)?.groups;
   if (parts === undefined || pattern === '')
     throw new ScriptException(`the number format ${numberFormat}`, 'NotImplemented');
-  const { group, mappedColumns = '', more = '', percent = '' } = parts;
+  const { group, places = '', more = '', percent = '' } = parts;
   const shown = percent === '' ? value : value * 100;
-  const fixed = shown.toFixed(Math.min(mappedColumns.length + more.length, 15));
+  const fixed = shown.toFixed(Math.min(places.length + more.length, 15));
   const [whole = '', decimals = ''] = fixed.split('.');
-  const kept =
-    decimals.slice(0, mappedColumns.length) + decimals.slice(mappedColumns.length).replace(/0+$/, '');
+  const kept = decimals.slice(0, places.length) + decimals.slice(places.length).replace(/0+$/, '');
   const grouped = group === '#,##' ? whole.replace(/\B(?=(?:\d{3})+$)/g, locale.groupMarks[0] ?? '') : whole;
   const number = kept === '' ? grouped : `${grouped}${locale.decimalMark}${kept}`;
   return `${unquoted(before)}${number}${percent}${unquoted(after)}`;

@@ -82,12 +82,6 @@ function setSizes(
       set(firstRow + 1, lastRow - firstRow + 1, pixels);
 }
 
-/** Writes blocks of cells: their formats and looks first, then values and formulas. */
-export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  styleBlocks(sheet, blocks);
-  fillBlocks(sheet, blocks);
-}
-
 /** Gives blocks of cells their formats and looks. */
 export function styleBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   ignoreRefusal(() => {

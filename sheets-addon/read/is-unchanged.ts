@@ -1,7 +1,6 @@
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { Chunk } from '../../core/score-chunk';
-import type { Row } from '../../core/cells/cell';
-import { hashRows } from './hash-plan';
+import { hashRows } from '../../core/run/hash-block';
 import type { MeasuredList } from './measure-list';
 import { nameColumns } from '../../core/plan/columns-to-read';
 import { readRows } from './read-rows';
@@ -21,19 +20,18 @@ export function headersOf({ headerRow, mappedColumns, outputColumns }: RunPlan):
   return { headerRow, columns: [...mappedColumns, ...ours].map(({ column }) => column) };
 }
 
-/** Whether a block still stands where it was read, and our columns where they are to be written. */
+/** Whether a block is still where it was read, and our columns where they are to be written. */
 export function isUnchanged(list: MeasuredList, plan: RunPlan, { firstRow, rows }: Chunk): boolean {
   const columns = nameColumns(plan);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const area = { row: firstRow, column: first, rowCount: rows.length, columnCount: last - first + 1 };
-  const names = (from: number) => (row: Row) => columns.map((column) => row[column - from] ?? '');
-  const now = readRows(list.sheet, area, list.toCell).map(names(first));
-  return hashRows(now) === hashRows(rows.map(names(0))) && areHeadersUnchanged(list, headersOf(plan));
+  const columnCount = Math.max(...columns) + 1;
+  const area = { row: firstRow, column: 0, rowCount: rows.length, columnCount };
+  const now = readRows(list.sheet, area, list.toCell);
+  return hashRows(now, columns) === hashRows(rows, columns) && areHeadersUnchanged(list, headersOf(plan));
 }
 
 /** Whether a list is as it was measured: its headers in place, and nothing right of what was its last column. */
-export function isAsMeasured(list: MeasuredList, topRows: Headers): boolean {
-  return areHeadersUnchanged(list, topRows) && list.sheet.getLastColumn() === list.input.columnCount;
+export function isAsMeasured(list: MeasuredList, headers: Headers): boolean {
+  return areHeadersUnchanged(list, headers) && list.sheet.getLastColumn() === list.input.columnCount;
 }
 
 function areHeadersUnchanged(

@@ -3,7 +3,7 @@ import { sentencesOf, type Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { hashPlan, hashRows } from './hash-plan';
+import { hashRows } from '../../core/run/hash-block';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { planList } from './plan-list';
 import { readNames } from './read-names';
@@ -14,10 +14,8 @@ export interface ScannedList {
   readonly list: MeasuredList;
   /** With what the names tell. */
   readonly plan: RunPlan;
-  /** Tells what is asked of the list from anything else. */
-  readonly asked: number;
-  /** What the names and keys are, in their order. */
-  readonly names: number;
+  /** The names and keys in their order, as a number. */
+  readonly namesHash: number;
   /** Zero-based rows of the clients. */
   readonly clientRows: readonly number[];
 }
@@ -34,8 +32,7 @@ export function scanList(request: RunRequest): ScannedList | Refusal {
     is: 'scanned',
     list,
     plan,
-    asked: hashPlan(plan),
-    names: hashRows(keys),
+    namesHash: hashRows(keys, [...(keys[0] ?? []).keys()]),
     clientRows,
   };
 }

@@ -1,4 +1,5 @@
-import type { RunTotals } from '../../core/run/run-totals';
+import type { Tally } from '../../core/portfolio/tally';
+import type { Run } from '../../core/run/run';
 import { FIRST_TALLY } from '../../core/score-chunk';
 import { MODEL_VERSION } from '../../core/model/version';
 import type { RunRequest } from '../../pane/bridge';
@@ -7,45 +8,24 @@ import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';
 import { forgetText, keepText, keptText } from './stored-text';
 
-/** A run that is under way: what its next step begins with. */
-export interface RunState {
-  readonly runId: string;
-  readonly sheet: string;
-  readonly request: RunRequest;
-  /** In milliseconds since 1970. */
-  readonly startedAt: number;
-  /** Until when nobody else may score. */
-  readonly heldUntil: number;
-  /** Tells what is asked of the list from anything else. */
-  readonly asked: number;
-  /** What each block said when it was scored, as numbers, from the first block on. */
-  readonly blocks: readonly number[];
-  /** How many clients of these blocks were scored. */
-  readonly scored: number;
-  /** The second look at the rows, once all were scored; its sums are the run's. */
-  readonly secondLook: SecondLook | undefined;
-  /** What the portfolio was drawn of, once it was, and how often it was drawn. */
-  readonly drawn: { readonly key: number; readonly times: number } | undefined;
-  /** How often the run has begun again. */
-  readonly rounds: number;
-}
-
-/** How far the second look is. */
-export interface SecondLook {
-  readonly blocksSeen: number;
-  /** What the names were when it began, as a number. */
-  readonly names: number;
-}
-
-/** A run as the spreadsheet remembers it. */
+/** A run that is under way, as the spreadsheet remembers it: what its next step begins with. */
 export interface RememberedRun {
-  readonly state: RunState;
-  /** Of the blocks that the second look has seen. */
-  readonly tally: RunTotals['tally'];
+  readonly state: {
+    readonly runId: string;
+    readonly sheet: string;
+    readonly request: RunRequest;
+    /** In milliseconds since 1970. */
+    readonly startedAt: number;
+    /** Until when nobody else may score. */
+    readonly heldUntil: number;
+    readonly run: Omit<Run, 'totals'>;
+  };
+  /** Of what was counted so far. */
+  readonly tally: Tally;
 }
 
 /** What another build has remembered is not taken up: one of another model, or one that remembers otherwise. */
-const STAMP = `1, model ${MODEL_VERSION}`;
+const STAMP = `2, model ${MODEL_VERSION}`;
 
 /** How long a run holds the spreadsheet after its last sign of life: longer than any step takes to begin. */
 const HELD_MILLISECONDS = 60_000;
@@ -68,34 +48,45 @@ const MODEL_RUN = {
     request: { sheet: '', settings: [], confirmed: [], adopts: false, clearsFilter: false },
     startedAt: 0,
     heldUntil: 0,
-    asked: 0,
-    blocks: [],
-    scored: 0,
-    rounds: 0,
-  } satisfies Omit<RunState, 'secondLook' | 'drawn'>,
+    run: {
+      planHash: 0,
+      namesHash: 0,
+      task: '',
+      isStale: false,
+      rowsAtOnce: 0,
+      problemsKept: 0,
+      blocks: [],
+      rowsDone: 0,
+      isCounting: false,
+      countings: 0,
+      isCounted: false,
+      isStopping: false,
+      rounds: 0,
+    } satisfies Record<keyof Omit<Run, 'totals' | 'drawn' | 'movedAt'>, unknown>,
+  },
   tally: FIRST_TALLY,
 };
 
+const TASKS: readonly string[] = ['prepare', 'rows', 'draw', 'end', 'stop'] satisfies readonly Run['task'][];
+
 function isRememberedRun(value: unknown): value is RememberedRun {
   if (!hasShapeOf(value, MODEL_RUN)) return false;
-  const { blocks, secondLook, drawn } = (value as RememberedRun).state; // which has the shape of one, but for these
-  const isLook = secondLook === undefined || hasShapeOf(secondLook, { blocksSeen: 0, names: 0 });
-  const isDrawing = drawn === undefined || hasShapeOf(drawn, { key: 0, times: 0 });
-  return isLook && isDrawing && blocks.every((block) => Number.isFinite(block));
+  const { blocks, drawn, movedAt, task } = (value as RememberedRun).state.run; // which has the shape of one, but for these
+  const isDrawing = drawn === undefined || hasShapeOf(drawn, { hash: 0, times: 0 });
+  const isPlace = movedAt === undefined || Number.isFinite(movedAt);
+  return isDrawing && isPlace && TASKS.includes(task) && blocks.every((block) => Number.isFinite(block));
 }
 
 /** Remembers a run for its next step, and holds the spreadsheet for it unless it was stopped. */
 export function rememberRun(
-  state: Omit<RunState, 'heldUntil'>,
-  tally: RunTotals['tally'],
+  state: Omit<RememberedRun['state'], 'heldUntil' | 'run'>,
+  { totals, ...run }: Run,
   { isHeld } = { isHeld: true },
 ): void {
   const now = Date.now();
-  const run: RememberedRun = {
-    state: { ...state, heldUntil: isHeld ? now + HELD_MILLISECONDS : 0 },
-    tally,
-  };
-  keepText(JSON.stringify(run), { stamp: STAMP, until: now + REMEMBERED_MILLISECONDS });
+  const heldUntil = isHeld ? now + HELD_MILLISECONDS : 0;
+  const remembered: RememberedRun = { state: { ...state, heldUntil, run }, tally: totals.tally };
+  keepText(JSON.stringify(remembered), { stamp: STAMP, until: now + REMEMBERED_MILLISECONDS });
 }
 
 /** Forgets the run: it is done, or has given up. */

@@ -1,9 +1,8 @@
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { RunTotals } from '../../core/run/run-totals';
-import type { Scored } from '../../pane/bridge';
-import { HostError } from '../../pane/host-error';
-import { blockCount, rowsIn } from '../read/blocks';
-import { forgetRun, rememberedRun, type RememberedRun, type RunState } from './run-state';
+import { progressOf, scoredRows } from '../../core/run/next-order';
+import type { Run } from '../../core/run/run';
+import { problemsAtEnd } from '../../core/run/run-totals';
+import { PROBLEMS_SHOWN, type Scored } from '../../pane/bridge';
 
 /** What was not understood in rows: the first of it, and how much it is in all. */
 export type Misread = Pick<Scored, 'problems' | 'problemCount'>;
@@ -23,44 +22,44 @@ export interface RunStep extends Misread {
 /** What a run has come to; its problems are those of its last step. */
 export interface FinishedSteps extends Scored {
   readonly isAnew: boolean;
+  /** Whether the list was changed again and again while the portfolio was drawn. */
+  readonly isOutdated: boolean;
 }
 
-/** How far a run over a plan is by what is remembered of it. */
-export function stepOf(state: Pick<RunState, 'runId' | 'blocks' | 'secondLook'>, plan: RunPlan): RunStep {
-  const { runId, blocks, secondLook } = state;
-  const rowCount = rowsIn(blockCount(plan), plan);
-  const rowsDone = rowsIn(blocks.length, plan);
-  const rowsSeen = rowsIn(secondLook?.blocksSeen ?? 0, plan);
-  return { is: 'going', runId, rowsDone, rowCount, rowsSeen, isAnew: false, problems: [], problemCount: 0 };
+/** How far a run is that this step has begun with as `before`. */
+export function stepOf(
+  { run, plan }: { readonly run: Run; readonly plan: RunPlan },
+  { runId, before }: { readonly runId: string; readonly before: Run },
+): RunStep {
+  const { step, rowsDone, rowCount } = progressOf(run, plan);
+  const { problems, problemCount } = run.totals;
+  const rowsSeen = step === 'drawing' ? rowsDone : 0;
+  const isAnew = hasBegunToCount(run, before);
+  return {
+    is: 'going',
+    runId,
+    rowsDone: scoredRows(run, plan),
+    rowCount,
+    rowsSeen,
+    isAnew,
+    problems,
+    problemCount,
+  };
 }
 
-/** The run that a step is of. Throws a `HostError` where it was stopped, or is another's by now. */
-export function currentRun(runId: string): RememberedRun {
-  const run = rememberedRun();
-  if (run?.state.runId !== runId)
-    throw new HostError(
-      'This run was stopped, or someone else has begun another. Look again, then run again.',
-    );
-  return run;
+/** Whether a step has begun to count, so that what earlier ones have told is void. */
+export function hasBegunToCount(run: Run, before: Run): boolean {
+  return run.countings !== before.countings || (before.isCounting && before.rowsDone === 0);
 }
 
-/** How many clients were scored. */
-export function scoredIn({ levels }: RunTotals['tally']): number {
-  return levels.reduce((sum, { clients }) => sum + clients, 0);
-}
-
-/** How often a run begins again, or finds its place taken, before it gives up. */
-export const ROUNDS = 9;
-
-/** The number of the next round. Throws a `HostError` where there were too many. */
-export function nextRound({ rounds }: RunState): number {
-  return rounds < ROUNDS ? rounds + 1 : giveUp();
-}
-
-/** Ends a run whose rows and columns never come to rest. */
-export function giveUp(): never {
-  forgetRun();
-  throw new HostError(
-    'Someone is sorting or adding rows or columns. Wait until they finish, then run again.',
-  );
+/** What was not understood in all steps so far, with one more step. */
+export function misreadWith(before: Misread, step: RunStep | FinishedSteps): Misread {
+  const { problems, problemCount, isAnew } = step;
+  const misread = isAnew
+    ? { problems, problemCount }
+    : {
+        problems: [...before.problems, ...problems].slice(0, PROBLEMS_SHOWN),
+        problemCount: before.problemCount + problemCount,
+      };
+  return step.is === 'scored' ? problemsAtEnd(misread, step) : misread;
 }

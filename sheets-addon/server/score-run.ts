@@ -1,25 +1,24 @@
 import type { Refusal } from '../../core/plan/refusal';
-import { FIRST_TALLY } from '../../core/score-chunk';
-import type { RunRequest } from '../../pane/bridge';
-import { blockCount } from '../read/blocks';
-import { withDocumentLock } from './with-document-lock';
-import { lookThrough } from './look-through';
-import { beginAgain, isAsked, NOTHING_DONE, prepareRun } from './prepare-run';
-import { refuseWhileHeld, rememberedRun, rememberRun } from './run-state';
-import { currentRun, giveUp, nextRound, ROUNDS, scoredIn, stepOf, type RunStep } from './run-steps';
-import { STEP_MILLISECONDS } from './second-look';
-import { scanAgain, scanList } from '../read/scan-list';
+import { portfolioDrawn } from '../../core/run/go-on';
+import { startRun as newRun, storedRun, takeUpRun, type Run } from '../../core/run/run';
+import { PROBLEMS_SHOWN, type RunRequest } from '../../pane/bridge';
+import { HostError } from '../../pane/host-error';
+import { appendHistory, drawPortfolio } from '../apply/update-our-sheets';
 import { retryTransient } from '../errors/retry-transient';
+import { scanList } from '../read/scan-list';
+import { goOverRows, onListOfNow, type RunAtOrder } from './go-over-rows';
+import { forgetRun, refuseWhileHeld, rememberedRun, rememberRun, type RememberedRun } from './run-state';
+import { hasBegunToCount, stepOf, type FinishedSteps, type RunStep } from './run-steps';
+import { withDocumentLock } from './with-document-lock';
 
-// A run looks at every row three times. The first look writes our cells, block by block, in as many steps as it takes.
-// The second counts what the rows come to, and writes a block again that says something else by then; the portfolio is
-// drawn, and the third does the same as the second. So the user may go on answering, sorting and inserting, and what the
-// portfolio says is what stands in the list.
+// An execution of a script lives six minutes, so that a run takes many of them. What it is between two of them is stored
+// in the spreadsheet; rows never travel.
 
-/** Begins a run, or takes up one of the same list that was broken off. Writes heads and settings, and no result yet. */
-export function startRun(start: RunStart): RunStep | Refusal {
-  return withDocumentLock(() => retryTransient(() => begin(start, 1)));
-}
+/** Rows that are read and written at once. */
+const ROWS_AT_ONCE = 2000;
+
+/** Time for the rows of one step, in milliseconds; what else it does comes on top. */
+const STEP_MILLISECONDS = 15_000;
 
 /** A run that is to begin. */
 export interface RunStart {
@@ -28,54 +27,78 @@ export interface RunStart {
   readonly request: RunRequest;
 }
 
-function begin({ runId, request }: RunStart, round: number): RunStep | Refusal {
+/** Begins a run, or takes up one of the same list that was broken off. Writes headers and settings, and no result yet. */
+export function startRun(start: RunStart): RunStep | Refusal {
+  return withDocumentLock(() => retryTransient(() => begin(start)));
+}
+
+function begin({ runId, request }: RunStart): RunStep | Refusal {
   const remembered = rememberedRun();
   if (remembered?.state.runId !== runId) refuseWhileHeld(remembered);
   const scanned = scanList(request);
   if (scanned.is === 'refused') return scanned;
-  const { plan, asked } = scanned;
-  if (!prepareRun(scanned)) return round < ROUNDS ? begin({ runId, request }, round + 1) : giveUp();
-  const isSame = remembered?.state.asked === asked && remembered.state.sheet === plan.sheet;
-  const { blocks, scored } = isSame ? remembered.state : NOTHING_DONE;
+  const { plan, namesHash } = scanned;
+  const fresh = newRun(plan, { rowsAtOnce: ROWS_AT_ONCE, namesHash, problemsKept: PROBLEMS_SHOWN });
+  const isSameSheet = remembered?.state.sheet === plan.sheet;
+  const before = isSameSheet ? takeUpRun(fresh, remembered.state.run) : fresh;
+  const on = goOverRows(
+    { run: before, scanned },
+    { request: { ...request, sheet: plan.sheet }, milliseconds: 0 },
+  );
   const state = {
     runId,
     sheet: plan.sheet,
     // The settings sheet has what was said of the headers by now.
     request: { ...request, sheet: plan.sheet, confirmed: [], adopts: false },
     startedAt: Date.now(),
-    asked,
-    blocks,
-    scored,
-    secondLook: undefined,
-    drawn: undefined,
-    rounds: 0,
   };
-  rememberRun(state, FIRST_TALLY);
-  return stepOf(state, plan);
+  return pausedStep(on, { state, before });
 }
 
-/** The first look: scores as many rows as a step has time for. */
+/** Scores as many rows as a step has time for, until the portfolio is to be drawn. */
 export function scoreNextRows(runId: string): RunStep {
-  return withDocumentLock(() => retryTransient(() => goOn(runId)));
+  return withDocumentLock(() =>
+    retryTransient(() => {
+      const taken = takenUp(runId);
+      const step = stepOn(taken);
+      return pausedStep(goOverRows(onListOfNow(taken.before, step), step), taken);
+    }),
+  );
 }
 
-function goOn(runId: string): RunStep {
-  const { state } = currentRun(runId);
-  const scanned = scanAgain(state.request);
-  if (!isAsked(state, scanned)) return beginAgain(state, scanned);
-  const { blocks, totals } = lookThrough(scanned, {
-    blocks: state.blocks,
-    blocksSeen: state.blocks.length,
-    until: Date.now() + STEP_MILLISECONDS,
-    totals: { tally: FIRST_TALLY, problems: [], problemCount: 0, lines: undefined },
+/** Looks at the rows once more, in as many steps as it takes; draws our sheets, and ends the run. */
+export function finishScoring(runId: string): FinishedSteps | RunStep {
+  return withDocumentLock(() => {
+    const taken = retryTransient(() => takenUp(runId));
+    const step = stepOn(taken);
+    let at = retryTransient(() => goOverRows(onListOfNow(taken.before, step), step));
+    for (;;) {
+      const { run, scanned, order } = at;
+      const { list, plan } = scanned;
+      if (order.do === 'draw') {
+        retryTransient(() => drawPortfolio(list, plan, run.totals));
+        const next = portfolioDrawn(run, plan);
+        rememberRun(taken.state, next);
+        at = retryTransient(() => goOverRows({ run: next, scanned }, step));
+      } else if (order.do === 'end') {
+        const { figures, changes } = retryTransient(() => appendHistory(list, plan, run.totals));
+        forgetRun();
+        const isAnew = hasBegunToCount(run, taken.before);
+        const { problems, problemCount } = run.totals;
+        const { isOutdated } = order;
+        return {
+          is: 'scored',
+          sheet: plan.sheet,
+          figures,
+          changes,
+          problems,
+          problemCount,
+          isAnew,
+          isOutdated,
+        };
+      } else return pausedStep(at, taken);
+    }
   });
-  const { plan } = scanned;
-  SpreadsheetApp.flush();
-  const isStuck = blocks.length === state.blocks.length && blocks.length < blockCount(plan);
-  const scored = state.scored + scoredIn(totals.tally);
-  const now = { ...state, blocks, scored, rounds: isStuck ? nextRound(state) : state.rounds };
-  rememberRun(now, FIRST_TALLY);
-  return stepOf(now, plan);
 }
 
 /** Stops a run; what it has written is right, and the next one takes it up. */
@@ -83,9 +106,42 @@ export function cancelRun(runId: string): void {
   withDocumentLock(() => {
     const run = retryTransient(rememberedRun);
     if (run?.state.runId === runId)
-      rememberRun({ ...run.state, runId: STOPPED }, run.tally, { isHeld: false });
+      rememberRun({ ...run.state, runId: STOPPED }, storedRun(run.state.run, run.tally), { isHeld: false });
   });
 }
 
 /** No run goes by this: a step that comes late is told that its run was stopped. */
 const STOPPED = 'stopped';
+
+interface TakenUp {
+  readonly state: Pick<RememberedRun['state'], 'runId' | 'sheet' | 'request' | 'startedAt'>;
+  /** The run as the step begins with it. */
+  readonly before: Run;
+}
+
+/** The run that a step is of. Throws a `HostError` where it was stopped, or is another's by now. */
+function takenUp(runId: string): TakenUp {
+  const remembered = rememberedRun();
+  if (remembered?.state.runId !== runId)
+    throw new HostError(
+      'This run was stopped, or someone else has begun another. Look again, then run again.',
+    );
+  const { state, tally } = remembered;
+  return { state, before: storedRun(state.run, tally) };
+}
+
+function stepOn({ state: { request } }: TakenUp) {
+  return { request, milliseconds: STEP_MILLISECONDS };
+}
+
+/** Stores a run for its next step. Throws a `HostError` where the list never comes to rest. */
+function pausedStep({ run, scanned: { plan }, order }: RunAtOrder, { state, before }: TakenUp): RunStep {
+  if (order.do === 'giveUp') {
+    forgetRun();
+    throw new HostError(
+      'Someone is sorting or adding rows or columns. Wait until they finish, then run again.',
+    );
+  }
+  rememberRun(state, run);
+  return stepOf({ run, plan }, { runId: state.runId, before });
+}

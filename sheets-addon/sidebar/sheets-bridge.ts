@@ -1,5 +1,5 @@
-import { PROBLEMS_SHOWN, type Bridge, type Cancelled, type Scored, type Watch } from '../../pane/bridge';
-import type { FinishedSteps, Misread, RunStep } from '../server/run-steps';
+import type { Bridge, Cancelled, Scored, Watch } from '../../pane/bridge';
+import { misreadWith, type FinishedSteps, type Misread, type RunStep } from '../server/run-steps';
 import { BusyError } from '../errors/busy-error';
 import { callServer } from './call-server';
 
@@ -39,7 +39,7 @@ async function goOn(started: RunStep, watch: Watch): Promise<Scored | Cancelled>
       return { is: 'cancelled', rowsDone, rowCount };
     }
     const next: RunStep | FinishedSteps = await callServer(isScored ? 'omlFinish' : 'omlNext', runId);
-    misread = next.isAnew ? next : together(misread, next);
+    misread = misreadWith(misread, next);
     if (next.is === 'scored') {
       const { is, sheet, figures, changes } = next;
       const { problems, problemCount } = misread;
@@ -47,11 +47,4 @@ async function goOn(started: RunStep, watch: Watch): Promise<Scored | Cancelled>
     }
     step = next;
   }
-}
-
-function together(one: Misread, other: Misread): Misread {
-  return {
-    problems: [...one.problems, ...other.problems].slice(0, PROBLEMS_SHOWN),
-    problemCount: one.problemCount + other.problemCount,
-  };
 }

@@ -55,7 +55,7 @@ test.each(insertions)('the same column inserted $where while the second block is
   const calls = callsOf(scored(spreadRows(2)), 'omlNext');
   const [first = 0] = numbersOf(calls, 'Range.setValues');
   const looks = numbersOf(calls, 'Range.getValues').filter((number) => number > first);
-  expect(looks).toHaveLength(3);
+  expect(looks).toHaveLength(7);
   for (const number of looks) {
     const addon = opened(spreadRows(2));
     const place = { execution: STEPS.omlNext, number };

@@ -8,7 +8,12 @@ import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { jsonText, valueOf } from '../../sheets-addon/server/json-text';
 import type { Answer, ServerCalls } from '../../sheets-addon/server/server-calls';
-import type { RunStep } from '../../sheets-addon/server/run-steps';
+import {
+  misreadWith,
+  type FinishedSteps,
+  type Misread,
+  type RunStep,
+} from '../../sheets-addon/server/run-steps';
 
 const built = (file: string): string => readFileSync(path.join(__dirname, '../../dist/sheets', file), 'utf8');
 
@@ -99,11 +104,13 @@ export function score(addon: OpenAddon, request: RunRequest = EMPTY_REQUEST) {
 /** Goes on with a run to its end, as the sidebar does. */
 export function goOn(addon: OpenAddon, started: RunStep) {
   let step = started;
+  let misread: Misread = started;
   for (;;) {
-    while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);
-    const finished = call(addon, 'omlFinish', step.runId);
-    if (finished.is === 'scored') return finished;
-    step = finished;
+    const isScored = step.rowsDone === step.rowCount;
+    const next: RunStep | FinishedSteps = call(addon, isScored ? 'omlFinish' : 'omlNext', step.runId);
+    misread = misreadWith(misread, next);
+    if (next.is === 'scored') return { ...next, ...misread };
+    step = next;
   }
 }
 

@@ -46,6 +46,13 @@ const withState =
   (state: Readonly<Record<string, unknown>>) =>
   (store: PropertyStore): void =>
     rewrite(store, (kept) => ({ ...kept, state: { ...kept.state, ...state } }));
+const withRun =
+  (run: Readonly<Record<string, unknown>>) =>
+  (store: PropertyStore): void =>
+    rewrite(store, (kept) => ({
+      ...kept,
+      state: { ...kept.state, run: { ...Object(kept.state['run']), ...run } },
+    }));
 const withTally =
   (tally: Readonly<Record<string, unknown>>) =>
   (store: PropertyStore): void =>
@@ -62,16 +69,18 @@ test.each<{ readonly what: string; readonly spoil: (store: PropertyStore) => voi
   { what: 'has a part missing', spoil: (store) => store.delete('vcioOmlRun1') },
   { what: 'has a part that is cut', spoil: (store) => store.set('vcioOmlRun1', '{"state":{') },
   { what: 'is of model 1.0', spoil: asVersionOne },
-  { what: 'is of a newer model', spoil: (store) => rewrite(store, (kept) => kept, '1, model 9.9') },
-  { what: 'is of another format', spoil: (store) => rewrite(store, (kept) => kept, '2, model 1.1') },
+  { what: 'is of a newer model', spoil: (store) => rewrite(store, (kept) => kept, '2, model 9.9') },
+  { what: 'is of another format', spoil: (store) => rewrite(store, (kept) => kept, '1, model 1.1') },
   { what: 'is nothing', spoil: (store) => rewrite(store, () => null) },
   { what: 'has no state', spoil: (store) => rewrite(store, ({ tally }) => ({ tally })) },
   { what: 'has no request', spoil: withState({ request: null }) },
   { what: 'asks for settings that are nothing', spoil: withState({ request: { settings: [null] } }) },
-  { what: 'has no blocks', spoil: withState({ blocks: undefined }) },
-  { what: 'has blocks that are words', spoil: withState({ blocks: ['x'] }) },
-  { what: 'has a second look at nothing', spoil: withState({ secondLook: {} }) },
-  { what: 'has drawn nothing', spoil: withState({ drawn: {} }) },
+  { what: 'has no blocks', spoil: withRun({ blocks: undefined }) },
+  { what: 'has blocks that are words', spoil: withRun({ blocks: ['x'] }) },
+  { what: 'has a task that is none', spoil: withRun({ task: 'rest' }) },
+  { what: 'has drawn nothing', spoil: withRun({ drawn: {} }) },
+  { what: 'has no run', spoil: withState({ run: undefined }) },
+  { what: 'has moved at no row', spoil: withRun({ movedAt: 'x' }) },
   { what: 'began at no moment', spoil: withState({ startedAt: 'today' }) },
   { what: 'has a tally without levels', spoil: withTally({ levels: [] }) },
   { what: 'has a tally whose limits are missing', spoil: withTally({ limits: {} }) },

@@ -1,0 +1,18 @@
+import { mustReadWhole } from '../../core/plan/columns-to-read';
+import type { RunPlan } from '../../core/plan/run-plan';
+import type { BlockOfRows } from '../../core/run/next-order';
+import type { Row } from '../../core/cells/cell';
+import type { MeasuredList } from './measure-list';
+import { readRows } from './read-rows';
+
+/** Reads a block of rows: as many columns as tell what is to be known. */
+export function readBlock(
+  { sheet, input, toCell }: MeasuredList,
+  plan: RunPlan,
+  { firstRow, count }: BlockOfRows,
+): readonly Row[] {
+  const over = (columnCount: number) =>
+    readRows(sheet, { row: firstRow, column: 0, rowCount: count, columnCount }, toCell);
+  const rows = over(plan.readWidth);
+  return mustReadWhole(plan, rows) ? over(input.columnCount) : rows;
+}

@@ -1,0 +1,64 @@
+import { prepared, rowsMoved, withPlan, withRows } from '../../core/run/go-on';
+import { mayPause, nextOrder, type BlockOfRows, type RunOrder } from '../../core/run/next-order';
+import type { Run } from '../../core/run/run';
+import type { RunRequest } from '../../pane/bridge';
+import { writeRows } from '../apply/write-rows';
+import { isUnchanged } from '../read/is-unchanged';
+import { readBlock } from '../read/read-block';
+import { scanAgain, type ScannedList } from '../read/scan-list';
+import { prepareRun } from './prepare-run';
+
+/** A run, and the list as it was last measured. */
+export interface RunOnList {
+  readonly run: Run;
+  readonly scanned: ScannedList;
+}
+
+/** Where a step has brought a run. */
+export interface RunAtOrder extends RunOnList {
+  /** What is next; to read rows, where the time of the step is over. */
+  readonly order: RunOrder;
+}
+
+/** What goes for a whole step. */
+export interface Step {
+  readonly request: RunRequest;
+  /** Milliseconds for its rows, once the list is measured: past that the run is left where it may be stored. */
+  readonly milliseconds: number;
+}
+
+/** The run with the list as it is now. */
+export function onListOfNow(run: Run, { request }: Step): RunOnList {
+  const scanned = scanAgain(request);
+  return { scanned, run: withPlan(run, scanned.plan, scanned.namesHash) };
+}
+
+/**
+ * Carries out the orders of a run until it is to be drawn or is at its end, or the time is over. It may be done twice:
+ * the same rows give the same cells.
+ */
+export function goOverRows(before: RunOnList, step: Step): RunAtOrder {
+  let on = before;
+  const until = Date.now() + step.milliseconds;
+  for (;;) {
+    const { run, scanned } = on;
+    const order = nextOrder(run, scanned.plan);
+    const isOver = order.do === 'read' && Date.now() >= until && mayPause(run);
+    if (order.do === 'measure') on = onListOfNow(run, step);
+    else if (order.do === 'prepare') on = onListOfNow(prepared(run, scanned.plan, prepareRun(scanned)), step);
+    else if (order.do === 'read' && !isOver) on = { scanned, run: scoreBlock(on, order.rows) };
+    else {
+      SpreadsheetApp.flush();
+      return { ...on, order };
+    }
+  }
+}
+
+function scoreBlock({ run, scanned: { list, plan } }: RunOnList, block: BlockOfRows): Run {
+  const rows = readBlock(list, plan, block);
+  const { run: next, write: cells } = withRows(run, plan, rows);
+  if (cells === undefined) return next;
+  if (!isUnchanged(list, plan, { firstRow: block.firstRow, rows })) return rowsMoved(run);
+  writeRows(list.sheet, plan, { firstRow: block.firstRow, cells });
+  return next;
+}
