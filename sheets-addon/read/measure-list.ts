@@ -1,7 +1,7 @@
-import { chooseSheet } from '../../core/plan/choose-sheet';
+import { candidateSheets, chooseSheet, listSheets } from '../../core/plan/choose-sheet';
 import { toSerial } from '../../core/cells/calendar';
 import { knownHeaders } from '../../core/read/confirmed-headers';
-import { isOurSheet, isSameSheet, sheetCalled } from '../../core/read/our-sheet-names';
+import { isSameSheet } from '../../core/read/our-sheet-names';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
@@ -47,12 +47,13 @@ export function measureList(request: RunRequest): MeasuredList {
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(() => timeZone);
   const sheets = sheetsOf(book);
-  const grids = sheets.filter(({ hasCells }) => hasCells);
-  const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
+  const grids = sheets
+    .filter(({ hasCells }) => hasCells)
+    .map((each) => ({ ...each, isHidden: each.sheet.isSheetHidden() }));
   const ours = readOurSheets(sheets, toCell);
   const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet: ours.settings });
-  const wanted = request.sheet === undefined ? undefined : sheetCalled(grids, request.sheet);
-  const { name, sheet } = wanted ?? sheetOfList({ book, lists, toCell, confirmed });
+  const candidates = candidateSheets(grids, request.sheet);
+  const { name, sheet } = sheetOfList({ book, candidates, toCell, confirmed });
   return {
     book,
     sheets,
@@ -74,30 +75,30 @@ export function measureList(request: RunRequest): MeasuredList {
       limits: { columns: MOST_COLUMNS },
       formulaSeparator: ';',
     },
-    lists: lists.map((each) => each.name),
+    lists: listSheets(grids).map((each) => each.name),
     hasPortfolio: ours.hasPortfolio,
     foreignSheet: ours.refusal,
     toCell,
   };
 }
 
-interface Lists {
+interface Candidates {
   readonly book: Spreadsheet;
-  readonly lists: readonly NamedSheet[];
+  readonly candidates: readonly (NamedSheet & { readonly isHidden: boolean })[];
   readonly toCell: CellReader;
   readonly confirmed: SheetInput['confirmed'];
 }
 
 /** The sheet that is likeliest about clients. */
-function sheetOfList({ book, lists, toCell, confirmed }: Lists): NamedSheet {
-  const [only] = lists;
-  if (only === undefined)
+function sheetOfList({ book, candidates, toCell, confirmed }: Candidates): NamedSheet {
+  const [active, topRows] =
+    candidates.length > 1
+      ? [book.getActiveSheet().getName(), candidates.map(({ sheet }) => readTopRows(sheet, toCell))]
+      : [undefined, []];
+  const chosen = chooseSheet(candidates, { topRows, active, confirmed });
+  if (chosen === undefined)
     throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
-  if (lists.length === 1) return only;
-  const active = book.getActiveSheet().getName();
-  const looked = lists.findIndex(({ name }) => name === active);
-  const topRows = lists.map(({ sheet }) => readTopRows(sheet, toCell));
-  return lists[chooseSheet({ topRows, looked, confirmed })] ?? only;
+  return chosen;
 }
 
 function readTopRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
