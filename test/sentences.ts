@@ -3,7 +3,7 @@ import type { Source } from './sources';
 
 /** Words that somebody may read, and where they are. */
 export interface Sentence {
-  /** Such as `core/plan/blockers.ts:30`. */
+  /** Such as `core/plan/refusal.ts:30`. */
   readonly at: string;
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import { cellName } from '../../core/cells/problem';
 import type { Area } from '../../core/cells/sheet-description';
-import { refuseBlocker } from '../../core/plan/blockers';
+import { refuseMergedArea } from '../../core/plan/refuse-merged-area';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
 import { isTooLarge } from '../errors/excel-errors';
@@ -31,7 +31,7 @@ export async function refuseMergedCells(
     return isAmongHeaders || (isOverOurs && lastRow >= headerRow);
   };
   const found = merged.find(isInTheWay);
-  return found && refuseBlocker({ is: 'mergedCells', sheet: name, cells: nameOf(found) });
+  return found && refuseMergedArea(name, nameOf(found));
 }
 
 function nameOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {

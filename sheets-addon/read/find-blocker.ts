@@ -1,4 +1,4 @@
-import { refuseBlocker } from '../../core/plan/blockers';
+import { refuseMergedArea } from '../../core/plan/refuse-merged-area';
 import type { Refusal } from '../../core/plan/refusal';
 import { findProtection, type WrittenCells } from './find-protection';
 import type { MeasuredList } from './measure-list';
@@ -21,9 +21,11 @@ export function findBlocker(list: MeasuredList, writing: Writing): Refusal | und
     const sheet = sheetNamed(list.sheets, name);
     return sheet === undefined ? [] : [{ sheet, areas: written }];
   });
-  const closed = findProtection([{ sheet: list.sheet, areas }, ...ours]);
-  if (closed !== undefined) return refuseBlocker({ is: 'protectedCells', ...closed });
-  return findMerged(list, writing, areas) ?? refuseWithoutRoom(list, writing);
+  return (
+    findProtection([{ sheet: list.sheet, areas }, ...ours]) ??
+    findMerged(list, writing, areas) ??
+    refuseWithoutRoom(list, writing)
+  );
 }
 
 function findMerged(
@@ -37,7 +39,7 @@ function findMerged(
     .filter(({ columnCount, rowCount }) => columnCount > 0 && rowCount > 0)
     .flatMap((area) => rangeOver(sheet, area).getMergedRanges())[0];
   if (merged === undefined) return undefined;
-  return refuseBlocker({ is: 'mergedCells', sheet: input.sheet, cells: merged.getA1Notation() });
+  return refuseMergedArea(input.sheet, merged.getA1Notation());
 }
 
 /** The part of an area that the sheet has columns for. */

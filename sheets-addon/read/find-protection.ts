@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '../../core/plan/refusal';
 import type { CellArea } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,18 +11,30 @@ export interface WrittenCells {
 }
 
 /** Cells that the user may not change. */
-export interface ClosedCells {
+interface ClosedCells {
   readonly sheet: string;
   /** The protected range, such as `B2:C9`; absent where it is the whole sheet. */
   readonly cells: string | undefined;
 }
 
-/** What of cells that are to be written is protected from the user; the first of it. */
-export function findProtection(written: readonly WrittenCells[]): ClosedCells | undefined {
-  return written
+/** The refusal of the first cells that a run will write and that are protected from this user. */
+export function findProtection(written: readonly WrittenCells[]): Refusal | undefined {
+  const closed = written
     .filter(({ areas }) => areas === undefined || areas.length > 0)
     .map(closedIn)
-    .find((closed) => closed !== undefined);
+    .find((each) => each !== undefined);
+  return closed && refuseClosedCells(closed);
+}
+
+function refuseClosedCells({ sheet, cells }: ClosedCells): Refusal {
+  return refuse('protectedSheet', {
+    cell: `${sheet}!${cells ?? 'A1'}`,
+    found: 'protected cells',
+    expected: 'cells that can be changed',
+    message:
+      `${cells === undefined ? 'All cells' : `The cells ${cells}`} of the sheet "${sheet}" ` +
+      'are protected. Ask their owner to let you edit them, then run again.',
+  });
 }
 
 function closedIn({ sheet, areas }: WrittenCells): ClosedCells | undefined {
