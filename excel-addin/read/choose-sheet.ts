@@ -6,6 +6,7 @@ import {
 } from '../../core/plan/choose-sheet';
 import { TOP_ROWS, type Row } from '../../core/cells/cell';
 import { HostError } from '../../pane/host-error';
+import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 
 /** What is known of the sheets of a workbook. */
@@ -34,12 +35,7 @@ async function firstRowsOf(
   names: readonly string[],
 ): Promise<readonly (readonly Row[])[]> {
   const { worksheets } = context.workbook;
-  const used = names.map((name) =>
-    worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
-  );
+  const used = names.map((name) => worksheets.getItem(name).getUsedRangeOrNullObject(true).load(PLACE));
   await context.sync();
   const topRows = names.map((name, index) => {
     const range = used[index];

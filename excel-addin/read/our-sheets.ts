@@ -2,6 +2,7 @@ import { isSameSheet } from '../../core/read/our-sheet-names';
 import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import type { Refusal } from '../../core/plan/refusal';
 import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
+import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 
 /** What stands on our sheets before a run. */
@@ -25,7 +26,7 @@ export async function readOurSheets(
     if (name === undefined) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load({ protected: true });
-    return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(USED) }];
+    return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) }];
   });
   await context.sync();
   const topRows = there.map(({ which, sheet, used }) => {
@@ -46,4 +47,3 @@ export async function readOurSheets(
 }
 
 const WHICH = ['portfolio', 'settings', 'history'] as const;
-const USED = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;

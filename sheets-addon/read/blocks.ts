@@ -21,9 +21,9 @@ export function rowsIn(blocks: number, { headerRow, rowCount }: RunPlan): number
 /** Reads a block by its zero-based number: as many columns as tell what is to be known. */
 export function readBlock({ sheet, input, toCell }: MeasuredList, plan: RunPlan, block: number): Chunk {
   const firstRow = plan.headerRow + 1 + rowsIn(block, plan);
-  const rowCount = rowsIn(block + 1, plan) - rowsIn(block, plan);
+  const lastRow = plan.headerRow + rowsIn(block + 1, plan);
   const over = (columnCount: number) =>
-    readRows(sheet, { row: firstRow, column: 0, rowCount, columnCount }, toCell);
+    readRows(sheet, { firstRow, firstColumn: 0, lastRow, lastColumn: columnCount - 1 }, toCell);
   const rows = over(plan.readWidth);
   return { firstRow, rows: mustReadWhole(plan, rows) ? over(input.columnCount) : rows };
 }

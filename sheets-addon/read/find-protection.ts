@@ -1,5 +1,5 @@
+import type { Area } from '../../core/cells/sheet-description';
 import { refuse, type Refusal } from '../../core/plan/refusal';
-import type { CellArea } from './read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -7,7 +7,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Cells of a sheet that are to be written; without areas all of them. */
 export interface WrittenCells {
   readonly sheet: Sheet;
-  readonly areas: readonly CellArea[] | undefined;
+  readonly areas: readonly Area[] | undefined;
 }
 
 /** Cells that the user may not change. */
@@ -53,22 +53,22 @@ function closedIn({ sheet, areas }: WrittenCells): ClosedCells | undefined {
   return closed && { sheet: sheet.getName(), cells: closed.getA1Notation() };
 }
 
-function holds(range: Range, { row, column, rowCount, columnCount }: CellArea): boolean {
+function holds(range: Range, { firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
   return (
-    range.getRow() <= row + 1 &&
-    range.getLastRow() >= row + rowCount &&
-    range.getColumn() <= column + 1 &&
-    range.getLastColumn() >= column + columnCount
+    range.getRow() <= firstRow + 1 &&
+    range.getLastRow() > lastRow &&
+    range.getColumn() <= firstColumn + 1 &&
+    range.getLastColumn() > lastColumn
   );
 }
 
 /** A range that reaches the right edge of the sheet covers columns that are added there, too. */
-function meets(range: Range, { row, column, rowCount, columnCount }: CellArea): boolean {
+function meets(range: Range, { firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
   const isOpen = range.getLastColumn() === range.getSheet().getMaxColumns();
   return (
-    range.getRow() <= row + rowCount &&
-    range.getLastRow() > row &&
-    range.getColumn() <= column + columnCount &&
-    (isOpen || range.getLastColumn() > column)
+    range.getRow() <= lastRow + 1 &&
+    range.getLastRow() > firstRow &&
+    range.getColumn() <= lastColumn + 1 &&
+    (isOpen || range.getLastColumn() > firstColumn)
   );
 }

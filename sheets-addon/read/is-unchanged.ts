@@ -24,10 +24,10 @@ export function headersOf({ headerRow, mappedColumns, outputColumns }: RunPlan):
 /** Whether a block still stands where it was read, and our columns where they are to be written. */
 export function isUnchanged(list: MeasuredList, plan: RunPlan, { firstRow, rows }: Chunk): boolean {
   const columns = nameColumns(plan);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const area = { row: firstRow, column: first, rowCount: rows.length, columnCount: last - first + 1 };
+  const [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
+  const area = { firstRow, firstColumn, lastRow: firstRow + rows.length - 1, lastColumn };
   const names = (from: number) => (row: Row) => columns.map((column) => row[column - from] ?? '');
-  const now = readRows(list.sheet, area, list.toCell).map(names(first));
+  const now = readRows(list.sheet, area, list.toCell).map(names(firstColumn));
   return hashRows(now) === hashRows(rows.map(names(0))) && areHeadersUnchanged(list, headersOf(plan));
 }
 
@@ -40,7 +40,7 @@ function areHeadersUnchanged(
   { sheet, input, toCell }: MeasuredList,
   { headerRow, columns }: Headers,
 ): boolean {
-  const area = { row: headerRow, column: 0, rowCount: 1, columnCount: input.columnCount };
+  const area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow, lastColumn: input.columnCount - 1 };
   const [now = []] = readRows(sheet, area, toCell);
   const before = input.topRows[headerRow] ?? [];
   return columns.every((column) => (now[column] ?? '') === (before[column] ?? ''));

@@ -5,11 +5,10 @@ import { isSameSheet } from '../../core/read/our-sheet-names';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
-import { TOP_ROWS, type Row } from '../../core/cells/cell';
+import { TOP_ROWS } from '../../core/cells/cell';
 import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
-import { readRows } from './read-rows';
+import { allRows, readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { cellReader, type CellReader } from './serial-dates';
 import { shownRows } from './shown-rows';
 
@@ -63,7 +62,7 @@ export function measureList(request: RunRequest): MeasuredList {
       sheetNames: sheets.map((each) => each.name),
       rowCount: shownRows(sheet, toCell),
       columnCount: sheet.getLastColumn(),
-      topRows: readTopRows(sheet, toCell),
+      topRows: allRows(sheet, toCell, TOP_ROWS),
       tables: [],
       settingsSheet: ours.settings,
       settings: request.settings,
@@ -93,17 +92,12 @@ interface Candidates {
 function sheetOfList({ book, candidates, toCell, confirmed }: Candidates): NamedSheet {
   const [active, topRows] =
     candidates.length > 1
-      ? [book.getActiveSheet().getName(), candidates.map(({ sheet }) => readTopRows(sheet, toCell))]
+      ? [book.getActiveSheet().getName(), candidates.map(({ sheet }) => allRows(sheet, toCell, TOP_ROWS))]
       : [undefined, []];
   const chosen = chooseSheet(candidates, { topRows, active, confirmed });
   if (chosen === undefined)
     throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
   return chosen;
-}
-
-function readTopRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
-  const rowCount = Math.min(sheet.getLastRow(), TOP_ROWS);
-  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
 }
 
 /** The serial of the day in the spreadsheet's time zone. */
