@@ -1,6 +1,6 @@
 import { candidateSheets, chooseSheet as likeliestSheet } from '../core/plan/choose-sheet';
 import { knownHeaders } from '../core/read/confirmed-headers';
-import { isSameSheet, sheetCalled } from '../core/read/our-sheet-names';
+import { sheetCalled } from '../core/read/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/read/likely-header';
 import type { SheetInput } from '../core/plan/run-plan';
 import { OUR_SHEETS, SETTINGS_ROWS, TOP_ROWS, type Row } from '../core/cells/cell';
@@ -68,7 +68,7 @@ export function findSheet<Sheet extends ListSheet>(
   sheets: readonly Sheet[],
   name: string,
 ): Sheet | undefined {
-  return sheets.find((sheet) => isSameSheet(sheet.name, name));
+  return sheetCalled(sheets, name);
 }
 
 /** The first rows of a sheet, from A1; rows that the file leaves out are blank. */

@@ -58,7 +58,7 @@ export async function measureList(context: Excel.RequestContext, request: RunReq
     name,
     isHidden: visibility !== Excel.SheetVisibility.visible,
   }));
-  const ours = await readOurSheets(context, names);
+  const ours = await readOurSheets(context, sheets);
   const { settings: settingsSheet } = ours;
   const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet });
   const known = { sheets, active: active.name, wanted: request.sheet, confirmed };

@@ -1,4 +1,4 @@
-import { isSameSheet } from '../../core/read/our-sheet-names';
+import { sheetCalled } from '../../core/read/our-sheet-names';
 import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import type { Refusal } from '../../core/plan/refusal';
 import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
@@ -16,13 +16,13 @@ export interface OurSheets {
   readonly isProtected: string | undefined;
 }
 
-/** Reads the first rows of our sheets, and all of the settings; `names` are those of all sheets. */
+/** Reads the first rows of our sheets, and all of the settings; `sheets` are all of the workbook. */
 export async function readOurSheets(
   context: Excel.RequestContext,
-  names: readonly string[],
+  sheets: readonly { readonly name: string }[],
 ): Promise<OurSheets> {
   const there = WHICH.flatMap((which) => {
-    const name = names.find((each) => isSameSheet(each, OUR_SHEETS[which]));
+    const name = sheetCalled(sheets, OUR_SHEETS[which])?.name;
     if (name === undefined) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load({ protected: true });

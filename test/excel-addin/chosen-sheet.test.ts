@@ -1,4 +1,5 @@
 import type { Row } from '../../core/cells/cell';
+import type { Preview } from '../../pane/bridge';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { caseFolder } from '../command/case-folder';
@@ -31,13 +32,14 @@ async function toldByAll(sheets: Sheets) {
   const { stdout, stderr } = await score(caseFolder(folder).write('list.xlsx', await typedSheets(sheets)));
   const { bridge } = await openAddin(Workbook.fromSheets(sheets));
   const excel = await bridge.preview(EMPTY_REQUEST).then(sheetOf, String);
-  const google = await new Promise<{ readonly sheet: string }>((resolve) =>
+  const google = await new Promise<Preview>((resolve) =>
     resolve(call(openAddon(sheets), 'omlPreview', EMPTY_REQUEST)),
   ).then(sheetOf, String);
   return { command: stdout + stderr, excel, google };
 }
 
-const sheetOf = ({ sheet }: { readonly sheet: string }) => sheet;
+const sheetOf = ({ sheet, outcome }: Preview) =>
+  outcome.is === 'refused' ? `${sheet}, ${outcome.because}` : sheet;
 
 const plain: readonly Row[] = [
   ['Client', 'Meeting Cadence'],
@@ -51,6 +53,7 @@ test.each<{
   readonly options?: readonly string[];
   readonly arrange: (scored: Sheets) => Sheets;
   readonly said?: string;
+  readonly shown?: string;
 }>([
   {
     what: 'the portfolio, renamed and moved to the front,',
@@ -63,6 +66,7 @@ test.each<{
       Clients: plain.map(([client = '']) => [client]),
     }),
     said: 'The sheet "Clients" has clients but no questions to score.',
+    shown: 'Clients, noPracticeColumn',
   },
   {
     what: 'a cover that maps more than the headers without what was said of them',
@@ -74,14 +78,24 @@ test.each<{
       'OML Settings': settings,
     }),
   },
+  {
+    what: 'a sheet of the user whose name is that of OML Settings but for a space',
+    arrange: (scored) => ({ 'OML Settings ': [['mine']], ...scored }),
+  },
 ])(
   'the command, Excel and Sheets all find the list behind $what',
-  async ({ list = plain, options = [], arrange, said = '2 of 2 clients in "Clients" scored' }) => {
+  async ({
+    list = plain,
+    options = [],
+    arrange,
+    said = '2 of 2 clients in "Clients" scored',
+    shown = 'Clients',
+  }) => {
     const told = await toldByAll(arrange(await scoredSheets(list, ...options)));
     expect(told).toEqual({
       command: expect.stringContaining(said) as unknown,
-      excel: 'Clients',
-      google: 'Clients',
+      excel: shown,
+      google: shown,
     });
   },
   PATIENCE,
