@@ -1,8 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin } = require('webpack');
+const { associations, functionsJson } = require('./excel-addin/build/custom-functions');
+const { CUSTOM_FUNCTIONS } = require('./scripts/custom-functions');
 const { typescriptRule } = require('./scripts/typescript-rule');
 
 /** Where the manifest of the repository says the add-in is. */
@@ -10,21 +12,6 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /** Where the built add-in will be served from. The one setting of a build. */
 const baseUrl = new URL(process.env.ADDIN_URL ?? DEVELOPMENT_URL).href.replace(/\/*$/, '/');
-
-/** Excel is to hand error cells to the functions as values: they read them as problems of one client. */
-class AllowErrorsPlugin {
-  apply(compiler) {
-    const { sources, Compilation } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('AllowErrorsPlugin', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: 'AllowErrorsPlugin', stage }, () => {
-        const metadata = JSON.parse(String(compilation.getAsset('functions.json').source.source()));
-        const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
-        compilation.updateAsset('functions.json', new sources.RawSource(text));
-      });
-    });
-  }
-}
 
 /** The manifest of an add-in beside this one, whose pane is the check of what Excel does. */
 function contractManifest(manifest) {
@@ -77,13 +64,10 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}, { mode = 'production' 
       hash: true,
       scriptLoading: 'defer',
     }),
-    new CustomFunctionsMetadataPlugin({
-      input: './excel-addin/functions/functions.ts',
-      output: 'functions.json',
-    }),
-    new AllowErrorsPlugin(),
+    new BannerPlugin({ banner: () => associations('vcioOml'), include: 'addin.js', raw: true, footer: true }),
     new CopyPlugin({
       patterns: [
+        { from: CUSTOM_FUNCTIONS, to: 'functions.json', transform: functionsJson },
         { from: 'excel-addin/assets/*.png', to: 'assets/[name][ext]' },
         { from: 'excel-addin/support.(html|css)', to: '[name][ext]' },
         // As it is written: what makes scripts small would write it for newer engines.

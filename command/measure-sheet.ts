@@ -3,22 +3,23 @@ import { planRun, withClients } from '../core/plan-run';
 import { cellName, type Problem } from '../core/cells/problem';
 import type { Refusal } from '../core/plan/refusal';
 import type { SheetInput, RunPlan } from '../core/plan/run-plan';
+import type { Size } from '../core/cells/sheet-description';
 import type { StandingTable } from '../core/cells/sheet-table';
 import { TOP_ROWS, type Cell, type Row } from '../core/cells/cell';
 import type { ListSheet, NumberedRow } from '../files/list-sheet';
 import { progressOn } from './progress';
 
 /** What one pass over a sheet finds out: its size and its top rows. */
-export type SheetSize = Pick<SheetInput, 'rowCount' | 'columnCount' | 'topRows' | 'tables'>;
+export type Measurements = Size & Pick<SheetInput, 'topRows' | 'tables'>;
 
 /** The size of a sheet, and whether it has formulas of which each shows 0. */
 export interface MeasuredSheet {
-  readonly size: SheetSize;
+  readonly size: Measurements;
   readonly showsZerosOnly: boolean;
 }
 
 /** What the command knows of a run before it has seen the sheet. */
-export type SheetContext = Omit<SheetInput, keyof SheetSize>;
+export type SheetContext = Omit<SheetInput, keyof Measurements>;
 
 /** Goes through a sheet once for its size and its clients, and plans the run over it. */
 export async function planSheet(sheet: ListSheet, request: SheetContext): Promise<RunPlan | Refusal> {

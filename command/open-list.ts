@@ -1,7 +1,9 @@
-import { isOurSheet, isSameSheet, sheetCalled } from '../core/read/our-sheet-names';
+import { candidateSheets, chooseSheet as likeliestSheet } from '../core/plan/choose-sheet';
+import { knownHeaders } from '../core/read/confirmed-headers';
+import { sheetCalled } from '../core/read/our-sheet-names';
 import { headerStrength, likelyHeaderRow } from '../core/read/likely-header';
 import type { SheetInput } from '../core/plan/run-plan';
-import { TOP_ROWS, type Row } from '../core/cells/cell';
+import { OUR_SHEETS, SETTINGS_ROWS, TOP_ROWS, type Row } from '../core/cells/cell';
 import { CommandError } from './command-error';
 import type { CommandRequest } from './command-line';
 import type { ListFile } from './list-file';
@@ -36,21 +38,29 @@ export function workbookOf({ confirmed }: CommandRequest, list: ListFile): Workb
   return list.kind === 'xlsx' ? list : asWorkbook(list, (rows) => likelyHeaderRow(rows, confirmed));
 }
 
-/** The sheet that was named, else the visible one whose header row says most. */
+/** The sheet that was named, else the one that is likeliest about clients; of a text file its one sheet. */
 export async function chooseSheet<Sheet extends ListSheet>(
-  { sheets }: { readonly sheets: readonly Sheet[] },
+  list: ListFile & { readonly sheets: readonly Sheet[] },
   wanted: string | undefined,
   confirmed: SheetInput['confirmed'],
 ): Promise<Sheet> {
-  if (wanted !== undefined) return namedSheet(sheets, wanted);
-  const lists = sheets.filter(({ name, isHidden }) => !isHidden && !isOurSheet(name));
-  const only = lists[0] ?? sheets[0];
-  if (only === undefined)
+  const sheets: readonly Sheet[] = list.sheets;
+  if (wanted !== undefined && sheetCalled(sheets, wanted) === undefined) throw noSuchSheet(sheets, wanted);
+  // Whatever a text file is called, it is one sheet, and the user's.
+  const candidates = list.kind === 'csv' ? sheets : candidateSheets(sheets, wanted);
+  const rows: (readonly Row[])[] = [];
+  if (candidates.length > 1) for (const sheet of candidates) rows.push(await topRows(sheet));
+  const known = knownHeaders({ confirmed, settingsSheet: await settingsRows(list) });
+  const chosen = likeliestSheet(candidates, { topRows: rows, active: undefined, confirmed: known });
+  if (chosen === undefined)
     throw new CommandError('The workbook has no sheet with a list. Add one and run again.');
-  if (lists.length === 1) return only;
-  const strengths: number[] = [];
-  for (const sheet of lists) strengths.push(headerStrength(await topRows(sheet), confirmed));
-  return lists[bestOf(strengths) ?? 0] ?? only;
+  return chosen;
+}
+
+/** The cells of the settings sheet from A1; absent where there is none, as in a text file. */
+export async function settingsRows({ kind, sheets }: ListFile): Promise<readonly Row[] | undefined> {
+  const sheet = kind === 'csv' ? undefined : findSheet<ListSheet>(sheets, OUR_SHEETS.settings);
+  return sheet === undefined ? undefined : await topRows(sheet, SETTINGS_ROWS);
 }
 
 /** The sheet of a name, case aside; absent in a text file, which is one sheet whatever its name. */
@@ -58,7 +68,7 @@ export function findSheet<Sheet extends ListSheet>(
   sheets: readonly Sheet[],
   name: string,
 ): Sheet | undefined {
-  return sheets.find((sheet) => isSameSheet(sheet.name, name));
+  return sheetCalled(sheets, name);
 }
 
 /** The first rows of a sheet, from A1; rows that the file leaves out are blank. */
@@ -75,11 +85,9 @@ export async function topRows(sheet: ListSheet, count = TOP_ROWS): Promise<reado
   return rows;
 }
 
-function namedSheet<Sheet extends ListSheet>(sheets: readonly Sheet[], wanted: string): Sheet {
-  const sheet = sheetCalled(sheets, wanted);
-  if (sheet !== undefined) return sheet;
+function noSuchSheet(sheets: readonly ListSheet[], wanted: string): CommandError {
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
-  throw new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);
+  return new CommandError(`There is no sheet "${wanted}" in the file. Its sheets are: ${names}.`);
 }
 
 /** The index of the first highest figure; `undefined` where none is above 0. */

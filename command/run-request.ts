@@ -1,9 +1,8 @@
-import { OUR_SHEETS, SETTINGS_ROWS } from '../core/cells/cell';
 import type { CommandRequest } from './command-line';
 import type { ListFile } from './list-file';
 import type { ListSheet } from '../files/list-sheet';
 import { machineDay } from './machine-day';
-import { findSheet, topRows } from './open-list';
+import { settingsRows } from './open-list';
 import type { SheetContext } from './measure-sheet';
 
 /** What the core must know of a run before it has seen the sheet. */
@@ -12,11 +11,10 @@ export async function sheetContextOf(
   list: ListFile,
   sheet: ListSheet,
 ): Promise<SheetContext> {
-  const settingsSheet = list.kind === 'csv' ? undefined : findSheet(list.sheets, OUR_SHEETS.settings);
   return {
     sheet: sheet.name,
     sheetNames: list.sheets.map(({ name }) => name),
-    settingsSheet: settingsSheet === undefined ? undefined : await topRows(settingsSheet, SETTINGS_ROWS),
+    settingsSheet: await settingsRows(list),
     settings: request.settings,
     confirmed: request.confirmed,
     locale: undefined,

@@ -2,6 +2,7 @@ import { assess } from './assess/assess';
 import { notesOn } from './assess/notes';
 import { outputCells } from './assess/output-values';
 import { duplicateFinder, isDuplicate } from './read/find-duplicates';
+import type { FUNCTION_WORDS } from './model/custom-functions';
 import { DEFAULT_LOCALE, DEFAULT_RULES, localeRules } from './model/locales';
 import { OUTPUTS, type OutputId } from './model/outputs';
 import { findHeaderRow, type HeaderRow } from './read/find-header-row';
@@ -15,14 +16,14 @@ import { refuseHeaderRow } from './plan/refuse-header-row';
 import { settingNamed } from './read/user-choices';
 import type { Cell, Row } from './cells/cell';
 
-/** The custom functions of both hosts, and the outputs each one spills side by side. */
+/** The outputs that each custom function spills side by side. */
 export const FUNCTIONS = {
   LEVEL: ['oml'],
   HOURS: ['hoursLow', 'hoursTarget', 'hoursHigh'],
   SPLIT: ['itShare', 'managementShare'],
   STEPS: ['steps'],
   SCORE: OUTPUTS.map(({ id }) => id),
-} as const satisfies Readonly<Record<string, readonly OutputId[]>>;
+} as const satisfies Readonly<Record<keyof typeof FUNCTION_WORDS, readonly OutputId[]>>;
 
 /** What a custom function is handed, as ranges. */
 export interface FunctionArguments {

@@ -1,9 +1,9 @@
 import { planNewList } from '../core/new-list';
-import { refuseBlocker } from '../core/plan/blockers';
 import type { Refusal } from '../core/plan/refusal';
 import type { SetUp } from '../pane/bridge';
 import { decorate, remarkOn } from './apply/decorate';
 import { addSetupHead, setupDecorations } from './apply/draw-setup';
+import { refuseBlocker } from './read/blockers';
 
 /** Makes a sheet with an empty client list and shows it. */
 export async function makeNewList(context: Excel.RequestContext): Promise<SetUp | Refusal> {

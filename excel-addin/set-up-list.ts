@@ -3,7 +3,7 @@ import { isToBeAnswered, planSetup, type SetupPlan } from '../core/plan-setup';
 import type { Refusal } from '../core/plan/refusal';
 import type { SetupExtent } from '../core/plan/setup-column';
 import type { SetUp, RunRequest } from '../pane/bridge';
-import { rangeOver } from './apply/apply-style';
+import { rangeOver } from './read/areas';
 import { decorate, remarkOn } from './apply/decorate';
 import { addSetupHead, setupDecorations } from './apply/draw-setup';
 import { sheetDecorations } from './apply/style-sheets';

@@ -6,8 +6,8 @@ import { words } from './words';
 
 /** What differs from host to host. */
 export interface SessionOptions {
-  /** The name of the program, such as Excel. */
-  readonly program: string;
+  /** What the user is told while the host is silent for long: whatever may keep it waiting. */
+  readonly silenceHint: string;
   readonly timer: Timer;
 }
 
@@ -23,10 +23,9 @@ export type CallHost = (work: Work, call: (moved: (work: Work) => void) => Promi
 const SILENCE_MILLISECONDS = 3000;
 
 /** The one way to the host: one call at a time, a hint where it is silent, and a sentence where it fails. */
-export function hostCaller(store: Store, { program, timer }: SessionOptions): CallHost {
+export function hostCaller(store: Store, { silenceHint, timer }: SessionOptions): CallHost {
   let look: Promise<void> | undefined;
-  const hintIfSilent = () =>
-    timer(SILENCE_MILLISECONDS, () => store.change({ hint: words.hostIsSilent(program) }));
+  const hintIfSilent = () => timer(SILENCE_MILLISECONDS, () => store.change({ hint: silenceHint }));
 
   const start: CallHost = async (work, call) => {
     store.change({ work, hint: undefined, trouble: undefined });

@@ -12,8 +12,6 @@ const PROMISE = 'A run writes only the OML columns and the OML sheets.';
 /** Every word that the pane shows, beside those that the core says of a list. */
 export const words = {
   product: 'vCIO OML',
-  hostIsSilent: (program: string) =>
-    `${program} is waiting. If you are editing a cell, press Enter to finish it.`,
   unforeseen: (cause: string) => `Unexpected error: ${cause}. Nothing more was written. Run again.`,
   noPortfolio: 'No portfolio yet. Score the list and it is drawn.',
 

@@ -70,6 +70,15 @@ test.each(ROOMS)('$folder imports only from rooms that it names', ({ folder, imp
   expect(offences).toEqual([]);
 });
 
+test('an area and a size of cells have one type each; the emulators speak the languages of their hosts', () => {
+  const another =
+    /readonly (?:rowCount: number;\s+readonly columnCount|firstRow: number;\s+readonly firstColumn)\b/;
+  const declaring = written
+    .filter(({ path: file, text }) => another.test(text) && !/^(?:emulators|test)\//.test(file))
+    .map(({ path: file }) => file);
+  expect(declaring).toEqual(['core/cells/sheet-description.ts']);
+});
+
 test('the rooms that a room names are further down the list', () => {
   const order = [...ROOMS.map(({ folder }) => folder), 'npm'];
   const upward = ROOMS.flatMap(({ folder, imports }) =>

@@ -3,15 +3,14 @@ import type { Source } from './sources';
 
 /** Words that somebody may read, and where they are. */
 export interface Sentence {
-  /** Such as `core/plan/blockers.ts:30`. */
+  /** Such as `core/plan/refusal.ts:30`. */
   readonly at: string;
   readonly text: string;
 }
 
 /**
- * The sentences in a TypeScript file: strings, templates and texts of a page that have a space in them, and what comments
- * say of custom functions, which a spreadsheet shows to whoever types one. `…` is where a template puts a value in.
- * Addresses of imports, types and keys are no sentences.
+ * The sentences in a TypeScript file: strings, templates and texts of a page that have a space in them. `…` is where a
+ * template puts a value in. Addresses of imports, types and keys are no sentences.
  */
 export function sentencesIn({ path, text }: Source): readonly Sentence[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
@@ -24,7 +23,6 @@ export function sentencesIn({ path, text }: Source): readonly Sentence[] {
     if (isNoText(node)) return;
     const said = textOf(node);
     if (said !== undefined) add(node, said);
-    if (ts.isFunctionDeclaration(node)) functionWords(node).forEach((words) => add(node, words));
     // Of a sentence in several strings the whole counts, and each part of it.
     if (ts.isBinaryExpression(node) && !ts.isBinaryExpression(node.parent)) {
       const parts = partsOf(node);
@@ -61,12 +59,4 @@ function partsOf(node: ts.Expression): readonly string[] {
     return [...partsOf(node.left), ...partsOf(node.right)];
   const said = textOf(node);
   return said === undefined ? [] : [said];
-}
-
-function functionWords(node: ts.FunctionDeclaration): readonly string[] {
-  const isCustom = ts
-    .getJSDocTags(node)
-    .some(({ tagName }) => tagName.text === 'customfunction' || tagName.text === 'customFunction');
-  if (!isCustom) return [];
-  return ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText().replace(/\n\s*\*/g, '\n'));
 }

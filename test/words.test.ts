@@ -21,7 +21,10 @@ const PRACTICE_IDS = PRACTICES.map(({ id }): string => id).filter((id) => /[A-Z]
 const UNSAID = new RegExp(`(?<![\\w-])(?:${[...BANNED, ...PRACTICE_IDS].join('|')})(?![\\w-])`, 'gi');
 
 /** The rooms that say something to the user. */
-const ROOMS = /^(?:core|looks|pane|headless|excel-addin|sheets-addon)\//;
+const ROOMS = /^(?:core|styles|pane|command|files|xlsx|excel-addin|sheets-addon)\//;
+/** What is in one program only, or is called so there only. */
+const OF_ONE_HOST =
+  /\b(?:Excel|Google|LibreOffice|Ctrl|press Enter|Unprotect|under Review|Convert to range|menu|sidebar|ribbon)\b|Data >/i;
 /** The pages that an owner reads; those of developers are none. */
 const PAGES =
   /^(?:README\.md|docs\/(?:excel|sheets|model)\.md|manifest\.xml|(?:excel-addin|sheets-addon)\/.*\.html)$/;
@@ -40,6 +43,12 @@ const pages = sources('.md', '.xml', '.html').filter(({ path }) => PAGES.test(pa
 test('no sentence that a user reads has a word that nobody would say aloud', () => {
   expect(said.length).toBeGreaterThan(500);
   expect(offences(said)).toEqual([]);
+});
+
+test('no sentence that all hosts share names a program, a menu or a key of one of them', () => {
+  const shared = said.filter(({ at }) => /^(?:core|pane|styles)\//.test(at));
+  expect(shared.length).toBeGreaterThan(300);
+  expect(shared.filter(({ text }) => OF_ONE_HOST.test(text))).toEqual([]);
 });
 
 test('no page that an owner reads has one either, but for ids and what else is to be typed as it is', () => {
@@ -61,7 +70,6 @@ test.each([
   { code: "say('What is ' + 'to be answered');", found: ['is to be'] },
   { code: 'const page = <p>Rows of ours</p>;', found: ['of ours'] },
   { code: "say('separateContract is missing');", found: ['separateContract'] },
-  { code: '/** The seed.\n * @customfunction X\n */\nfunction f() {}', found: ['seed'] },
 ])('it is found in $code', ({ code, found }) => {
   const sentences = sentencesIn({ path: 'a.tsx', text: code });
   const words = offences(sentences).map((offence) => offence.replace(/^.* says "(.*)"$/, '$1'));

@@ -78,6 +78,12 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** How large an area is, or the used range of a sheet, counted from A1. */
+export interface Size {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** The columns of one colour in a chart. */
 export interface Series {
   /** The cell that holds the name. */

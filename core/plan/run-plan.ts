@@ -6,17 +6,15 @@ import type { Problem } from '../cells/problem';
 import type { ConfirmedHeader, MappedColumn } from '../read/map-columns';
 import type { SettingEntry } from '../read/read-settings';
 import type { OurColumn } from '../read/read-settings-sheet';
+import type { Size } from '../cells/sheet-description';
 import type { SheetTable, StandingTable } from '../cells/sheet-table';
 import type { CellFormat, Row } from '../cells/cell';
 
-/** What a host knows of a sheet before a run, and what its user asked for. */
-export interface SheetInput {
+/** What a host knows of a sheet before a run, its size among it, and what its user asked for. */
+export interface SheetInput extends Size {
   readonly sheet: string;
   /** The names of all sheets of the workbook. */
   readonly sheetNames: readonly string[];
-  /** The size of the used range, counted from A1. */
-  readonly rowCount: number;
-  readonly columnCount: number;
   /** The first 25 rows, from A1. */
   readonly topRows: readonly Row[];
   /** The tables on the sheet; none where the host knows no tables. */

@@ -1,4 +1,4 @@
-import { SHEET_TITLES } from '../model/sheets';
+import { HISTORY_HEADERS, SHEET_TITLES } from '../model/sheets';
 import { OUR_SHEETS, type Row } from '../cells/cell';
 
 /** Whether a sheet of that name is one of ours; spreadsheets tell names apart without regard to case. */
@@ -11,10 +11,18 @@ export function isSameSheet(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** Whether the first rows of a sheet are those of our portfolio or settings: a copy of them is no list, whatever its name. */
+/** Whether the first rows of a sheet are those of one of ours: a copy of it is no list, whatever its name. */
 export function isDrawnByUs(rows: readonly Row[]): boolean {
-  return rows.some(([first]) => first === SHEET_TITLES.portfolio || first === SHEET_TITLES.settings);
+  return rows.some(
+    (row) =>
+      row[0] === SHEET_TITLES.portfolio ||
+      row[0] === SHEET_TITLES.settings ||
+      HISTORY_BEGINS.every((header, column) => row[column] === header),
+  );
 }
+
+/** What tells the history: every version's begins with these. */
+const HISTORY_BEGINS = HISTORY_HEADERS.slice(0, 4);
 
 /** The sheet that somebody names: the one of that very name, case aside, else one whose name has other space around it. */
 export function sheetCalled<Sheet extends { readonly name: string }>(

@@ -1,17 +1,12 @@
-import type { Area } from '../../core/cells/sheet-description';
+import type { Area, Size } from '../../core/cells/sheet-description';
 import type { CellStyle, Rule } from '../../styles/cell-style';
-
-/** How large a range is. */
-export interface RangeSize {
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
+import { rangeOver } from '../read/areas';
 
 /** Styles every cell of a range of that size; its number format is not touched. */
 export function applyStyle(
   { format }: Excel.Range,
   { font, fill, align, border }: CellStyle,
-  size: RangeSize,
+  size: Size,
 ): void {
   if (font?.bold !== undefined) format.font.bold = font.bold;
   if (font?.italic !== undefined) format.font.italic = font.italic;
@@ -34,18 +29,12 @@ export function styleArea(sheet: Excel.Worksheet, area: Area, style: CellStyle):
   });
 }
 
-/** The range over an area of a sheet. */
-export function rangeOver(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  const { firstRow, firstColumn, lastRow, lastColumn } = area;
-  return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
-}
-
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** The lines around each of the cells of a range; between two cells there is one line. */
 function edgesOf(
   { left, right, top, bottom }: NonNullable<CellStyle['border']>,
-  { rowCount, columnCount }: RangeSize,
+  { rowCount, columnCount }: Size,
 ): readonly (readonly [Edge, Rule])[] {
   const lines: readonly (readonly [Edge, Rule | undefined])[] = [
     ['EdgeTop', top],

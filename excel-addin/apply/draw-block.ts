@@ -4,7 +4,8 @@ import type { Cell } from '../../core/cells/cell';
 import { describedStyle } from '../../styles/cell-styles';
 import { drawnCells } from '../../styles/drawn-cells';
 import { styledAreas } from '../../styles/style-areas';
-import { styleArea, rangeOver } from './apply-style';
+import { rangeOver } from '../read/areas';
+import { styleArea } from './apply-style';
 import { escapeAsText } from '../../core/cells/escape-as-text';
 
 /** Writes blocks of cells to a sheet: number formats first, then values and formulas. */

@@ -1,7 +1,7 @@
 import type { Area, Chart, SheetDescription } from '../../core/cells/sheet-description';
 import type { Cell } from '../../core/cells/cell';
 import * as palette from '../../styles/palette';
-import { rangeOver } from './apply-style';
+import { rangeOver } from '../read/areas';
 
 /** Draws the charts of a sheet of ours; those of an earlier run must be gone. */
 export function drawCharts(sheet: Excel.Worksheet, description: SheetDescription): void {

@@ -1,7 +1,8 @@
 import type { SetupColumn } from '../../core/plan/setup-column';
 import { toFewRowRanges } from '../../core/cells/row-ranges';
 import { setupStyle, SETUP_HEAD, SETUP_SIZE } from '../../styles/cell-styles';
-import { styleArea, rangeOver } from './apply-style';
+import { rangeOver } from '../read/areas';
+import { styleArea } from './apply-style';
 import { columnPoints } from './column-points';
 import type { Decoration } from './decorate';
 

@@ -1,10 +1,9 @@
+import type { Size } from '../../core/cells/sheet-description';
 import { isSizeInDoubt } from '../errors/excel-errors';
 
 /** A range that Excel moves and resizes with its rows and columns, and the size that it had. */
-export interface SizedRange {
+export interface SizedRange extends Size {
   readonly range: Excel.Range;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /** Whether one of the ranges has another size by now, or is gone, as rows or columns have come or gone. */

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../../core/cells/sheet-description';
-import { rangeOver } from './apply-style';
+import { rangeOver } from '../read/areas';
 
 /** Queues how a sheet of ours is printed, one page wide. Where no printer is installed Excel may refuse it. */
 export function setUpPages(sheet: Excel.Worksheet, { print }: SheetDescription): void {

@@ -4,7 +4,7 @@ import { drawnCells, mergedAreas } from '../../styles/drawn-cells';
 import { ACCENT } from '../../styles/palette';
 import { rowHeights } from '../../styles/row-heights';
 import { sheetView } from '../../styles/sheet-view';
-import { rangeOver } from './apply-style';
+import { rangeOver } from '../read/areas';
 import { columnPoints } from './column-points';
 import type { Decoration } from './decorate';
 import { styleBlocks } from './draw-block';

@@ -1,33 +1,33 @@
-import { chooseSheet } from '../../core/plan/choose-sheet';
-import type { SheetInput } from '../../core/plan/run-plan';
+import {
+  candidateSheets,
+  chooseSheet,
+  type ListHints,
+  type SheetOfWorkbook,
+} from '../../core/plan/choose-sheet';
 import { TOP_ROWS, type Row } from '../../core/cells/cell';
 import { HostError } from '../../pane/host-error';
+import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 
 /** What is known of the sheets of a workbook. */
-export interface KnownSheets {
-  /** The visible ones that are not ours. */
-  readonly lists: readonly string[];
-  /** The one the user looks at. */
-  readonly active: string;
+export interface KnownSheets extends Omit<ListHints, 'topRows'> {
+  readonly sheets: readonly SheetOfWorkbook[];
   /** The one that is asked for; one that is not there any more is passed over. */
   readonly wanted: string | undefined;
-  /** What the user has said of headers, now and before. */
-  readonly confirmed: SheetInput['confirmed'];
 }
 
-/** The sheet that is wanted, else the one that is likeliest about clients. */
+/** The name of the sheet that is wanted, else of the one that is likeliest about clients. */
 export async function sheetOfList(
   context: Excel.RequestContext,
-  { lists, active, wanted, confirmed }: KnownSheets,
+  { sheets, wanted, ...hints }: KnownSheets,
 ): Promise<string> {
-  if (wanted !== undefined && lists.includes(wanted)) return wanted;
-  const [only] = lists;
-  if (only === undefined)
+  const candidates = candidateSheets(sheets, wanted);
+  const names = candidates.map(({ name }) => name);
+  const topRows = names.length > 1 ? await firstRowsOf(context, names) : [];
+  const chosen = chooseSheet(candidates, { ...hints, topRows });
+  if (chosen === undefined)
     throw new HostError('The workbook has no sheet with a list. Add one, or choose New client list.');
-  if (lists.length === 1) return only;
-  const topRows = await firstRowsOf(context, lists);
-  return lists[chooseSheet({ topRows, looked: lists.indexOf(active), confirmed })] ?? only;
+  return chosen.name;
 }
 
 async function firstRowsOf(
@@ -35,12 +35,7 @@ async function firstRowsOf(
   names: readonly string[],
 ): Promise<readonly (readonly Row[])[]> {
   const { worksheets } = context.workbook;
-  const used = names.map((name) =>
-    worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
-  );
+  const used = names.map((name) => worksheets.getItem(name).getUsedRangeOrNullObject(true).load(PLACE));
   await context.sync();
   const topRows = names.map((name, index) => {
     const range = used[index];

@@ -1,6 +1,7 @@
+import { listSheets } from '../../core/plan/choose-sheet';
 import { toSerial } from '../../core/cells/calendar';
 import { knownHeaders } from '../../core/read/confirmed-headers';
-import { isOurSheet } from '../../core/read/our-sheet-names';
+import { isSameSheet } from '../../core/read/our-sheet-names';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
 import { TOP_ROWS } from '../../core/cells/cell';
@@ -39,7 +40,7 @@ export async function measureWanted(
   request: RunRequest,
 ): Promise<MeasuredList> {
   const list = await measureList(context, request);
-  if (request.sheet === undefined || request.sheet === list.input.sheet) return list;
+  if (request.sheet === undefined || isSameSheet(request.sheet, list.input.sheet)) return list;
   throw new HostError(`The sheet "${request.sheet}" is gone. Look again, then run again.`);
 }
 
@@ -53,13 +54,14 @@ export async function measureList(context: Excel.RequestContext, request: RunReq
   const day = workbook.functions.date(2000, 1, 1).load({ value: true });
   await context.sync();
   const names = worksheets.items.map(({ name }) => name);
-  const lists = worksheets.items
-    .filter(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOurSheet(name))
-    .map(({ name }) => name);
-  const ours = await readOurSheets(context, names);
+  const sheets = worksheets.items.map(({ name, visibility }) => ({
+    name,
+    isHidden: visibility !== Excel.SheetVisibility.visible,
+  }));
+  const ours = await readOurSheets(context, sheets);
   const { settings: settingsSheet } = ours;
   const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet });
-  const known = { lists, active: active.name, wanted: request.sheet, confirmed };
+  const known = { sheets, active: active.name, wanted: request.sheet, confirmed };
   const name = await sheetOfList(context, known);
   const sheet = worksheets.getItem(name);
   sheet.protection.load({ protected: true });
@@ -89,7 +91,7 @@ export async function measureList(context: Excel.RequestContext, request: RunReq
       limits: { columns: 16_384 },
       formulaSeparator: ',',
     },
-    lists,
+    lists: listSheets(sheets).map((each) => each.name),
     isReadOnly: workbook.readOnly,
     lacksSheets: workbook.protection.protected && !ours.areAllThere,
     protectedSheet: sheet.protection.protected ? name : ours.isProtected,

@@ -1,9 +1,10 @@
 import { cellName } from '../../core/cells/problem';
 import type { Area } from '../../core/cells/sheet-description';
-import { refuseBlocker } from '../../core/plan/blockers';
+import { refuseMergedArea } from '../../core/plan/refuse-merged-area';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
 import { isTooLarge } from '../errors/excel-errors';
+import { areaOf, PLACE } from './areas';
 
 /** What is to be written: columns below a header row, both counted from 0. */
 interface WrittenColumns {
@@ -31,7 +32,7 @@ export async function refuseMergedCells(
     return isAmongHeaders || (isOverOurs && lastRow >= headerRow);
   };
   const found = merged.find(isInTheWay);
-  return found && refuseBlocker({ is: 'mergedCells', sheet: name, cells: nameOf(found) });
+  return found && refuseMergedArea(name, nameOf(found));
 }
 
 function nameOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
@@ -50,7 +51,7 @@ async function mergedIn(sheet: Excel.Worksheet, rows: RowsAcross): Promise<reado
   const merged = sheet.getRangeByIndexes(firstRow, 0, count, width).getMergedAreasOrNullObject();
   // The address of all of them may name their first cells alone.
   merged.load({ areaCount: true });
-  merged.areas.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
+  merged.areas.load(PLACE);
   try {
     await sheet.context.sync();
   } catch (error) {
@@ -62,13 +63,4 @@ async function mergedIn(sheet: Excel.Worksheet, rows: RowsAcross): Promise<reado
     ];
   }
   return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-}
-
-function areaOf({ rowIndex, rowCount, columnIndex, columnCount }: Excel.Range): Area {
-  return {
-    firstRow: rowIndex,
-    lastRow: rowIndex + rowCount - 1,
-    firstColumn: columnIndex,
-    lastColumn: columnIndex + columnCount - 1,
-  };
 }

@@ -1,7 +1,8 @@
-import { isSameSheet } from '../../core/read/our-sheet-names';
+import { sheetCalled } from '../../core/read/our-sheet-names';
 import { refuseForeignSheet } from '../../core/plan/refuse-foreign-sheet';
 import type { Refusal } from '../../core/plan/refusal';
 import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/cell';
+import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 
 /** What stands on our sheets before a run. */
@@ -15,17 +16,17 @@ export interface OurSheets {
   readonly isProtected: string | undefined;
 }
 
-/** Reads the first rows of our sheets, and all of the settings; `names` are those of all sheets. */
+/** Reads the first rows of our sheets, and all of the settings; `sheets` are all of the workbook. */
 export async function readOurSheets(
   context: Excel.RequestContext,
-  names: readonly string[],
+  sheets: readonly { readonly name: string }[],
 ): Promise<OurSheets> {
   const there = WHICH.flatMap((which) => {
-    const name = names.find((each) => isSameSheet(each, OUR_SHEETS[which]));
+    const name = sheetCalled(sheets, OUR_SHEETS[which])?.name;
     if (name === undefined) return [];
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load({ protected: true });
-    return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(USED) }];
+    return [{ which, name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) }];
   });
   await context.sync();
   const topRows = there.map(({ which, sheet, used }) => {
@@ -46,4 +47,3 @@ export async function readOurSheets(
 }
 
 const WHICH = ['portfolio', 'settings', 'history'] as const;
-const USED = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;

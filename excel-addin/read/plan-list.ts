@@ -1,7 +1,7 @@
 import { planRun } from '../../core/plan-run';
-import { refuseBlocker } from '../../core/plan/blockers';
 import type { Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
+import { refuseBlocker } from './blockers';
 import type { MeasuredList } from './measure-list';
 
 /**

@@ -1,21 +1,14 @@
 import type { FilledCell, StandingTable } from '../../core/cells/sheet-table';
-import type { Area } from '../../core/cells/sheet-description';
+import type { Area, Size } from '../../core/cells/sheet-description';
 import type { Cell } from '../../core/cells/cell';
+import { areaOf, PLACE, rangeOver } from './areas';
 import { cellsIn } from './cells-in';
-
-/** The size of a sheet's used range, counted from A1. */
-export interface SheetSize {
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-const PLACE = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;
 
 /** The tables of a sheet, whose names must be loaded, and what stands beside each. */
 export async function standingTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  size: SheetSize,
+  size: Size,
 ): Promise<readonly StandingTable[]> {
   const tables = sheet.tables.items;
   if (tables.length === 0) return [];
@@ -37,17 +30,8 @@ export async function standingTables(
 
 const NOWHERE: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 
-function areaOf({ rowIndex, rowCount, columnIndex, columnCount }: Excel.Range): Area {
-  return {
-    firstRow: rowIndex,
-    firstColumn: columnIndex,
-    lastRow: rowIndex + rowCount - 1,
-    lastColumn: columnIndex + columnCount - 1,
-  };
-}
-
 /** The part of the used range right of a table, from its header row down; `undefined` where there is none. */
-function rightOf(table: Area, { rowCount, columnCount }: SheetSize): Area | undefined {
+function rightOf(table: Area, { rowCount, columnCount }: Size): Area | undefined {
   const { firstRow, lastColumn } = table;
   if (columnCount <= lastColumn + 1 || rowCount <= firstRow) return undefined;
   const lastRow = Math.max(rowCount - 1, table.lastRow);
@@ -110,11 +94,4 @@ function formulasIn(range: Excel.Range): Excel.RangeAreas {
   found.load({ areaCount: true });
   found.areas.load({ rowIndex: true, columnIndex: true });
   return found;
-}
-
-function rangeOver(
-  sheet: Excel.Worksheet,
-  { firstRow, firstColumn, lastRow, lastColumn }: Area,
-): Excel.Range {
-  return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }

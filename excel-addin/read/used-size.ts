@@ -1,8 +1,9 @@
 import type { Row } from '../../core/cells/cell';
+import type { Size } from '../../core/cells/sheet-description';
 import { isConnectionLost } from '../errors/excel-errors';
+import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 import { RowReader } from './read-rows';
-import type { SheetSize } from './sheet-tables';
 import { allColumns } from './column-ranges';
 
 /** What Excel was asked about the size of a sheet; it is told in the next request. */
@@ -14,7 +15,6 @@ export interface SizeAsked {
   readonly styled: Excel.Range;
 }
 
-const PLACE = { rowIndex: true, rowCount: true, columnIndex: true, columnCount: true } as const;
 const ROWS_AT_ONCE = 1000;
 
 /** Queues the question how large a sheet is. */
@@ -33,7 +33,7 @@ export function askSize(sheet: Excel.Worksheet): SizeAsked {
  * for used or not. Here rows at the end that have nothing else are none, as on the command line, so that a list comes to
  * the same everywhere; columns that have nothing else are columns, as nothing may be written over them.
  */
-export async function sizeTold(context: Excel.RequestContext, asked: SizeAsked): Promise<SheetSize> {
+export async function sizeTold(context: Excel.RequestContext, asked: SizeAsked): Promise<Size> {
   const columnCount = Math.max(columnsOf(asked.filled), await columnsWithFormulas(context, asked));
   if (asked.filled.isNullObject) return { rowCount: 0, columnCount: 0 };
   const rowCount = asked.filled.rowIndex + asked.filled.rowCount;
@@ -71,11 +71,7 @@ async function columnsWithFormulas(
 }
 
 /** How many rows there are up to the last that shows something, looked for from below. */
-async function shownRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  size: SheetSize,
-): Promise<number> {
+async function shownRows(context: Excel.RequestContext, sheet: Excel.Worksheet, size: Size): Promise<number> {
   const reader = new RowReader(context, sheet.name);
   const columnRanges = allColumns(size);
   for (let end = size.rowCount; end > 0;) {

@@ -1,5 +1,6 @@
 import type { Area, Chart, SheetDescription } from '../../core/cells/sheet-description';
 import * as palette from '../../styles/palette';
+import { rangeOver } from '../read/read-rows';
 import { COLUMN_PIXELS, ROW_PIXELS, type Sizes } from './sizes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +25,7 @@ function built(
   // Google counts the header rows of each range: one that has no header would lose its first row.
   const fromHead = (area: Area): Area => ({ ...area, firstRow: headRowOf(chart) });
   for (const area of [chart.categories, ...chart.series.map(({ values }) => values)])
-    builder.addRange(rangeOf(sheet, fromHead(area)));
+    builder.addRange(rangeOver(sheet, fromHead(area)));
   return builder
     .setNumHeaders(1)
     .setPosition(firstRow + 1, firstColumn + 1, 0, 0)
@@ -47,10 +48,6 @@ function headRowOf({ series }: Chart): number {
 
 function colorOf(index: number): string {
   return (index % 2 === 0 ? palette.FIRST_SERIES : palette.SECOND_SERIES).fill;
-}
-
-function rangeOf(sheet: Sheet, { firstRow, firstColumn, lastRow, lastColumn }: Area) {
-  return sheet.getRange(firstRow + 1, firstColumn + 1, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 
 function pixelsOver(first: number, last: number, pixelsOf: (index: number) => number): number {

@@ -51,11 +51,11 @@ function styleColumns(
       })),
     ),
   );
-  for (const { firstRow, lastRow } of rowRanges) {
-    const rows = { row: firstRow, rowCount: lastRow - firstRow + 1 };
-    for (const column of columns)
-      rangeOver(sheet, { ...rows, column: column.column, columnCount: 1 }).setDataValidation(ruleFor(column));
-  }
+  for (const rowRange of rowRanges)
+    for (const setup of columns) {
+      const area = { ...rowRange, firstColumn: setup.column, lastColumn: setup.column };
+      rangeOver(sheet, area).setDataValidation(ruleFor(setup));
+    }
 }
 
 /** Other words than the choices are taken too; a column without choices has a rule for its help text alone. */

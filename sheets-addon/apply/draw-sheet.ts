@@ -59,11 +59,9 @@ function mergeSpans(sheet: Sheet, cells: readonly DrawnCell[]): void {
     ({ firstColumn, lastColumn }) => `${firstColumn}:${lastColumn}`,
   );
   for (const areas of byColumns.values()) {
-    const [{ firstColumn: column, lastColumn }] = areas;
-    for (const { firstRow: row, lastRow } of toRowRanges(areas.map(({ firstRow }) => firstRow))) {
-      const area = { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
-      rangeOver(sheet, area).mergeAcross();
-    }
+    const [{ firstColumn, lastColumn }] = areas;
+    for (const rowRange of toRowRanges(areas.map(({ firstRow }) => firstRow)))
+      rangeOver(sheet, { ...rowRange, firstColumn, lastColumn }).mergeAcross();
   }
 }
 
@@ -102,10 +100,11 @@ export function fillBlocks(sheet: Sheet, blocks: readonly Block[]): void {
 }
 
 /** The range of a block, and its lines, all as long as the longest. */
-function rectangle(sheet: Sheet, block: Block) {
-  const columnCount = Math.max(...block.cells.map((line) => line.length));
-  const lines = block.cells.map((line) => Array.from({ length: columnCount }, (_, index) => line[index]));
-  return { lines, range: rangeOver(sheet, { ...block, rowCount: lines.length, columnCount }) };
+function rectangle(sheet: Sheet, { row, column, cells }: Block) {
+  const length = Math.max(...cells.map((line) => line.length));
+  const lines = cells.map((line) => Array.from({ length }, (_, index) => line[index]));
+  const [lastRow, lastColumn] = [row + lines.length - 1, column + length - 1];
+  return { lines, range: rangeOver(sheet, { firstRow: row, firstColumn: column, lastRow, lastColumn }) };
 }
 
 function numberFormat(cell: DescribedCell | undefined): string {

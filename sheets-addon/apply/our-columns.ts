@@ -58,15 +58,10 @@ function styleColumns(sheet: Sheet, plan: RunPlan, rowRanges: readonly RowRange[
       columnGroup[0]?.column ?? 0,
       columnGroup[columnGroup.length - 1]?.column ?? 0,
     ];
-    const columnCount = columnGroup.length;
+    const columns = { firstColumn, lastColumn };
     // A choice that was meant for the cells before would refuse what is written.
-    rangeOver(sheet, {
-      row: headerRow,
-      column: firstColumn,
-      rowCount: rowCount - headerRow,
-      columnCount,
-    }).clearDataValidations();
-    const area = { firstRow: headerRow, lastRow: headerRow, firstColumn, lastColumn };
+    rangeOver(sheet, { ...columns, firstRow: headerRow, lastRow: rowCount - 1 }).clearDataValidations();
+    const area = { ...columns, firstRow: headerRow, lastRow: headerRow };
     styleAreas(sheet, [{ style: COLUMN_HEAD, area }]);
     for (const { column, width } of columnGroup) sheet.setColumnWidth(column + 1, columnPixels(width));
   }
@@ -84,8 +79,8 @@ function styleColumns(sheet: Sheet, plan: RunPlan, rowRanges: readonly RowRange[
 
 /** The colours of the levels, by rules. Those of an earlier run give way; the user's stay. */
 function colorLevels(sheet: Sheet, { column }: OutputColumn, rowRanges: readonly RowRange[]): void {
-  const bodies = rowRanges.map(({ firstRow, lastRow }) =>
-    rangeOver(sheet, { row: firstRow, column, rowCount: lastRow - firstRow + 1, columnCount: 1 }),
+  const bodies = rowRanges.map((rowRange) =>
+    rangeOver(sheet, { ...rowRange, firstColumn: column, lastColumn: column }),
   );
   const cell = `$${cellName(rowRanges[0]?.firstRow ?? 0, column)}`;
   const others = sheet.getConditionalFormatRules().filter((rule) => !colorsLevels(rule));

@@ -17,8 +17,9 @@ export function writeHeaders(
   headers: readonly Header[],
 ): void {
   for (const columnGroup of groupColumns(headers)) {
-    const column = columnGroup[0]?.column ?? 0;
-    const range = rangeOver(sheet, { row, column, rowCount: 1, columnCount: columnGroup.length });
+    const firstColumn = columnGroup[0]?.column ?? 0;
+    const lastColumn = firstColumn + columnGroup.length - 1;
+    const range = rangeOver(sheet, { firstRow: row, firstColumn, lastRow: row, lastColumn });
     range.setValues([columnGroup.map(({ header }) => header)]);
   }
 }

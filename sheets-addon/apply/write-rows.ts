@@ -2,8 +2,9 @@ import { escapeAsText } from '../../core/cells/escape-as-text';
 import type { RunPlan } from '../../core/plan/run-plan';
 import { toRowRanges } from '../../core/cells/row-ranges';
 import type { Cell } from '../../core/cells/cell';
+import type { Area } from '../../core/cells/sheet-description';
 import { groupOutputs, type ColumnGroup } from './our-columns';
-import { rangeOver, type CellArea } from '../read/read-rows';
+import { rangeOver } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,11 +19,11 @@ export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: Rows
   const clients = [...cells.keys()].filter((offset) => cells[offset] !== undefined);
   if (clients.length === 0) return;
   for (const columnGroup of groupOutputs(plan)) {
-    const areaOf = (from: number, to: number): CellArea => ({
-      row: firstRow + from,
-      column: columnGroup[0]?.column ?? 0,
-      rowCount: to - from + 1,
-      columnCount: columnGroup.length,
+    const areaOf = (from: number, to: number): Area => ({
+      firstRow: firstRow + from,
+      firstColumn: columnGroup[0]?.column ?? 0,
+      lastRow: firstRow + to,
+      lastColumn: columnGroup[columnGroup.length - 1]?.column ?? 0,
     });
     let rowRanges = toRowRanges(clients);
     if (rowRanges.length > ROW_RANGES_AT_MOST) {
@@ -44,7 +45,7 @@ function rising(offsets: readonly number[]): readonly number[] {
 }
 
 /** The rows of an area, from its top, in which nothing stands: to write nothing there changes nothing. */
-function blankRows(sheet: Sheet, area: CellArea): readonly number[] {
+function blankRows(sheet: Sheet, area: Area): readonly number[] {
   const range = rangeOver(sheet, area);
   const [values, formulas]: readonly unknown[][][] = [range.getValues(), range.getFormulas()];
   const isBlank = (row: readonly unknown[] | undefined) => row?.every((cell) => cell === '') ?? false;

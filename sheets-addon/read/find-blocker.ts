@@ -1,9 +1,10 @@
-import { refuseBlocker } from '../../core/plan/blockers';
+import type { Area } from '../../core/cells/sheet-description';
+import { refuseMergedArea } from '../../core/plan/refuse-merged-area';
 import type { Refusal } from '../../core/plan/refusal';
 import { findProtection, type WrittenCells } from './find-protection';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed } from './our-sheets';
-import { columnAreas, rangeOver, type CellArea } from './read-rows';
+import { columnAreas, rangeOver } from './read-rows';
 import { refuseWithoutRoom, type WantedSheet } from './room-for-cells';
 
 /** What is to be written: columns of a list, both counted from 0, and cells of our sheets. */
@@ -21,26 +22,35 @@ export function findBlocker(list: MeasuredList, writing: Writing): Refusal | und
     const sheet = sheetNamed(list.sheets, name);
     return sheet === undefined ? [] : [{ sheet, areas: written }];
   });
-  const closed = findProtection([{ sheet: list.sheet, areas }, ...ours]);
-  if (closed !== undefined) return refuseBlocker({ is: 'protectedCells', ...closed });
-  return findMerged(list, writing, areas) ?? refuseWithoutRoom(list, writing);
+  return (
+    findProtection([{ sheet: list.sheet, areas }, ...ours]) ??
+    findMerged(list, writing, areas) ??
+    refuseWithoutRoom(list, writing)
+  );
 }
 
 function findMerged(
   { sheet, input }: MeasuredList,
   { headerRow }: Writing,
-  areas: readonly CellArea[],
+  areas: readonly Area[],
 ): Refusal | undefined {
-  const headers = { row: headerRow, column: 0, rowCount: 1, columnCount: input.columnCount };
+  const headers = {
+    firstRow: headerRow,
+    firstColumn: 0,
+    lastRow: headerRow,
+    lastColumn: input.columnCount - 1,
+  };
   const merged = [headers, ...areas]
     .map((area) => inside(sheet, area))
-    .filter(({ columnCount, rowCount }) => columnCount > 0 && rowCount > 0)
+    .filter(
+      ({ firstRow, firstColumn, lastRow, lastColumn }) => firstRow <= lastRow && firstColumn <= lastColumn,
+    )
     .flatMap((area) => rangeOver(sheet, area).getMergedRanges())[0];
   if (merged === undefined) return undefined;
-  return refuseBlocker({ is: 'mergedCells', sheet: input.sheet, cells: merged.getA1Notation() });
+  return refuseMergedArea(input.sheet, merged.getA1Notation());
 }
 
 /** The part of an area that the sheet has columns for. */
-function inside(sheet: MeasuredList['sheet'], area: CellArea): CellArea {
-  return { ...area, columnCount: Math.min(area.columnCount, sheet.getMaxColumns() - area.column) };
+function inside(sheet: MeasuredList['sheet'], area: Area): Area {
+  return { ...area, lastColumn: Math.min(area.lastColumn, sheet.getMaxColumns() - 1) };
 }

@@ -23,8 +23,8 @@ export function headersOf({ headerRow, mappedColumns, outputColumns }: RunPlan):
 /** Whether a block is still where it was read, and our columns where they are to be written. */
 export function isUnchanged(list: MeasuredList, plan: RunPlan, { firstRow, rows }: Chunk): boolean {
   const columns = nameColumns(plan);
-  const columnCount = Math.max(...columns) + 1;
-  const area = { row: firstRow, column: 0, rowCount: rows.length, columnCount };
+  const lastColumn = Math.max(...columns);
+  const area = { firstRow, firstColumn: 0, lastRow: firstRow + rows.length - 1, lastColumn };
   const now = readRows(list.sheet, area, list.toCell);
   return hashRows(now, columns) === hashRows(rows, columns) && areHeadersUnchanged(list, headersOf(plan));
 }
@@ -38,7 +38,7 @@ function areHeadersUnchanged(
   { sheet, input, toCell }: MeasuredList,
   { headerRow, columns }: Headers,
 ): boolean {
-  const area = { row: headerRow, column: 0, rowCount: 1, columnCount: input.columnCount };
+  const area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow, lastColumn: input.columnCount - 1 };
   const [now = []] = readRows(sheet, area, toCell);
   const before = input.topRows[headerRow] ?? [];
   return columns.every((column) => (now[column] ?? '') === (before[column] ?? ''));

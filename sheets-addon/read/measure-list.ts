@@ -1,15 +1,14 @@
-import { chooseSheet } from '../../core/plan/choose-sheet';
+import { candidateSheets, chooseSheet, listSheets } from '../../core/plan/choose-sheet';
 import { toSerial } from '../../core/cells/calendar';
 import { knownHeaders } from '../../core/read/confirmed-headers';
-import { isOurSheet, isSameSheet, sheetCalled } from '../../core/read/our-sheet-names';
+import { isSameSheet } from '../../core/read/our-sheet-names';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
-import { TOP_ROWS, type Row } from '../../core/cells/cell';
+import { TOP_ROWS } from '../../core/cells/cell';
 import type { RunRequest } from '../../pane/bridge';
 import { HostError } from '../../pane/host-error';
-import { readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
-import { readRows } from './read-rows';
+import { allRows, readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { cellReader, type CellReader } from './serial-dates';
 import { shownRows } from './shown-rows';
 
@@ -47,12 +46,13 @@ export function measureList(request: RunRequest): MeasuredList {
   const timeZone = book.getSpreadsheetTimeZone();
   const toCell = cellReader(() => timeZone);
   const sheets = sheetsOf(book);
-  const grids = sheets.filter(({ hasCells }) => hasCells);
-  const lists = grids.filter(({ name, sheet: each }) => !isOurSheet(name) && !each.isSheetHidden());
+  const grids = sheets
+    .filter(({ hasCells }) => hasCells)
+    .map((each) => ({ ...each, isHidden: each.sheet.isSheetHidden() }));
   const ours = readOurSheets(sheets, toCell);
   const confirmed = knownHeaders({ confirmed: request.confirmed, settingsSheet: ours.settings });
-  const wanted = request.sheet === undefined ? undefined : sheetCalled(grids, request.sheet);
-  const { name, sheet } = wanted ?? sheetOfList({ book, lists, toCell, confirmed });
+  const candidates = candidateSheets(grids, request.sheet);
+  const { name, sheet } = sheetOfList({ book, candidates, toCell, confirmed });
   return {
     book,
     sheets,
@@ -62,7 +62,7 @@ export function measureList(request: RunRequest): MeasuredList {
       sheetNames: sheets.map((each) => each.name),
       rowCount: shownRows(sheet, toCell),
       columnCount: sheet.getLastColumn(),
-      topRows: readTopRows(sheet, toCell),
+      topRows: allRows(sheet, toCell, TOP_ROWS),
       tables: [],
       settingsSheet: ours.settings,
       settings: request.settings,
@@ -74,35 +74,30 @@ export function measureList(request: RunRequest): MeasuredList {
       limits: { columns: MOST_COLUMNS },
       formulaSeparator: ';',
     },
-    lists: lists.map((each) => each.name),
+    lists: listSheets(grids).map((each) => each.name),
     hasPortfolio: ours.hasPortfolio,
     foreignSheet: ours.refusal,
     toCell,
   };
 }
 
-interface Lists {
+interface Candidates {
   readonly book: Spreadsheet;
-  readonly lists: readonly NamedSheet[];
+  readonly candidates: readonly (NamedSheet & { readonly isHidden: boolean })[];
   readonly toCell: CellReader;
   readonly confirmed: SheetInput['confirmed'];
 }
 
 /** The sheet that is likeliest about clients. */
-function sheetOfList({ book, lists, toCell, confirmed }: Lists): NamedSheet {
-  const [only] = lists;
-  if (only === undefined)
+function sheetOfList({ book, candidates, toCell, confirmed }: Candidates): NamedSheet {
+  const [active, topRows] =
+    candidates.length > 1
+      ? [book.getActiveSheet().getName(), candidates.map(({ sheet }) => allRows(sheet, toCell, TOP_ROWS))]
+      : [undefined, []];
+  const chosen = chooseSheet(candidates, { topRows, active, confirmed });
+  if (chosen === undefined)
     throw new HostError('The spreadsheet has no sheet with a list. Add one, or choose New client list.');
-  if (lists.length === 1) return only;
-  const active = book.getActiveSheet().getName();
-  const looked = lists.findIndex(({ name }) => name === active);
-  const topRows = lists.map(({ sheet }) => readTopRows(sheet, toCell));
-  return lists[chooseSheet({ topRows, looked, confirmed })] ?? only;
-}
-
-function readTopRows(sheet: Sheet, toCell: CellReader): readonly Row[] {
-  const rowCount = Math.min(sheet.getLastRow(), TOP_ROWS);
-  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+  return chosen;
 }
 
 /** The serial of the day in the spreadsheet's time zone. */

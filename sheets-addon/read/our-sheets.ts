@@ -41,10 +41,14 @@ export function sheetNamed(sheets: readonly NamedSheet[], wanted: string): Sheet
   )?.sheet;
 }
 
-/** All cells of a sheet of ours from A1; none where it is empty. */
+/** The cells of a sheet from A1, all or the first rows; none where it is empty. */
 export function allRows(sheet: Sheet, toCell: CellReader, atMost = Infinity): readonly Row[] {
-  const rowCount = Math.min(sheet.getLastRow(), atMost);
-  return readRows(sheet, { row: 0, column: 0, rowCount, columnCount: sheet.getLastColumn() }, toCell);
+  const lastRow = Math.min(sheet.getLastRow(), atMost) - 1;
+  return readRows(
+    sheet,
+    { firstRow: 0, firstColumn: 0, lastRow, lastColumn: sheet.getLastColumn() - 1 },
+    toCell,
+  );
 }
 
 /** Reads the first rows of our sheets, and all of the settings. */

@@ -12,7 +12,11 @@ export function readBlock(
   { firstRow, count }: BlockOfRows,
 ): readonly Row[] {
   const over = (columnCount: number) =>
-    readRows(sheet, { row: firstRow, column: 0, rowCount: count, columnCount }, toCell);
+    readRows(
+      sheet,
+      { firstRow, firstColumn: 0, lastRow: firstRow + count - 1, lastColumn: columnCount - 1 },
+      toCell,
+    );
   const rows = over(plan.readWidth);
   return mustReadWhole(plan, rows) ? over(input.columnCount) : rows;
 }

@@ -9,10 +9,10 @@ export type NamedRows = Pick<RunPlan, 'mappedColumns' | 'headerRow' | 'rowCount'
 
 /** Looks through the names of a list. `keys` are all cells up to the name, the key, and what puts a row out. */
 export function readNames({ sheet, toCell }: MeasuredList, rows: NamedRows) {
-  const columnCount = Math.max(...keyColumns(rows).map(({ last }) => last)) + 1;
-  const row = rows.headerRow + 1;
-  const keys = readRows(sheet, { row, column: 0, rowCount: rows.rowCount - row, columnCount }, toCell);
+  const lastColumn = Math.max(...keyColumns(rows).map(({ last }) => last));
+  const firstRow = rows.headerRow + 1;
+  const keys = readRows(sheet, { firstRow, firstColumn: 0, lastRow: rows.rowCount - 1, lastColumn }, toCell);
   const clients = duplicateFinder(rows.mappedColumns);
   const offsets = [...keys.keys()].filter((offset) => clients.add(keys[offset] ?? []));
-  return { keys, clients, clientRows: offsets.map((offset) => row + offset) };
+  return { keys, clients, clientRows: offsets.map((offset) => firstRow + offset) };
 }

@@ -1,5 +1,5 @@
-import { refuseBlocker } from '../../core/plan/blockers';
-import type { Refusal } from '../../core/plan/refusal';
+import { groupThousands } from '../../core/cells/group-thousands';
+import { refuse, type Refusal } from '../../core/plan/refusal';
 import type { MeasuredList } from './measure-list';
 import { sheetNamed, type NamedSheet } from './our-sheets';
 
@@ -32,7 +32,14 @@ export function refuseWithoutRoom(
   const added = ours.reduce((sum, cells) => sum + cells, columnsAdded * sheet.getMaxRows());
   if (added === 0 || now + added <= MOST_CELLS) return undefined;
   const cells = now + added;
-  return refuseBlocker({ is: 'tooManyCells', sheet: sheet.getName(), cells, most: MOST_CELLS });
+  return refuse('noRoom', {
+    cell: `${sheet.getName()}!A1`,
+    found: `${cells} cells`,
+    expected: `${MOST_CELLS} cells at most`,
+    message:
+      `With the OML columns and sheets the spreadsheet would have ${groupThousands(cells)} cells, and it can have ` +
+      `${groupThousands(MOST_CELLS)}. Delete empty rows and columns of the sheet "${sheet.getName()}", then run again.`,
+  });
 }
 
 /** Whether one more sheet can be added to these. */

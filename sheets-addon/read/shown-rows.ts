@@ -8,12 +8,12 @@ const ROWS_AT_ONCE = 1000;
  * filled down in advance; other hosts see no rows in them, and a list is to come to the same everywhere.
  */
 export function shownRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, toCell: CellReader): number {
-  const columnCount = sheet.getLastColumn();
+  const columns = { firstColumn: 0, lastColumn: sheet.getLastColumn() - 1 };
   let end = sheet.getLastRow();
   // Nearly always the last row shows something.
   for (let count = 1; end > 0; count = ROWS_AT_ONCE) {
     const first = Math.max(0, end - count);
-    const rows = readRows(sheet, { row: first, column: 0, rowCount: end - first, columnCount }, toCell);
+    const rows = readRows(sheet, { ...columns, firstRow: first, lastRow: end - 1 }, toCell);
     const shown = [...rows.keys()].filter((row) => (rows[row] ?? []).some((cell) => cell !== ''));
     const last = shown[shown.length - 1];
     if (last !== undefined) return first + last + 1;

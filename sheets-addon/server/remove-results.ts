@@ -1,4 +1,3 @@
-import { refuseBlocker } from '../../core/plan/blockers';
 import { planRemoval, type Removal } from '../../core/remove-results';
 import type { Refusal } from '../../core/plan/refusal';
 import { cellName } from '../../core/cells/problem';
@@ -68,8 +67,7 @@ function find(request: RunRequest): FoundResults | Refusal {
   const looked = resultsOn(request);
   const isAnswer = request.sheet !== undefined || hasColumns(looked);
   const found = isAnswer ? looked : (elsewhere(looked.list, request) ?? looked);
-  const closed = findProtection(writtenFor(found));
-  return closed === undefined ? found : refuseBlocker({ is: 'protectedCells', ...closed });
+  return findProtection(writtenFor(found)) ?? found;
 }
 
 function resultsOn(request: RunRequest): FoundResults {

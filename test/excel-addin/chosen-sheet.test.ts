@@ -1,8 +1,114 @@
 import type { Row } from '../../core/cells/cell';
+import type { Preview } from '../../pane/bridge';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
+import { caseFolder } from '../command/case-folder';
+import { PATIENCE, score } from '../command/run-command';
+import { temporaryFolder } from '../files/temporary-folder';
+import { call, openAddon } from '../sheets-addon/open-addon';
+import { sheetRows } from '../workbooks/sheet-rows';
 import { clientRows } from './client-rows';
 import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
+import { typedSheets } from './typed-workbook';
+
+const folder = temporaryFolder();
+
+type Sheets = Readonly<Record<string, readonly Row[]>>;
+
+/** The sheets of a list once the command has scored it. */
+async function scoredSheets(list: readonly Row[], ...options: readonly string[]): Promise<Sheets> {
+  const here = caseFolder(folder);
+  const input = here.write('list.xlsx', await typedSheets({ Clients: list }));
+  expect(await score(input, ...options)).toMatchObject({ exitCode: 0, stderr: '' });
+  const names = ['Clients', 'OML Portfolio', 'OML Settings', 'OML History'];
+  const read = names.map(
+    async (name) => [name, await sheetRows(here.file('list.scored.xlsx'), name)] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
+}
+
+/** What the command says of a workbook with these sheets, and each add-in's sheet or sentence. */
+async function toldByAll(sheets: Sheets) {
+  const { stdout, stderr } = await score(caseFolder(folder).write('list.xlsx', await typedSheets(sheets)));
+  const { bridge } = await openAddin(Workbook.fromSheets(sheets));
+  const excel = await bridge.preview(EMPTY_REQUEST).then(sheetOf, String);
+  const google = await new Promise<Preview>((resolve) =>
+    resolve(call(openAddon(sheets), 'omlPreview', EMPTY_REQUEST)),
+  ).then(sheetOf, String);
+  return { command: stdout + stderr, excel, google };
+}
+
+const sheetOf = ({ sheet, outcome }: Preview) =>
+  outcome.is === 'refused' ? `${sheet}, ${outcome.because}` : sheet;
+
+const plain: readonly Row[] = [
+  ['Client', 'Meeting Cadence'],
+  ['Acme', 'quarterly'],
+  ['Bolt', 'annual'],
+];
+
+test.each<{
+  readonly what: string;
+  readonly list?: readonly Row[];
+  readonly options?: readonly string[];
+  readonly arrange: (scored: Sheets) => Sheets;
+  readonly said?: string;
+  readonly shown?: string;
+}>([
+  {
+    what: 'the portfolio, renamed and moved to the front,',
+    arrange: ({ 'OML Portfolio': portfolio = [], ...others }) => ({ 'Portfolio Q3': portfolio, ...others }),
+  },
+  {
+    what: 'a copy of the history in front',
+    arrange: ({ 'OML History': history = [] }) => ({
+      'History Q3': history,
+      Clients: plain.map(([client = '']) => [client]),
+    }),
+    said: 'The sheet "Clients" has clients but no questions to score.',
+    shown: 'Clients, noPracticeColumn',
+  },
+  {
+    what: 'a cover that maps more than the headers without what was said of them',
+    list: [['Kunde', 'A'], ...plain.slice(1).map(([client = '']) => [client, 'yes'])],
+    options: ['--map', 'Kunde=client', '--map', 'A=advice'],
+    arrange: ({ Clients = [], 'OML Settings': settings = [] }) => ({
+      Cover: [['Client'], ['Acme']],
+      Clients: Clients.map((row) => row.slice(0, 2)),
+      'OML Settings': settings,
+    }),
+  },
+  {
+    what: 'a sheet of the user whose name is that of OML Settings but for a space',
+    arrange: (scored) => ({ 'OML Settings ': [['mine']], ...scored }),
+  },
+])(
+  'the command, Excel and Sheets all find the list behind $what',
+  async ({
+    list = plain,
+    options = [],
+    arrange,
+    said = '2 of 2 clients in "Clients" scored',
+    shown = 'Clients',
+  }) => {
+    const told = await toldByAll(arrange(await scoredSheets(list, ...options)));
+    expect(told).toEqual({
+      command: expect.stringContaining(said) as unknown,
+      excel: shown,
+      google: shown,
+    });
+  },
+  PATIENCE,
+);
+
+test('the command, Excel and Sheets all say that there is no list among sheets of ours', async () => {
+  const { 'OML Settings': settings = [] } = await scoredSheets(plain);
+  expect(await toldByAll({ 'OML Settings': settings })).toEqual({
+    command: 'The workbook has no sheet with a list. Add one and run again.\n',
+    excel: 'HostError: The workbook has no sheet with a list. Add one, or choose New client list.',
+    google: 'Error: The spreadsheet has no sheet with a list. Add one, or choose New client list.',
+  });
+});
 
 test.each<{ readonly cover: readonly Row[] }>([
   { cover: [['Client report May']] },

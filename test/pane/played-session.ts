@@ -27,7 +27,14 @@ export function playedSession(workbook?: ToldWorkbook, answers: Answers = {}): P
     ...answers,
   });
   const clock = handMovedTimer();
-  return { session: createSession(host, { program: 'Excel', timer: clock.timer }), host, clock };
+  return {
+    session: createSession(host, {
+      silenceHint: 'Excel is waiting. If you are editing a cell, press Enter to finish it.',
+      timer: clock.timer,
+    }),
+    host,
+    clock,
+  };
 }
 
 /** A session that has looked at the list. */

@@ -1,4 +1,4 @@
-import { refuseBlocker } from '../../core/plan/blockers';
+import { refuse } from '../../core/plan/refusal';
 import type { Progress } from '../../pane/bridge';
 import type { OpenedPane } from './pane-page';
 import { SAMPLE_WORKBOOK, sampleRun } from './sample-run';
@@ -156,7 +156,16 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'a filter',
-    workbook: { ...SAMPLE_WORKBOOK, refusal: refuseBlocker({ is: 'filteredRows', sheet: 'Clients' }) },
+    workbook: {
+      ...SAMPLE_WORKBOOK,
+      refusal: refuse('filteredRows', {
+        cell: 'Clients!A1',
+        found: 'a filter that hides rows',
+        expected: 'all rows visible',
+        message:
+          'A filter hides rows of "Clients". Clear it and run again, or choose Clear the filter, score, put it back.',
+      }),
+    },
   },
   {
     name: 'wrong settings',

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { FUNCTIONS } from '../../core/custom-functions';
+import { FUNCTION_ARGUMENTS, FUNCTION_RESULT, FUNCTION_WORDS } from '../../core/model/custom-functions';
+import { readFunctionMetadata } from '../../scripts/manifest/function-metadata';
 import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
 import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';
 import { Workbook } from '../../emulators/workbook/workbook';
@@ -118,18 +120,39 @@ describe('the page of the sidebar', () => {
   });
 });
 
-test.each(ofCells)('%s tells Sheets what it is for, what it takes and what it gives', (name) => {
+test.each(Object.entries(FUNCTION_WORDS))(
+  'Sheets and Excel say of %s, in the same words, what it gives and what it takes',
+  (name, gives) => {
+    const given = FUNCTION_ARGUMENTS.map(({ name: argument, meaning }) => `${argument} ${meaning}`);
+    expect(toldToSheets(`OML_${name}`)).toEqual({
+      said: gives,
+      given,
+      returned: FUNCTION_RESULT,
+      parameters: FUNCTION_ARGUMENTS.map((argument) => argument.name).join(', '),
+    });
+    const ofExcel = metadata?.find(({ id }) => id === name);
+    expect(ofExcel?.description).toBe(gives);
+    expect(ofExcel?.parameters.map((each) => `${each.name} ${each.description}`)).toEqual(given);
+  },
+);
+
+const metadata = readFunctionMetadata(readFileSync(path.join(folder, '../excel/functions.json'), 'utf8'));
+
+/** What the comment above a function of the script says, as Google shows it. */
+function toldToSheets(name: string) {
   const comment = new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*function ${name}\((.*)\)`).exec(
     BUILT.code,
   );
-  const [, text = '', parameters = ''] = comment ?? [];
-  expect(text).toMatch(/^\s*\* [A-Z].*\.$/m);
-  expect(text).toContain('@customfunction');
-  expect(text).toMatch(/@return \S/);
-  const told = [...text.matchAll(/@param \{.+?\} (\w+) \S/g)].map(([, parameter = '']) => parameter);
-  expect(told).toEqual(['headers', 'rows', 'settings', 'today']);
-  expect(parameters.split(', ')).toEqual(told);
-});
+  const [, text = '', parameters] = comment ?? [];
+  const lines = text.split('\n').map((line) => line.replace(/^ \* ?/, '').trim());
+  expect(lines).toContain('@customfunction');
+  return {
+    said: lines.find((line) => /^[A-Z]/.test(line)),
+    given: lines.flatMap((line) => /^@param \{.+?\} (.+)$/.exec(line)?.[1] ?? []),
+    returned: lines.flatMap((line) => /^@return (.+)$/.exec(line)?.[1] ?? []).join(),
+    parameters,
+  };
+}
 
 /** Fields of classes, private names, `??=` and its like, and numbers with `_`. */
 function isNewerThanES2020(node: ts.Node): boolean {

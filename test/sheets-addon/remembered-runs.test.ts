@@ -51,7 +51,7 @@ const withRun =
   (store: PropertyStore): void =>
     rewrite(store, (kept) => ({
       ...kept,
-      state: { ...kept.state, run: { ...Object(kept.state['run']), ...run } },
+      state: { ...kept.state, run: { ...(kept.state['run'] as object), ...run } },
     }));
 const withTally =
   (tally: Readonly<Record<string, unknown>>) =>

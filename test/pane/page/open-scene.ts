@@ -21,4 +21,11 @@ window.host = scriptedBridge({
   select: () => undefined,
   showPortfolio: () => true,
 });
-openPane(element, createSession(window.host, { program: 'Excel', timer: machineTimer }), { theme });
+openPane(
+  element,
+  createSession(window.host, {
+    silenceHint: 'Excel is waiting. If you are editing a cell, press Enter to finish it.',
+    timer: machineTimer,
+  }),
+  { theme },
+);
