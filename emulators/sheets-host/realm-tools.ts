@@ -7,12 +7,8 @@ export interface RealmTools {
   readonly record: () => Record<string, unknown>;
   readonly fromJson: (text: string) => unknown;
   readonly toJson: (value: unknown) => string | undefined;
-  /** The prototype of a class whose methods hand their calls on. */
-  readonly prototypeOf: (
-    name: string,
-    methods: readonly string[],
-    invoke: (given: object, method: string, args: readonly unknown[]) => unknown,
-  ) => object;
+  /** Gives a prototype that does not say yet what it is called a way to say it. */
+  readonly withName: (prototype: object, name: string) => object;
   readonly objectOf: (prototype: object) => object;
   readonly enumOf: (names: readonly string[]) => Readonly<Record<string, object>>;
   readonly runTemplate: (code: string, variables: object, escape: (value: unknown) => string) => string;
@@ -41,15 +37,7 @@ export const REALM_TOOLS = `(() => {
     record: () => ({}),
     fromJson: (text) => JSON.parse(text),
     toJson: (value) => JSON.stringify(value),
-    prototypeOf: (name, methods, invoke) => {
-      const prototype = {};
-      for (const method of methods) {
-        const call = { [method](...args) { return invoke(this, method, args); } };
-        hidden(prototype, method, call[method]);
-      }
-      if (!methods.includes('toString')) hidden(prototype, 'toString', () => name);
-      return prototype;
-    },
+    withName: (prototype, name) => hidden(prototype, 'toString', () => name),
     objectOf: (prototype) => Object.create(prototype),
     enumOf: (names) => {
       const values = {};

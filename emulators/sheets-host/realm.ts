@@ -110,7 +110,11 @@ export class Realm {
         args,
       });
     };
-    const prototype = this.tools.prototypeOf(className, [...typed.methods.keys()], invoke);
+    const prototypeFor = scriptOf(typed).runInContext(this.#context) as PrototypeFor;
+    const prototype = prototypeFor(invoke);
+    // Google's objects know no class of the script's realm.
+    delete prototype.constructor;
+    if (!typed.methods.has('toString')) this.tools.withName(prototype, className);
     for (const [member, enumName] of typed.enums)
       Object.defineProperty(prototype, member, { value: this.#enum(enumName) });
     this.#prototypes.set(className, prototype);
@@ -130,4 +134,23 @@ export class Realm {
   #define(name: string, value: object): void {
     Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
   }
+}
+
+/** Evaluates in a realm to what makes a prototype whose methods hand their calls on. */
+type PrototypeFor = (invoke: (given: object, method: string, args: readonly unknown[]) => unknown) => {
+  constructor?: unknown;
+};
+
+const scripts = new Map<TypedClass, vm.Script>();
+
+/** A class in one piece, read once for all realms: to define hundreds of methods in each takes longer than a run. */
+function scriptOf(typed: TypedClass): vm.Script {
+  const known = scripts.get(typed);
+  if (known !== undefined) return known;
+  const methods = [...typed.methods.keys()].map(
+    (method) => `${method}(...args) { return invoke(this, '${method}', args); }`,
+  );
+  const made = new vm.Script(`(invoke) => class { ${methods.join(' ')} }.prototype`);
+  scripts.set(typed, made);
+  return made;
 }

@@ -28,6 +28,10 @@ export class Column {
     return this.#formulas;
   }
 
+  hasFormula(row: number): boolean {
+    return this.#formulas.size > 0 && this.#formulas.has(row);
+  }
+
   value(row: number): CellValue {
     return this.#values[row] ?? '';
   }

@@ -7,7 +7,7 @@ interface Run<T> {
 
 /** A value for each row of a column, kept as runs of rows that share one. */
 export class Runs<T> {
-  #runs: readonly Run<T>[] = [];
+  #runs: Run<T>[] = [];
 
   get rowRanges(): readonly Run<T>[] {
     return this.#runs;
@@ -45,11 +45,7 @@ export class Runs<T> {
     const after = touched.flatMap((run) =>
       run.end > end ? [{ ...run, from: Math.max(run.from, end) }] : [],
     );
-    this.#runs = [
-      ...this.#runs.slice(0, first),
-      ...joined([...before, ...changed, ...after]),
-      ...this.#runs.slice(first + touched.length),
-    ];
+    this.#runs.splice(first, touched.length, ...joined([...before, ...changed, ...after]));
   }
 
   /** How many runs there are from the top for which something holds; below the first without, it holds for none. */
@@ -68,7 +64,7 @@ export class Runs<T> {
   /** A copy, to be changed apart from this one. */
   copy(): Runs<T> {
     const copy = new Runs<T>();
-    copy.#runs = this.#runs;
+    copy.#runs = [...this.#runs];
     return copy;
   }
 

@@ -77,18 +77,16 @@ export class Sheet {
 
   /** What the cells of an area hold, row by row. */
   values(area: Area): CellValue[][] {
-    const rows = Array.from({ length: area.rowCount }, () => new Array<CellValue>(area.columnCount).fill(''));
-    for (let column = 0; column < area.columnCount; column += 1) {
-      const cells = this.cells.column(area.column + column);
-      if (cells === undefined) continue;
-      const hasFormulas = cells.formulas.size > 0;
-      rows.forEach((values, row) => {
-        const at = area.row + row;
-        values[column] =
-          hasFormulas && cells.formulas.has(at) ? this.valueAt(at, area.column + column) : cells.value(at);
+    const columns = Array.from({ length: area.columnCount }, (_, right) =>
+      this.cells.column(area.column + right),
+    );
+    return Array.from({ length: area.rowCount }, (_, below) => {
+      const row = area.row + below;
+      return columns.map((cells, right) => {
+        if (cells === undefined) return '';
+        return cells.hasFormula(row) ? this.valueAt(row, area.column + right) : cells.value(row);
       });
-    }
-    return rows;
+    });
   }
 
   /** Types a block into the sheet from its top left cell on, as a user under en-US would. */

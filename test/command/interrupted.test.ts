@@ -13,15 +13,19 @@ jest.setTimeout(PATIENCE);
 const folder = temporaryFolder();
 const LIST = [...listText({ rows: 20_000, seed: 1, style: 'clean' })].join('');
 
+/** As `npm run score` starts it. */
+const SOURCES = ['--import', 'tsx', 'command/score.ts'];
+const COMPILED = [process.env['COMPILED_COMMAND'] ?? ''];
+
 test.each([
-  { signal: 'SIGINT', exitCode: 130 },
-  { signal: 'SIGTERM', exitCode: 143 },
+  { signal: 'SIGINT', exitCode: 130, command: SOURCES },
+  { signal: 'SIGTERM', exitCode: 143, command: COMPILED },
 ] as const)(
   'a run that is stopped by $signal while it writes leaves no file behind and ends with $exitCode',
-  async ({ signal, exitCode }) => {
+  async ({ signal, exitCode, command }) => {
     const here = caseFolder(folder);
     const input = here.write('clients.csv', LIST);
-    const args = ['--import', 'tsx', 'command/score.ts', input, '--out', here.file('clients.xlsx')];
+    const args = [...command, input, '--out', here.file('clients.xlsx')];
     const run = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
     const ended = once(run, 'exit');
     while (run.exitCode === null && !hasTemporary(input)) await setTimeout(5);
@@ -36,13 +40,9 @@ test.each(['clients.csv', 'clients.xlsx'])(
   async (output) => {
     const here = caseFolder(folder);
     const input = here.write('clients.text.csv', LIST);
-    const run = spawn(
-      process.execPath,
-      [process.env['COMPILED_COMMAND'] ?? '', input, '--out', here.file(output)],
-      {
-        stdio: 'ignore',
-      },
-    );
+    const run = spawn(process.execPath, [...COMPILED, input, '--out', here.file(output)], {
+      stdio: 'ignore',
+    });
     const ended = once(run, 'exit');
     while (run.exitCode === null && !hasTemporary(input)) await setTimeout(1);
     run.kill('SIGKILL');
@@ -53,9 +53,12 @@ test.each(['clients.csv', 'clients.xlsx'])(
     const running = left.replace(/-\d+-/, `-${process.pid}-`);
     here.write(running, '');
     here.write('.mine.tmp', '');
-    const { exitCode } = await score(input, '--out', here.file(output));
+    const short = here.write('short.csv', 'Client,IT Advice\nAcme,yes\n');
+    const { exitCode } = await score(short, '--out', here.file(output));
     expect(exitCode).toBe(0);
-    expect([...namesBeside(input)].sort()).toEqual([running, '.mine.tmp', 'clients.text.csv', output].sort());
+    expect([...namesBeside(input)].sort()).toEqual(
+      [running, '.mine.tmp', 'clients.text.csv', 'short.csv', output].sort(),
+    );
   },
 );
 

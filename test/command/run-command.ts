@@ -17,12 +17,19 @@ const atOnce = 2;
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/** Runs the command in a process of its own, compiled before all tests; not more than two at a time. */
-export function score(...args: readonly string[]): Promise<Outcome> {
-  return runProcess(process.execPath, [process.env['COMPILED_COMMAND'] ?? '', ...args]);
+/**
+ * Runs the command, compiled before all tests, in a process that runs one after the other (`run-in-turn.ts`);
+ * `own-process.test.ts` holds that it comes to the same as in a process of its own.
+ */
+export async function score(...args: readonly string[]): Promise<Outcome> {
+  const address = `http://127.0.0.1:${process.env['COMMAND_PORT'] ?? ''}`;
+  const response = await fetch(address, { method: 'POST', body: JSON.stringify(args) });
+  const answer = (await response.json()) as Outcome | { readonly error: string }; // as serve-command.js says it
+  if ('error' in answer) throw new Error(answer.error);
+  return answer;
 }
 
-/** Runs the same under options of Node. */
+/** Runs it in a process of its own, under options of Node. */
 export function scoreWith(nodeOptions: readonly string[], args: readonly string[]): Promise<Outcome> {
   return runProcess(process.execPath, [...nodeOptions, process.env['COMPILED_COMMAND'] ?? '', ...args]);
 }

@@ -1,11 +1,13 @@
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { ZipWriterConstructorOptions } from '@zip.js/zip.js';
+import { plainZip } from './plain-zip';
 
-/** Zips contents under their names. */
+/** Zips contents under their names; with options as the product's library does, else in one go. */
 export async function zipOf(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  options: ZipWriterConstructorOptions = {},
+  options?: ZipWriterConstructorOptions,
 ): Promise<Uint8Array> {
+  if (options === undefined) return plainZip(parts);
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, ...options });
   for (const [name, content] of Object.entries(parts)) {
     const reader = typeof content === 'string' ? new TextReader(content) : new Uint8ArrayReader(content);

@@ -35,16 +35,25 @@ describe('a block that changes between its read and its write', () => {
   const steps = ['omlNext', 'omlFinish'] as const;
   const cases = steps.flatMap((step) => changes.map((each) => ({ step, ...each })));
 
+  /** The number of the call at which the block changes, in each step. */
+  let numbers: Readonly<Record<(typeof steps)[number], number>>;
+
+  beforeAll(() => {
+    const [next = 0, finish = 0] = steps.map((step) => {
+      const calm = toBeScored();
+      runWith(calm, { step, before: () => undefined });
+      return namesCheck(callsOf(calm, step));
+    });
+    numbers = { omlNext: next, omlFinish: finish };
+  });
+
   test.each(cases)('because it $what is scored as it stands then, be it in $step', ({ step, change }) => {
     const right = toBeScored();
     if (step === 'omlFinish') answer(right, 2);
     change(right.workbook.sheet('Clients'));
     score(right);
 
-    const calm = toBeScored();
-    runWith(calm, { step, before: () => undefined });
-    const number = namesCheck(callsOf(calm, step));
-
+    const number = numbers[step];
     const addon = toBeScored();
     let changed = { isDone: false };
     runWith(addon, {

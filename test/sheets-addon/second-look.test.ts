@@ -106,10 +106,17 @@ describe('the history has a line for each of the clients that are scored', () =>
     });
   };
 
+  let left: OpenAddon;
+  let outcome: ReturnType<typeof score>;
+
+  beforeAll(() => {
+    left = oneMore('no');
+    outcome = score(left);
+  });
+
   test('where there is one name more, of somebody who is no client any more', () => {
-    const addon = oneMore('no');
-    expect(score(addon)).toMatchObject({ is: 'scored' });
-    expect(historyLines(addon)).toBe(HISTORY_CLIENTS_AT_MOST);
+    expect(outcome).toMatchObject({ is: 'scored' });
+    expect(historyLines(left)).toBe(HISTORY_CLIENTS_AT_MOST);
   });
 
   test('but not where there is one client more', () => {
@@ -124,8 +131,6 @@ describe('the history has a line for each of the clients that are scored', () =>
     while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);
     addon.workbook.sheet('Clients').enter(1, 1, [['no']]);
     goOn(addon, step);
-    const right = oneMore('no');
-    score(right);
-    expect(contentOf(addon)).toEqual(contentOf(right));
+    expect(contentOf(addon)).toEqual(contentOf(left));
   });
 });

@@ -149,6 +149,10 @@ export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
   'texts in CDATA': { parts: withSheet(ROWS.replace('Marrow &amp; Tine', '<![CDATA[Marrow & Tine]]>')) },
   ZIP64: { parts: ORDINARY, zip: { zip64: true } },
   'data descriptors': { parts: ORDINARY, zip: { dataDescriptor: true, dataDescriptorSignature: true } },
+  'data descriptors that do not say so': {
+    parts: ORDINARY,
+    zip: { dataDescriptor: true, dataDescriptorSignature: false },
+  },
   'parts that are not packed': { parts: ORDINARY, zip: { level: 0 } },
   'parts where no program puts them': { parts: partsOf({ sheets: [{ name: 'Clients', rows: ROWS }] }) },
   'lists of pointers that are declared one by one': {
