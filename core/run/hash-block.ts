@@ -3,12 +3,16 @@ import { FIRST_HASH, hashText } from '../cells/hash-text';
 import { scoringColumns } from '../plan/columns-to-read';
 import type { RunPlan } from '../plan/run-plan';
 
-/** A number that tells what is asked of a list from anything else: its columns, the settings and the day. */
+/**
+ * A number that tells what is asked of a list from anything else: its columns, the settings and the day. A header that is
+ * only written another way is the same one.
+ */
 export function hashPlan(plan: RunPlan): number {
   const { headerRow, mappedColumns, outputColumns, settings, localeRules, today } = plan;
   const columns = outputColumns.map(({ id, column }) => [id, column]);
+  const read = mappedColumns.map((mapped) => ({ ...mapped, header: mapped.header.trim().toLowerCase() }));
   // A run writes down the locale that it found; how it reads by it is what counts.
-  const asked = [headerRow, mappedColumns, columns, { ...settings, locale: localeRules }, today];
+  const asked = [headerRow, read, columns, { ...settings, locale: localeRules }, today];
   return hashText(JSON.stringify(asked), FIRST_HASH);
 }
 

@@ -1,3 +1,4 @@
+import { isSameHeader } from '../../core/read/map-columns';
 import type { OutputColumn, RunPlan } from '../../core/plan/run-plan';
 import { HostError } from '../../pane/host-error';
 import { cellsIn } from './cells-in';
@@ -19,10 +20,6 @@ export async function expectHeaders(
     ...mappedColumns.map(({ column, header }) => ({ column, header })),
     ...outputColumns.map((place) => ({ column: place.column, header: expectedOf(place) })),
   ];
-  if (expected.some(({ column, header }) => !isSame(String(cells[column] ?? ''), header)))
+  if (expected.some(({ column, header }) => !isSameHeader(cells[column] ?? '', header)))
     throw new HostError('The columns of the list changed during the run. Look again, then run again.');
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

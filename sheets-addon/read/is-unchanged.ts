@@ -1,3 +1,4 @@
+import { isSameHeader } from '../../core/read/map-columns';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { Chunk } from '../../core/score-chunk';
 import { hashRows } from '../../core/run/hash-block';
@@ -41,5 +42,5 @@ function areHeadersUnchanged(
   const area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow, lastColumn: input.columnCount - 1 };
   const [now = []] = readRows(sheet, area, toCell);
   const before = input.topRows[headerRow] ?? [];
-  return columns.every((column) => (now[column] ?? '') === (before[column] ?? ''));
+  return columns.every((column) => isSameHeader(now[column] ?? '', before[column] ?? ''));
 }

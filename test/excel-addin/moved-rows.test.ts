@@ -127,6 +127,18 @@ test("a column that is inserted while a run is on costs nobody's cells, and the 
   expect((await addin.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
 });
 
+test('a header that is written in another case while a run is on is the same header', async () => {
+  const addon = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
+  const column = clientRows(CLIENTS)[0]?.indexOf('IT Advice') ?? 0;
+  changeOnce(addon, {
+    change: (workbook) => workbook.sheet('Clients').enter(0, column, [['it advice ']]),
+    isDue: hasOurHeads,
+  });
+  expect((await addon.bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
+  const right = await scoredOf(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
+  expect(cellsOf(addon.workbook).slice(1)).toEqual(cellsOf(right).slice(1));
+});
+
 test('a list whose rows do not stay is given up with a sentence', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
   const sheet = workbook.sheet('Clients');

@@ -213,6 +213,21 @@ test.each([
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 
+test('a header that is written in another case between two steps is the same header', () => {
+  const shout = ({ workbook }: OpenAddon) => workbook.sheet('Clients').enter(0, 3, [['it advice ']]);
+  const right = openAddon({ Clients: spreadRows(2) });
+  shout(right);
+  score(right);
+  const addon = openAddon({ Clients: spreadRows(2) });
+  const step = slowStep(addon, start(addon).runId);
+  expect(contentOf(addon)['Clients']?.[0]?.[3]).toBe('IT Advice');
+  shout(addon);
+  const next = slowStep(addon, step.runId);
+  expect(next.rowsDone).toBe(next.rowCount);
+  goOn(addon, next);
+  expect(contentOf(addon)['Clients']).toEqual(contentOf(right)['Clients']);
+});
+
 test('a list that is hidden while it is scored is finished', () => {
   const sheets = { Clients: clientRows(FEW), Notes: [['mine']] };
   const right = openAddon(sheets);
