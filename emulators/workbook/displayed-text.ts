@@ -21,11 +21,11 @@ function generalNumber(value: number): string {
 
 function decimalNumber(
   value: number,
-  { group, mappedColumns = '', percent }: Readonly<Record<string, string | undefined>>,
+  { group, places = '', percent }: Readonly<Record<string, string | undefined>>,
 ): string {
   const isPercent = percent === '%';
   const [whole = '', rest] = Math.abs(isPercent ? value * 100 : value)
-    .toFixed(mappedColumns.length)
+    .toFixed(places.length)
     .split('.');
   const grouped = group === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const text = `${rest === undefined ? grouped : `${grouped}.${rest}`}${isPercent ? '%' : ''}`;

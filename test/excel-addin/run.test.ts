@@ -109,8 +109,8 @@ test('what the user says of a header holds for this run, and the workbook rememb
   const { bridge } = await openAddin(workbook);
   await bridge.score({ ...EMPTY_REQUEST, confirmed: [{ header: 'Tier', field: 'targetLevel' }] }, UNWATCHED);
   const { outcome } = await bridge.preview(EMPTY_REQUEST);
-  const mappedColumns = outcome.is === 'plan' ? outcome.mappedColumns : [];
-  expect(mappedColumns.find(({ header }) => header === 'Tier')?.field).toBe('targetLevel');
+  const columns = outcome.is === 'plan' ? outcome.mappedColumns : [];
+  expect(columns.find(({ header }) => header === 'Tier')?.field).toBe('targetLevel');
 });
 
 test.each([
