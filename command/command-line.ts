@@ -2,26 +2,23 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSerial } from '../core/cells/calendar';
 import type { SheetInput } from '../core/plan/run-plan';
+import type { RunRequest } from '../core/plan/run-request';
 import { encodingNamed } from '../files/text/code-pages';
 import { fieldNamed, SETTING_IDS, settingNamed } from '../core/read/user-choices';
 
 /** What the command was asked to do. */
-export interface CommandRequest {
+export interface CommandRequest extends Omit<RunRequest, 'clearsFilter'> {
   readonly input: string;
   /** Where the user wants the output; absent is beside the input. */
   readonly out: string | undefined;
-  readonly sheet: string | undefined;
   /** Serial of the day; absent is the machine's. */
   readonly today: number | undefined;
-  readonly settings: SheetInput['settings'];
-  /** How a text file is encoded, by the name that Node has for it; absent is to be found out. */
+  /** How a text file is encoded, by the name that Node has for it; absent means that the command finds out. */
   readonly encoding: string | undefined;
-  readonly confirmed: SheetInput['confirmed'];
   readonly json: boolean;
   /** Which assessment columns to add instead of scoring; absent is scoring. */
   readonly setup: 'first' | 'all' | undefined;
   readonly force: boolean;
-  readonly adopt: boolean;
 }
 
 /** The command was called in a way it does not know; the message is a sentence. */
@@ -52,7 +49,7 @@ export function readArguments(args: readonly string[]): CommandRequest | undefin
     json: values.json === true,
     setup: extentOf(values.setup),
     force: values.force === true,
-    adopt: values.adopt === true,
+    adopts: values.adopt === true,
   };
 }
 

@@ -10,7 +10,7 @@ import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookRequested, outputDialect, outputTarget } from './output-file';
 import { JsonReport } from './report-json';
 import { textReport } from './report-text';
-import { sheetContextOf } from './run-request';
+import { sheetContextOf } from './sheet-context';
 import { planSheet } from './measure-sheet';
 import { userCells } from './text-cells';
 import { wholeRows } from './whole-rows';
@@ -52,7 +52,7 @@ async function scoreIntoWorkbook(request: CommandRequest, file: ListFile, write:
   await report({ request, sheet, write }, { run, finished, path: target.path });
 }
 
-/** The sheet of a list that is to be scored, and how. */
+/** The sheet to score, and how. */
 async function planned<Sheet extends ListSheet>(
   request: CommandRequest,
   list: ListFile & { readonly sheets: readonly Sheet[] },

@@ -10,7 +10,7 @@ import type { ScoredBlock } from './scored-run';
 import type { PieceBlock } from './whole-rows';
 
 interface Column extends OutputColumn {
-  /** Where its cell stands among those of a scored row. */
+  /** The index of its cell among those of a scored row. */
   readonly index: number;
   readonly style: number;
   /** Days by which a date is less in this workbook. */

@@ -8,7 +8,7 @@ import type { ListSheet } from '../files/list-sheet';
 import { writeTextList } from '../files/text/write-text-list';
 import { chooseSheet, openList, workbookOf } from './open-list';
 import { isWorkbookRequested, outputDialect, outputTarget } from './output-file';
-import { sheetContextOf } from './run-request';
+import { sheetContextOf } from './sheet-context';
 import { measureSheet } from './measure-sheet';
 import { shown } from './shown';
 import { userCells } from './text-cells';

@@ -27,7 +27,7 @@ export async function* wholeRows(
   }
 }
 
-/** Rows and the XML they come from, with whatever stands around them. */
+/** Rows and the XML they come from, with everything around them. */
 export interface PieceBlock extends RowBlock {
   readonly pieces: readonly SheetPiece[];
 }

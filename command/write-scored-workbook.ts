@@ -8,7 +8,7 @@ import type { ScoredRun } from './scored-run';
 import { scoredPieces, scoredSheetPatch } from './scored-cells';
 import { wholePieces } from './whole-rows';
 
-/** The list that is scored, in the workbook it stands in. */
+/** The list that is scored, and its workbook. */
 export interface ListInWorkbook {
   readonly list: WorkbookList;
   readonly sheet: WorkbookSheet;

@@ -17,7 +17,7 @@ export const HISTORY_CLIENTS_AT_MOST = 5000;
 
 /** What a run leaves beside the client sheet. */
 export interface RunRecord {
-  /** The scored clients; `undefined` where there are more than the history takes. */
+  /** The scored clients; `undefined` if there are more than the history takes. */
   readonly lines: readonly HistoryLine[] | undefined;
   /** The cells of the history sheet from A1; absent where the workbook has none. */
   readonly history: readonly Row[] | undefined;

@@ -19,7 +19,7 @@ export interface Removal {
   readonly mappedColumns: RunPlan['mappedColumns'];
   /** Our columns, zero-based, from the left. */
   readonly columns: readonly number[];
-  /** The cells of the settings sheet that list them; they are to be blank. */
+  /** The cells of the settings sheet that list them, which will be blanked. */
   readonly settings: readonly PlacedCell[];
 }
 

@@ -1,6 +1,6 @@
 import { columnsToRead, mustReadWhole, nameColumns, type ColumnRange } from '../core/plan/columns-to-read';
 import type { RunPlan } from '../core/plan/run-plan';
-import { rowsMoved, withRows, type ScoredBlock } from '../core/run/go-on';
+import { rowsMoved, scoreInSlices, type ScoredBlock } from '../core/run/go-on';
 import { hashRows } from '../core/run/hash-block';
 import type { BlockOfRows } from '../core/run/next-order';
 import type { Run } from '../core/run/run';
@@ -17,13 +17,16 @@ type ScoredCells = NonNullable<ScoredBlock['write']>;
 export class BlockScorer {
   readonly #reader: RowReader;
   readonly #writer: RowWriter;
+  /** Told again and again how many rows of the block are scored. */
+  readonly #progress: (rowsDone: number) => void;
   readonly #written = new WrittenRows();
   /** The rows of clients, by the first row of their block. */
   readonly #clients = new Map<number, readonly RowRange[]>();
 
-  constructor(reader: RowReader, writer: RowWriter) {
+  constructor(reader: RowReader, writer: RowWriter, progress: (rowsDone: number) => void) {
     this.#reader = reader;
     this.#writer = writer;
+    this.#progress = progress;
   }
 
   /** Carries out the run's order to read a block. Gives the run that goes on. */
@@ -32,7 +35,7 @@ export class BlockScorer {
     const rows = mustReadWhole(plan, read)
       ? await this.#reader.read(block, [{ first: 0, last: plan.readWidth - 1 }])
       : read;
-    const { run: next, write: cells } = withRows(run, plan, rows);
+    const { run: next, write: cells } = await this.#scored(run, plan, rows);
     if (cells === undefined) {
       this.#writer.release(held);
       return next;
@@ -47,6 +50,17 @@ export class BlockScorer {
     if (!isWritten) return rowsMoved(run);
     this.#clients.set(block.firstRow, clientsIn(cells, block.firstRow));
     return next;
+  }
+
+  /** Scores rows, with pauses for whatever else the page has to do. */
+  async #scored(run: Run, plan: RunPlan, rows: readonly Row[]): Promise<ScoredBlock> {
+    const scoring = scoreInSlices(run, plan, rows);
+    for (;;) {
+      const { done, value } = scoring.next();
+      if (done === true) return value;
+      this.#progress(value);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   /** The rows of clients, with ranges that follow one another joined. */

@@ -24,7 +24,7 @@ interface ListAccess {
   readonly reader: RowReader;
 }
 
-/** Rows of a block: more would keep the pane from answering while they are scored, fewer would take more requests. */
+/** Rows of a block: with more Cancel would be slow, and fewer would take more requests. */
 const ROWS_AT_ONCE = 7000;
 
 /** Carries out the orders of a run, and gives what it has written its styles. */
@@ -37,15 +37,19 @@ export async function carryOutRun(
   let { plan } = first;
   const rowsAtOnce = Math.min(ROWS_AT_ONCE, reader.rowsAtOnce(columnsToRead(plan)));
   let run = startRun(plan, { rowsAtOnce, namesHash: first.namesHash, problemsKept: PROBLEMS_SHOWN });
+  const progress = (rowsOfBlock: number) => {
+    const { rowsDone, ...others } = progressOf(run, plan);
+    watch.progress({ ...others, rowsDone: rowsDone + rowsOfBlock });
+  };
   let columns: OpenColumns | undefined;
   let portfolio: SheetUpdate | undefined;
   for (;;) {
     if (watch.signal.aborted) run = stopRun(run, plan);
     const order = nextOrder(run, plan);
-    if (order.do !== 'prepare') watch.progress(progressOf(run, plan));
+    if (order.do !== 'prepare') progress(0);
     switch (order.do) {
       case 'prepare':
-        columns = await open({ context, list, reader }, plan);
+        columns = await open({ context, list, reader, progress }, plan);
         run = prepared(run, plan, true);
         break;
       case 'measure': {
@@ -55,7 +59,7 @@ export async function carryOutRun(
         break;
       }
       case 'read':
-        columns ??= await open({ context, list, reader }, plan);
+        columns ??= await open({ context, list, reader, progress }, plan);
         run = await columns.scorer.score(run, plan, order.rows);
         break;
       case 'draw':
@@ -99,12 +103,15 @@ interface OpenColumns extends OpenedColumns {
   readonly scorer: BlockScorer;
 }
 
-async function open({ context, list, reader }: ListAccess, plan: RunPlan): Promise<OpenColumns> {
+async function open(
+  { context, list, reader, progress }: ListAccess & { readonly progress: (rowsDone: number) => void },
+  plan: RunPlan,
+): Promise<OpenColumns> {
   const opened = await openColumns(context, list, plan);
   const { columnGroups } = opened;
   const writer = new RowWriter(context, plan, {
     columnGroups,
     countsDatesFrom1904: list.countsDatesFrom1904,
   });
-  return { ...opened, scorer: new BlockScorer(reader, writer) };
+  return { ...opened, scorer: new BlockScorer(reader, writer, progress) };
 }

@@ -1,7 +1,8 @@
-import { knownHeaders } from '../core/read/confirmed-headers';
-import { likelyHeaderRow } from '../core/read/likely-header';
+import { previewList } from '../core/preview-list';
 import { OUR_SHEETS } from '../core/cells/cell';
-import type { Bridge, Preview, RunRequest } from '../pane/bridge';
+import type { Bridge } from '../pane/bridge';
+import type { Preview } from '../core/preview-list';
+import type { RunRequest } from '../core/plan/run-request';
 import { cellAddress } from '../core/cells/cell-address';
 import { inExcel } from './errors/in-excel';
 import { makeNewList } from './make-new-list';
@@ -22,16 +23,8 @@ export const excelBridge: Bridge = {
 
 async function preview(context: Excel.RequestContext, request: RunRequest): Promise<Preview> {
   const list = await measureList(context, request);
-  const { sheet, topRows } = list.input;
   const outcome = planList(list, request.clearsFilter);
-  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(topRows, knownHeaders(list.input));
-  const cells = row === undefined ? undefined : topRows[row];
-  return {
-    sheets: list.lists,
-    sheet,
-    header: row === undefined || cells === undefined ? undefined : { row, cells },
-    outcome,
-  };
+  return previewList(list.input, { sheets: list.lists, outcome });
 }
 
 async function selectCell(context: Excel.RequestContext, cell: string, listSheet: string): Promise<void> {

@@ -12,11 +12,11 @@ export interface RowFormulas {
   readonly blank: readonly number[];
 }
 
-/** A row and where it stands in its sheet: the first row of the sheet has index 0. */
+/** A row and its index: the first row of the sheet has index 0. */
 export interface NumberedRow {
   readonly index: number;
   readonly cells: Row;
-  /** Absent where there is none. */
+  /** Absent if the row has none. */
   readonly formulas?: RowFormulas;
 }
 
@@ -44,7 +44,7 @@ export interface ListSheet {
 /** A text file. Its cells are all strings. */
 export interface TextList {
   readonly kind: 'csv';
-  /** What is to be told of how it was read. */
+  /** What to tell the user of how it was read. */
   readonly remarks: readonly Problem[];
   readonly dialect: Dialect;
   readonly sheets: readonly [ListSheet];

@@ -2,8 +2,8 @@ import type { FinishedRun } from '../core/finish-run';
 import type { SetupPlan } from '../core/plan-setup';
 import type { Problem } from '../core/cells/problem';
 import type { Refusal } from '../core/plan/refusal';
-import type { SheetInput, RunPlan } from '../core/plan/run-plan';
-import type { Row } from '../core/cells/cell';
+import type { RunRequest } from '../core/plan/run-request';
+import type { Preview } from '../core/preview-list';
 
 /**
  * The few calls that the pane makes and each host answers. Where a host cannot do what it is asked, it rejects with a
@@ -20,36 +20,8 @@ export interface Bridge {
   newList(): Promise<SetUp | Refusal>;
   /** Shows a cell to the user: `C7`, `Clients!C7` or `'My clients'!C7`; without a sheet it is one of the list's. */
   select(cell: string, listSheet: string): Promise<void>;
-  /** Shows the portfolio sheet; false where there is none yet. */
+  /** Shows the portfolio sheet; false if there is none yet. */
   showPortfolio(): Promise<boolean>;
-}
-
-/** What the user asks of a run, over what the workbook remembers. */
-export interface RunRequest extends Pick<SheetInput, 'confirmed' | 'settings' | 'adopts'> {
-  /** The sheet with the list; `undefined` is the one the user looks at. */
-  readonly sheet: string | undefined;
-  /** Whether a filter that hides rows may be cleared for the run and put back after it. */
-  readonly clearsFilter: boolean;
-}
-
-/** Nothing that the workbook does not remember already. */
-export const EMPTY_REQUEST: RunRequest = {
-  sheet: undefined,
-  confirmed: [],
-  settings: [],
-  adopts: false,
-  clearsFilter: false,
-};
-
-/** What a host found on a list, and what a run would do. */
-export interface Preview {
-  /** The visible sheets of the workbook that are not ours. */
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-  /** The row that is likeliest the header, zero-based, and its cells from column A; absent where no row is like one. */
-  readonly header: { readonly row: number; readonly cells: Row } | undefined;
-  /** The plan of the run, or what forbids it. */
-  readonly outcome: RunPlan | Refusal;
 }
 
 /** How a run is followed, and stopped. */

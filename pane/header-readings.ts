@@ -1,5 +1,5 @@
 import { columnsRead, saidOf, unsaid } from '../core/read/user-choices';
-import type { RunRequest } from './bridge';
+import type { RunRequest } from '../core/plan/run-request';
 import type { Look } from './pane-state';
 
 type Confirmed = RunRequest['confirmed'];

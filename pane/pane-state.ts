@@ -1,14 +1,8 @@
 import type { Refusal } from '../core/plan/refusal';
 import type { RunPlan } from '../core/plan/run-plan';
-import {
-  EMPTY_REQUEST,
-  type Cancelled,
-  type Progress,
-  type Scored,
-  type SetUp,
-  type Preview,
-  type RunRequest,
-} from './bridge';
+import { EMPTY_REQUEST, type RunRequest } from '../core/plan/run-request';
+import type { Cancelled, Progress, Scored, SetUp } from './bridge';
+import type { Preview } from '../core/preview-list';
 
 /** All that the pane shows; plain data. */
 export interface PaneState {

@@ -1,5 +1,6 @@
 import { saidOf } from '../core/read/user-choices';
-import type { Bridge, RunRequest } from './bridge';
+import type { Bridge } from './bridge';
+import type { RunRequest } from '../core/plan/run-request';
 import type { Outcome } from './call-host';
 import type { Store } from './store';
 import { lookOf, sheetOf, type PaneState } from './pane-state';

@@ -1,4 +1,5 @@
-import type { Bridge, Watch, RunRequest } from './bridge';
+import type { Bridge, Watch } from './bridge';
+import type { RunRequest } from '../core/plan/run-request';
 import type { Outcome } from './call-host';
 import { lookOf, sheetOf, type Look, type Page, type PaneState } from './pane-state';
 

@@ -1,5 +1,6 @@
 import { saidOf, unsaid } from '../core/read/user-choices';
-import type { Bridge, Progress, RunRequest } from './bridge';
+import type { Bridge, Progress } from './bridge';
+import type { RunRequest } from '../core/plan/run-request';
 import { hostCaller, type SessionOptions } from './call-host';
 import { createStore } from './store';
 import { previewList, requestOfAnotherLook } from './preview-list';

@@ -2,12 +2,12 @@ import type { Area, DescribedCell, SheetDescription } from '../core/cells/sheet-
 import type { CellStyle } from './cell-style';
 import { describedStyle } from './cell-styles';
 
-/** A cell where it stands on its sheet; row and column are zero-based. */
+/** A cell with its zero-based row and column. */
 export interface DrawnCell {
   readonly row: number;
   readonly column: number;
   readonly style: CellStyle;
-  /** What stands there; `undefined` where a wider cell to the left covers it. */
+  /** What it shows; `undefined` if a wider cell to the left covers it. */
   readonly cell: DescribedCell | undefined;
 }
 

@@ -2,9 +2,9 @@
 export const INK = '1F2A37';
 /** Words beside the figures. */
 export const QUIET_INK = '566270';
-/** Titles, heads and what is to be seen first. */
+/** Titles, headers and what should be seen first. */
 export const ACCENT = '0D3B66';
-/** What nothing stands on, and words on dark ground. */
+/** The empty background, and words on dark ground. */
 export const PAPER = 'FFFFFF';
 /** Behind the large figures. */
 export const CARD = 'F1F5F9';

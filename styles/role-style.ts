@@ -136,7 +136,7 @@ function band({ fill, bar }: { readonly fill: string; readonly bar: string }): C
   };
 }
 
-/** A cell of the cards in which the large figures stand; the bar on the left tells one card from the next. */
+/** A cell of the cards with the large figures; the bar on the left tells one card from the next. */
 function card(font: CellStyle['font'], vertical: 'top' | 'center' | 'bottom'): CellStyle {
   return {
     ...(font === undefined ? {} : { font }),

@@ -42,7 +42,7 @@ function rowsOf(cells: readonly DrawnCell[]): readonly (readonly DrawnCell[])[] 
   return [...rows.values()];
 }
 
-/** The cells of a row that stand side by side and look the same, together. */
+/** The adjacent cells of a row that look the same, together. */
 function runsIn(row: readonly DrawnCell[]): readonly StyledArea[] {
   const runs: StyledArea[] = [];
   for (const { row: at, column, style } of row) {

@@ -18,6 +18,7 @@ const DOORS = [
   'new-list',
   'plan-run',
   'plan-setup',
+  'preview-list',
   'remove-results',
   'score-chunk',
 ];

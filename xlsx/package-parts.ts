@@ -13,7 +13,7 @@ export interface Relationship {
   readonly partName: string;
 }
 
-/** Where a part points to within the package; `''` stands for the package itself. */
+/** Where a part points to within the package; `''` is the package itself. */
 export async function relationshipsOf(zip: PartTexts, partName: string): Promise<readonly Relationship[]> {
   const folder = path.posix.dirname(partName);
   const listName = relationshipsName(partName);

@@ -13,8 +13,8 @@ import { XmlCursor } from './xml-cursor';
 const ROOM = { cells: 1 << 24, cellsForACharacter: 4 };
 
 /**
- * A piece of a sheet's XML: what stands before the rows, a row with what it says, what stands between rows, and
- * what stands behind them, which may come in several pieces.
+ * A piece of a sheet's XML: what comes before the rows, a row with what it says, what comes between rows, and
+ * what comes after them, which may be several pieces.
  */
 export type SheetPiece =
   | { readonly kind: 'row'; readonly xml: string; readonly row: SheetRow }

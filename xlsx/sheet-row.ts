@@ -7,11 +7,11 @@ import { usualCell } from './usual-cell';
 import type { XmlCursor } from './xml-cursor';
 import { textFromXml } from './xml-text';
 
-/** A row as it stands in a sheet: its index from 0, and its cells up to the last that is not blank. */
+/** A row of a sheet: its index from 0, and its cells up to the last that is not blank. */
 export interface SheetRow {
   readonly index: number;
   readonly cells: readonly Cell[];
-  /** Absent where there is none. */
+  /** Absent if the row has none. */
   readonly formulas?: RowFormulas;
 }
 
@@ -19,7 +19,7 @@ export interface SheetRow {
 export interface CellXml {
   /** The letters of its column, as in `AB` or `AB12`; undefined for the column behind the cell before. */
   readonly column: string | undefined;
-  /** How `text` is to be read, such as `s` for a shared string. */
+  /** How to read `text`, such as `s` for a shared string. */
   readonly type: string | undefined;
   readonly style: string | undefined;
   /** Of a formula, what it was last calculated to. */

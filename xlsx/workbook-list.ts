@@ -16,7 +16,7 @@ export interface WorkbookSheet extends ListSheet {
 /** An Excel workbook, also one with macros. */
 export interface WorkbookList {
   readonly kind: 'xlsx';
-  /** What is to be told of how it was read. */
+  /** What to tell the user of how it was read. */
   readonly remarks: readonly Problem[];
   readonly sheets: readonly WorkbookSheet[];
   /** Whether it is a text file that is to become a workbook. */

@@ -19,7 +19,7 @@ const asideBeginnings = ['<!--', '<?', '<![CDATA['];
  */
 export class XmlCursor {
   readonly xml: string;
-  /** What stands before the names of the format's own elements, such as `x:`. Taken from the first tag. */
+  /** The prefix of the format's own elements, such as `x:`. Taken from the first tag. */
   prefix: string | undefined;
   kind: 'open' | 'close' | 'empty' = 'open';
   /** Where the tag begins. */

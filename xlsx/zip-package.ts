@@ -14,7 +14,7 @@ export interface ZipPackage {
   text(partName: string): AsyncIterable<string>;
   /** The text of a part that is small in every honest workbook. */
   smallText(partName: string): Promise<string>;
-  /** The names of all parts, in the order they stand in the file. */
+  /** The names of all parts, in the order of the file. */
   readonly partNames: readonly string[];
   /** A part as it is packed in the file, to be passed on as it is. */
   packed(partName: string): Promise<PackedPart>;

@@ -12,7 +12,7 @@ import { hoursNote } from './hours-note';
 import { adviceImpliedBy } from './settle-answers';
 import { figure, listInWords } from './words';
 
-/** What the owner should know of a client's row, in a fixed order, joined by `; `; `''` where there is nothing. */
+/** What the owner should know of a client's row, in a fixed order, joined by `; `; `''` if there is nothing to say. */
 export function notesOn(
   assessed: Assessment | NotScored,
   problems: readonly Problem[],

@@ -4,7 +4,7 @@ import type { Assessment, NotScored } from './assess';
 import { reasonFor } from './reason';
 import { stepLines } from './steps';
 
-/** The value of each of our columns for one client; `''` where there is none. */
+/** The value of each of our columns for one client; `''` if it has none. */
 export type OutputValues = Readonly<Record<OutputId, Cell>>;
 
 /** What each column says of a scored client. Percents are fractions, dates are serials. */

@@ -15,7 +15,7 @@ export interface Step {
   readonly text: string;
 }
 
-/** Every step to the next level in the order to take them; one step of the kind `keep` where there is none to climb. */
+/** Every step to the next level in the order to take them; one step of the kind `keep` at the top. */
 export function nextSteps(assessment: Assessment): readonly Step[] {
   const gate = nextGate(assessment);
   if (gate === undefined || assessment.isTargetReached) return [{ kind: 'keep', text: keepText(assessment) }];

@@ -1,4 +1,4 @@
-/** Where cells stand. */
+/** The address of some cells. */
 export interface CellAddress {
   /** Absent where the address names none. */
   readonly sheet: string | undefined;

@@ -1,4 +1,4 @@
-/** Columns from left to right, those that stand side by side together. */
+/** Columns from left to right, adjacent ones in one group. */
 export function groupColumns<Placed extends { readonly column: number }>(
   columns: readonly Placed[],
 ): readonly (readonly Placed[])[] {

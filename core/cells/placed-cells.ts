@@ -1,6 +1,6 @@
 import type { Block, PlacedCell } from './sheet-description';
 
-/** The cells of some blocks, each with where it stands. */
+/** The cells of some blocks, each with its row and column. */
 export function placedCells(blocks: readonly Block[]): readonly PlacedCell[] {
   return blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, below) =>

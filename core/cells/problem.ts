@@ -1,12 +1,12 @@
 import type { Cell } from './cell';
 
-/** Something in the owner's workbook that was not understood or stands in the way; never thrown, always listed. */
+/** Something in the owner's workbook that was not understood or is in the way; never thrown, always listed. */
 export interface Problem {
   /** Where, such as `C7`; the name of an option where it came from the command line. */
   readonly cell: string;
-  /** What stands there. */
+  /** What the cell says. */
   readonly found: string;
-  /** What could stand there. */
+  /** What it could say. */
   readonly expected: string;
   /** The whole of it as one sentence without its final stop. */
   readonly message: string;

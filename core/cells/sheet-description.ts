@@ -41,7 +41,7 @@ export type Role =
 
 /** A cell of a sheet of ours. */
 export interface DescribedCell {
-  /** What the cell shows; where there is a formula, what that formula comes to. */
+  /** What the cell shows; with a formula, the result of that formula. */
   readonly value: Cell;
   /** A live formula without the leading `=`, its names in English, its arguments separated as the host asked for. */
   readonly formula?: string;
@@ -63,7 +63,7 @@ export interface Block {
   readonly cells: readonly (readonly (DescribedCell | undefined)[])[];
 }
 
-/** A cell of a sheet of ours and where it stands, zero-based; `undefined` is a cell that is to be blank. */
+/** A cell of a sheet of ours with its zero-based row and column; `undefined` blanks the cell. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;

@@ -9,7 +9,7 @@ export interface SheetTable {
   readonly hasTotalsRow: boolean;
 }
 
-/** A table that stands on a sheet, and what stands beside it. */
+/** A table on a sheet, and the nearest filled cell beside it. */
 export interface StandingTable extends SheetTable {
   /** Of the filled cells to its right, from its header row to the end of the sheet, the first of the nearest column. */
   readonly neighbour: FilledCell | undefined;

@@ -358,7 +358,7 @@ export const YEAR_WORDS: readonly string[] = ['annual', 'annually', 'annum', 'ye
 
 /**
  * Words that make a longer header something else than the field it resembles: `vCIO Hours Budget` are no hours spent.
- * An alias that has the word itself is not concerned, nor is a header that is an alias as it stands.
+ * An alias that has the word itself is not concerned, nor is a header that is an alias to the letter.
  */
 export const TURNING_WORDS: readonly string[] = [
   ...[

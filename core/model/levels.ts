@@ -13,7 +13,7 @@ export interface Level {
   /** Seed hours per year, both ends included; a setting may change them. */
   readonly hoursLow: number;
   readonly hoursHigh: number;
-  /** Seed IT share of the hours in percent, the rest is management; absent where there are no hours. */
+  /** Seed IT share of the hours in percent, the rest is management; absent for a level without hours. */
   readonly itPercent?: number;
   /** Parts of the hours that fall on each cycle; they are shares of their sum. */
   readonly cycleParts: Readonly<Partial<Record<CycleId, number>>>;

@@ -50,11 +50,11 @@ export type SettingKind =
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'locale' };
 
-/** A setting as it stands on the settings sheet: one line, and one id for the command line. */
+/** A setting as the settings sheet has it: one line, and one id for the command line. */
 export interface SettingLine {
   readonly id: string;
   readonly kind: SettingKind;
-  /** What a blank cell stands for. */
+  /** What a blank cell means. */
   readonly seed: string | number | undefined;
   readonly meaning: string;
 }

@@ -9,7 +9,7 @@ export const SETTINGS_SECTIONS = {
 /** The label of the model's version above the settings. */
 export const VERSION_LABEL = 'Model version';
 
-/** What stands in A1 of our sheets, by which they are told from the user's; the history begins with its first column. */
+/** What A1 of our sheets says, which tells them from the user's; the history begins with its first column. */
 export const SHEET_TITLES = {
   portfolio: 'vCIO OML Portfolio',
   settings: 'vCIO OML Settings',

@@ -1,4 +1,4 @@
-/** A client segment by seats, and where in a level's band of hours its clients stand. */
+/** A client segment by seats, and where in a level's band of hours its clients are. */
 export interface SizeSegment {
   readonly name: string;
   readonly employeesFrom: number;
@@ -14,5 +14,5 @@ export const SIZE_SEGMENTS: readonly SizeSegment[] = [
   { name: 'D', employeesFrom: 0, sixths: 0 },
 ];
 
-/** Where a client stands whose size is not known: the middle of the band. */
+/** Where in the band a client of unknown size is: in the middle. */
 export const SIXTHS_OF_UNKNOWN_SIZE = 3;

@@ -31,7 +31,7 @@ export function keyColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): r
   return columnRangesOf(mappedColumns, isNameAlone ? [...keys, Math.min(...others)] : keys);
 }
 
-/** The columns that tell one client from another, zero-based: the name, and the key where there is one. */
+/** The columns that tell one client from another, zero-based: the name, and the key if the list has one. */
 export function nameColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {
   return mappedColumns.flatMap(({ field, column }) =>
     field === 'client' || field === 'clientId' ? [column] : [],
@@ -58,14 +58,14 @@ export function columnsIn(ranges: readonly ColumnRange[]): readonly number[] {
 
 /**
  * Whether rows of which only `columnsToRead` were read have to be read whole: a row with answers and no name may be a
- * footer, whose word can stand in any column.
+ * footer, whose word can be in any column.
  */
 export function mustReadWhole({ mappedColumns }: RunPlan, rows: readonly Row[]): boolean {
   return rows.some((row) => rowKind(row, mappedColumns) === 'nameless');
 }
 
 /**
- * The columns, zero-based, in which a number that is shown as hours and minutes is to be handed over as that text. A
+ * The columns, zero-based, in which a host hands over a number that is shown as hours and minutes as that text. A
  * spreadsheet takes `80:20` for a time too.
  */
 export function timeColumns({ mappedColumns }: Pick<RunPlan, 'mappedColumns'>): readonly number[] {

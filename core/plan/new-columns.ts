@@ -13,7 +13,7 @@ export interface NewColumns {
   readonly table: SheetTable | undefined;
 }
 
-/** What columns are to be added to. */
+/** Where columns will be added. */
 export interface ColumnsWanted {
   /** The cell that heads the clients' names; row and column are zero-based. */
   readonly headerCell: { readonly row: number; readonly column: number };

@@ -60,7 +60,7 @@ export function placeOutputs(input: SheetInput, request: OutputRequest): PlacedO
   return { is: 'placed', outputColumns, table: room.table };
 }
 
-/** The columns of ours that stand in a header row, by their zero-based numbers. */
+/** Our columns in a header row, by their zero-based numbers. */
 export function ourColumns(
   input: SheetInput,
   headerRow: number,
@@ -81,7 +81,7 @@ function firstOfEach(columns: readonly FoundColumn[]): readonly FoundColumn[] {
 }
 
 /**
- * Ours are those that the settings sheet lists. Where there is no such sheet: all, once two stand together in our order,
+ * Ours are those that the settings sheet lists. Without such a sheet: all, once two are next to each other in our order,
  * as only we write them.
  */
 function ownedColumns(

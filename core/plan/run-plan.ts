@@ -24,7 +24,7 @@ export interface SheetInput extends Size {
   /** Settings and headers that the user gave for this run, over those of the settings sheet. */
   readonly settings: readonly SettingEntry[];
   readonly confirmed: readonly ConfirmedHeader[];
-  /** The packages whose answers stand for clients; none unless told. */
+  /** The packages whose answers count for their clients; none unless told. */
   readonly packages?: readonly Package[];
   /** The locale of the workbook where the host knows it; the setting goes before it. */
   readonly locale: string | undefined;
@@ -63,7 +63,7 @@ export interface RunPlan {
   readonly is: 'plan';
   readonly modelVersion: string;
   readonly sheet: string;
-  /** Zero-based; clients stand below it. */
+  /** Zero-based; the clients are below it. */
   readonly headerRow: number;
   readonly rowCount: number;
   /** How many columns to read, counted from A: every field lies in them, and the cells before it tell a footer. */

@@ -10,7 +10,7 @@ export interface SetupColumn {
   readonly column: number;
   /** What to answer, for a prompt beside the cell. */
   readonly question: string;
-  /** What may be chosen, where there is a choice; the cell takes other words too. */
+  /** The choices, if there are any; the cell takes other words too. */
   readonly choices: readonly string[];
   /** How a number or a day in it is shown; `text` is as it is typed. */
   readonly format: CellFormat;
@@ -38,7 +38,7 @@ export function askedFields(extent: SetupExtent): readonly FieldId[] {
   return [...FIGURE_FIELDS, ...practices.map(({ id }) => id), 'cadence'];
 }
 
-/** The column of a field, to be filled in where it is told to stand. */
+/** The column of a field, to be filled in, at the given place. */
 export function setupColumn(field: FieldId, column: number): SetupColumn {
   const { header = field, kind, meaning = '' } = FIELDS.find(({ id }) => id === field) ?? {};
   return {

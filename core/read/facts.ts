@@ -31,6 +31,6 @@ export interface ClientFacts {
   readonly cadence: readonly MeetingCycle[];
   /** Whether the cadence holds words that name no cycle. */
   readonly cadenceHasOtherWords: boolean;
-  /** The answers as they stand in the row. */
+  /** The answers as the row has them. */
   readonly answers: AnswerCodes;
 }

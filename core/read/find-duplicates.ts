@@ -4,7 +4,7 @@ import { putOutReader } from './read-client';
 import { rowKind } from './row-kind';
 import type { Cell, Row } from '../cells/cell';
 
-/** Goes over a list's rows one by one and tells which clients stand in it more than once. */
+/** Goes over a list's rows one by one and tells which clients are in it more than once. */
 export interface DuplicateFinder {
   /** Takes a row below the header; one that is no client is passed over. Says whether it is one. */
   add(row: Row): boolean;

@@ -51,7 +51,7 @@ const EXACT_STRENGTH = 1000;
 /** The strength of a single word found in a longer header: too little to speak of. */
 export const FAINT_STRENGTH = 3;
 
-/** The field a header stands for, or `undefined` where it stands for none. */
+/** The field that a header names; `undefined` if it names none. */
 export function matchHeader(header: string): HeaderMatch | undefined {
   const text = headerWords(header);
   if (text === '' || OUR_HEADERS.has(text)) return undefined;
@@ -71,7 +71,7 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   return { field: best.field, isInverted: best.isInverted, strength: bestStrength };
 }
 
-/** Exact beats loose; of loose ones more words beat fewer, then words that stand together in order. */
+/** Exact beats loose; of loose ones more words beat fewer, then words that are together in order. */
 function strengthOf(candidate: Alias, text: string, words: readonly string[]): number {
   if (candidate.text === text) return EXACT_STRENGTH;
   if (candidate.wholeOnly || !candidate.words.every((word) => words.includes(word))) return 0;

@@ -48,7 +48,7 @@ function parseUnsigned(
   return { value: Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`) };
 }
 
-/** Where the decimal separator stands: the last of `.` and `,`, unless it occurs several times and so groups. */
+/** The index of the decimal separator: the last of `.` and `,`, unless it occurs several times and so groups. */
 function decimalPosition(text: string): number | undefined {
   const at = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (at < 0 || text.indexOf(text.charAt(at)) !== at) return undefined;

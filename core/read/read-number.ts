@@ -33,7 +33,7 @@ const EXPECTED: Readonly<Record<NumberKind, string>> = {
   hours: 'hours such as 12.5 or 12:30',
   percent: 'a share such as 80 or 80/20',
 };
-/** Units that may stand beside a number. */
+/** Units that may be written beside a number. */
 const UNITS: Readonly<Record<NumberKind, RegExp | undefined>> = {
   whole: /^(?:vcio\s+)?(?:oml|level)\s*(?=\d)/i,
   money:

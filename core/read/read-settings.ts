@@ -7,11 +7,11 @@ import { saysNothing, readAnswer } from './read-answer';
 import { readNumber } from './read-number';
 import { unreadable, value, type Reading } from './reading';
 
-/** A setting's value as it stands somewhere. */
+/** A setting's value as somebody wrote it. */
 export interface SettingEntry {
   readonly id: string;
   readonly value: Cell;
-  /** Where it stands: a cell of the settings sheet, or the option that gave it. */
+  /** Where it was written: a cell of the settings sheet, or the option that gave it. */
   readonly cell: string;
 }
 

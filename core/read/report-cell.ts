@@ -4,7 +4,7 @@ import { unreachable } from '../cells/unreachable';
 import type { Cell } from '../cells/cell';
 import type { Reading } from './reading';
 
-/** What is wrong with a cell, wherever it stands. */
+/** What is wrong with a cell, wherever the cell is. */
 export type Complaint = Omit<Problem, 'cell'>;
 
 /** What a cell says of its field: the value where it was understood, and what is wrong with it. */

@@ -58,7 +58,7 @@ function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() === '';
 }
 
-/** An empty check box: a column of them stands beside rows that are blank otherwise. */
+/** An empty check box: a column of them goes on beside rows that are blank otherwise. */
 function isUnticked(cell: Cell): boolean {
   return cell === false || cell === 'FALSE';
 }

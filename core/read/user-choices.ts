@@ -21,12 +21,12 @@ export const FIELD_CHOICES: readonly FieldChoice[] = FIELDS.map(({ id, header, k
   isPractice: kind === 'answer',
 }));
 
-/** The setting that a user names by its id, case and surrounding space aside; `undefined` where there is none. */
+/** The setting that a user names by its id, case and surrounding space aside; `undefined` if there is none. */
 export function settingNamed(name: string): string | undefined {
   return SETTING_IDS.find((id) => id.toLowerCase() === name.trim().toLowerCase());
 }
 
-/** The field that a user names by our header or by its id, `ignore` for none; `undefined` where there is no such field. */
+/** The field that a user names by our header or by its id, `ignore` for none; `undefined` if there is no such field. */
 export function fieldNamed(name: string): FieldId | 'ignore' | undefined {
   const wanted = name.trim().toLowerCase();
   if (wanted === 'ignore') return 'ignore';

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../cells/cell';
 import type { RunPlan } from '../plan/run-plan';
-import { FIRST_TALLY, scoreChunk, type ScoredChunk } from '../score-chunk';
+import { scoreChunk, type ScoredChunk } from '../score-chunk';
 import { hashBlock, hashPlan } from './hash-block';
 import { afterPass, afterRows, nextPass, stopPass, totalsHash } from './passes';
 import type { Run } from './run';
@@ -44,19 +44,51 @@ export interface ScoredBlock {
 
 /** Scores the rows that were read as the run's next. */
 export function withRows(run: Run, plan: RunPlan, rows: readonly Row[]): ScoredBlock {
-  const { rowsAtOnce, isCounting } = run;
+  const scoring = scoreInSlices(run, plan, rows);
+  for (;;) {
+    const { done, value } = scoring.next();
+    if (done === true) return value;
+  }
+}
+
+/** Rows that are scored without a pause: a few milliseconds, in which a page cannot do anything else. */
+const ROWS_WITHOUT_PAUSE = 500;
+
+/** The same with pauses, in which a host may do other things: yields how many of the rows are scored. */
+export function* scoreInSlices(
+  run: Run,
+  plan: RunPlan,
+  rows: readonly Row[],
+): Generator<number, ScoredBlock, undefined> {
   const rowsDone = run.rowsDone + rows.length;
-  const block = rowsAtOnce === undefined ? undefined : run.rowsDone / rowsAtOnce;
+  const block = run.rowsAtOnce === undefined ? undefined : run.rowsDone / run.rowsAtOnce;
   const hash = block === undefined ? 0 : hashBlock(plan, rows);
   const isWritten = block !== undefined && run.blocks[block] === hash;
-  const chunk = { firstRow: plan.headerRow + 1 + run.rowsDone, rows };
-  if (isWritten && !isCounting)
+  if (isWritten && !run.isCounting)
     return { run: afterRows({ ...run, rowsDone }, plan), write: undefined, clients: () => [] };
-  const scored = scoreChunk(plan, chunk, isCounting ? run.totals.tally : FIRST_TALLY);
-  const totals = isCounting ? withChunk(run.totals, scored, run.problemsKept) : run.totals;
+  const cells: (readonly Cell[] | undefined)[] = [];
+  const scored: ScoredChunk[] = [];
+  let totals = run.isCounting ? run.totals : firstTotals(plan);
+  for (let from = 0; from < rows.length; from += ROWS_WITHOUT_PAUSE) {
+    if (from > 0) yield from;
+    const slice = rows.slice(from, from + ROWS_WITHOUT_PAUSE);
+    const chunk = scoreChunk(
+      plan,
+      { firstRow: plan.headerRow + 1 + run.rowsDone + from, rows: slice },
+      totals.tally,
+    );
+    for (const row of chunk.cells) cells.push(row);
+    if (run.isCounting) totals = withChunk(totals, chunk, run.problemsKept);
+    scored.push(chunk);
+  }
   const blocks = block === undefined || isWritten ? run.blocks : withBlock(run.blocks, block, hash);
-  const next = { ...run, rowsDone, totals, blocks, isCounted: run.isCounted && isWritten };
-  return { run: afterRows(next, plan), write: isWritten ? undefined : scored.cells, clients: scored.clients };
+  const isCounted = run.isCounted && isWritten;
+  const next = { ...run, rowsDone, blocks, isCounted, totals: run.isCounting ? totals : run.totals };
+  return {
+    run: afterRows(next, plan),
+    write: isWritten ? undefined : cells,
+    clients: () => scored.flatMap(({ clients }) => clients()),
+  };
 }
 
 /** A block that was never written has 0. */

@@ -5,7 +5,7 @@ import type { Problem } from '../cells/problem';
 import type { RunPlan } from '../plan/run-plan';
 import { FIRST_TALLY, type ScoredChunk } from '../score-chunk';
 
-/** What a run comes to so far: what its end is made of, and what is to be told of it. */
+/** What a run has counted so far, and what it will tell the user. */
 export interface RunTotals {
   readonly tally: ScoredChunk['tally'];
   /** The first of them. */

@@ -10,7 +10,7 @@ import { firstTotals, type RunTotals } from './run-totals';
  * While it is on, the user may go on answering, sorting and inserting. So a run goes over the rows in passes: the first
  * one writes, and after the portfolio is drawn another one looks whether every row still says what it was scored by.
  * Blocks that say something else are written again, the list is counted anew and the portfolio drawn again. In the end
- * what the portfolio counts is what stands in the list.
+ * the portfolio counts what is in the list.
  */
 export interface Run {
   /** What is asked of the list; where it is something else by now, the run begins again. */

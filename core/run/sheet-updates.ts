@@ -26,7 +26,7 @@ export function drawn(sheet: SheetDescription): SheetUpdate {
 }
 
 /**
- * What brings the settings sheet up to date; `rows` are the cells that are there, absent where there is no such sheet. In
+ * What brings the settings sheet up to date; `rows` are its cells, absent if there is no such sheet. In
  * an open workbook this comes before the first cell of ours: it lists our columns, so that a run that dies is taken up by
  * the next one.
  */
@@ -37,7 +37,7 @@ export function settingsUpdate(settings: SheetDescription, rows: readonly Row[] 
   return { do: 'fill', sheet: settings.name, blocks, rowsBefore: rows.length, whole: () => settings };
 }
 
-/** What a run adds to the history; `rows` are the cells that are there, absent where there is no such sheet. */
+/** What a run adds to the history; `rows` are its cells, absent if there is no such sheet. */
 export function historyUpdate(history: HistoryUpdate, rows: readonly Row[] = []): SheetUpdate {
   if (rows.length === 0) return drawn(firstHistory(history));
   return {

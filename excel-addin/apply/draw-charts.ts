@@ -71,7 +71,7 @@ export async function deleteOurCharts(
   for (const chart of there) if (!chart.isNullObject) chart.delete();
 }
 
-/** Columns in the colours of the levels that they stand for. */
+/** Columns in the colours of their levels. */
 function colorPoints(series: Excel.ChartSeries, levels: readonly (number | undefined)[]): void {
   levels.forEach((level, index) => {
     const colors = level === undefined ? undefined : palette.LEVEL_COLORS[level];

@@ -14,7 +14,7 @@ const QUESTION_AT_MOST = 255;
 export interface SetupPlace {
   readonly headerRow: number;
   readonly columns: readonly SetupColumn[];
-  /** The zero-based rows that are to be filled in. */
+  /** The zero-based rows to fill in. */
   readonly rows: readonly number[];
   /** The zero-based row below the last of the list. */
   readonly endRow: number;

@@ -33,7 +33,7 @@ function addHeaders({ anchor, outputColumns }: ColumnGroup): void {
 }
 
 /**
- * By as many columns as the plan's table has more, wherever the table stands by now. It goes before the heads: Excel may
+ * By as many columns as the plan's table has more, wherever the table is by now. It goes before the headers: Excel may
  * let a table grow by itself where something is written beside it.
  */
 function growTable(

@@ -2,7 +2,7 @@ import type { OutputColumn, RunPlan } from '../../core/plan/run-plan';
 import { groupColumns } from '../../core/cells/column-groups';
 import { expectHeaders } from '../read/expect-headers';
 
-/** Columns of ours that stand side by side, from left to right. */
+/** Adjacent columns of ours, from left to right. */
 export interface ColumnGroup {
   /** Their header cells. Excel moves this range when somebody inserts a column, and what is written goes with it. */
   readonly anchor: Excel.Range;

@@ -13,7 +13,7 @@ export interface OurWorkbook {
   readonly countsDatesFrom1904: boolean;
 }
 
-/** Queues what brings the settings up to date; `rows` are the cells that are there, absent where there is no sheet. */
+/** Queues what brings the settings up to date; `rows` are its cells, absent if there is no such sheet. */
 export function updateSettings(
   workbook: OurWorkbook,
   settings: SheetDescription,
@@ -88,7 +88,7 @@ async function existing(context: Excel.RequestContext, name: string): Promise<Ex
   return sheet.isNullObject ? undefined : sheet;
 }
 
-/** The cells of the history from A1, its dates counted from 1900; `undefined` where there are none. */
+/** The cells of the history from A1, its dates counted from 1900; `undefined` if it is empty. */
 async function allRows(
   { context, countsDatesFrom1904 }: OurWorkbook,
   sheet: Excel.Worksheet,

@@ -20,7 +20,7 @@ export class WrittenRows {
     return this.#isWritten.length;
   }
 
-  /** Whether cells of this run may stand in the row, though it is no client's. */
+  /** Whether the row may have cells of this run, though it is no client's. */
   mayHold(row: number): boolean {
     return this.#isWritten[row] === true;
   }

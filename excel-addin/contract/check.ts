@@ -37,7 +37,7 @@ export interface Check {
 /** Ends a check that needs somebody who does not want to. */
 export class Skipped extends Error {}
 
-/** What stands in a range. */
+/** What a range has in its cells. */
 export async function valuesOf(sheet: Excel.Worksheet, address: string): Promise<unknown[][]> {
   const range = sheet.getRange(address).load({ values: true });
   await sheet.context.sync();

@@ -5,7 +5,7 @@ import { CELLS_AT_ONCE, rowsOf } from '../read/read-rows';
 
 /**
  * The rows that a custom function was handed, without the zeros that are blank cells: Excel on the desktop hands both
- * over as 0, and a blank answer is no "no". `address` is where the rows stand; without it they stay as they are. While
+ * over as 0, and a blank answer is no "no". `address` is that of the rows; without it they stay as they are. While
  * somebody types into a cell, Excel answers when they are done.
  */
 export async function restoreBlanks(

@@ -12,7 +12,7 @@ export type Blocker =
   /** A filter hides rows, and what is written between them may land in the wrong ones. */
   | { readonly is: 'filteredRows'; readonly sheet: string };
 
-/** The refusal of a run that something stands in the way of. */
+/** The refusal of a run that something blocks. */
 export function refuseBlocker(blocker: Blocker): Refusal {
   switch (blocker.is) {
     case 'readOnlyWorkbook':

@@ -5,7 +5,7 @@ import { isSameSheet } from '../../core/read/our-sheet-names';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
 import { TOP_ROWS } from '../../core/cells/cell';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { sheetOfList } from './choose-sheet';
 import { readOurSheets } from './our-sheets';

@@ -6,7 +6,7 @@ import type { SheetInput } from '../../core/plan/run-plan';
 import { isTooLarge } from '../errors/excel-errors';
 import { areaOf, PLACE } from './areas';
 
-/** What is to be written: columns below a header row, both counted from 0. */
+/** What will be written: columns below a header row, both counted from 0. */
 interface WrittenColumns {
   readonly headerRow: number;
   readonly rowCount: number;

@@ -5,9 +5,9 @@ import { TOP_ROWS, OUR_SHEETS, SETTINGS_ROWS, type Row } from '../../core/cells/
 import { PLACE } from './areas';
 import { cellsIn } from './cells-in';
 
-/** What stands on our sheets before a run. */
+/** What our sheets have on them before a run. */
 export interface OurSheets {
-  /** The cells of the settings sheet from A1; absent where there is none. */
+  /** The cells of the settings sheet from A1; absent if there is none. */
   readonly settings: readonly Row[] | undefined;
   /** The refusal of a run over a sheet of the user's that bears the name of one of ours. */
   readonly refusal: Refusal | undefined;

@@ -4,7 +4,7 @@ import type { Cell } from '../../core/cells/cell';
 import { areaOf, PLACE, rangeOver } from './areas';
 import { cellsIn } from './cells-in';
 
-/** The tables of a sheet, whose names must be loaded, and what stands beside each. */
+/** The tables of a sheet, whose names must be loaded, and the nearest filled cell beside each. */
 export async function standingTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -30,7 +30,7 @@ export async function standingTables(
 
 const NOWHERE: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 
-/** The part of the used range right of a table, from its header row down; `undefined` where there is none. */
+/** The part of the used range right of a table, from its header row down; `undefined` if there is none. */
 function rightOf(table: Area, { rowCount, columnCount }: Size): Area | undefined {
   const { firstRow, lastColumn } = table;
   if (columnCount <= lastColumn + 1 || rowCount <= firstRow) return undefined;

@@ -9,6 +9,6 @@ export interface Dialect {
   /** One character. */
   readonly delimiter: string;
   readonly newline: Newline;
-  /** Excel's `sep=;` above the rows, as it stands there. It is no row. */
+  /** Excel's `sep=;` above the rows, to the letter. It is no row. */
   readonly separatorLine: string | undefined;
 }

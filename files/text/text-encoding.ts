@@ -2,7 +2,7 @@ import { errorCode } from '../error-code';
 import { fileErrors } from '../file-error';
 import { WESTERN } from './code-pages';
 
-/** How the bytes of a text are to be read. */
+/** How to read the bytes of a text. */
 export interface EncodingFound {
   /** By the name that Node's TextDecoder has for it. */
   readonly encoding: string;

@@ -2,7 +2,7 @@ import type { Scored } from '../bridge';
 import { whole } from '../number-words';
 import { words } from '../words';
 
-/** How many clients stand at each level. */
+/** How many clients are at each level. */
 export function LevelBars({ levels }: { readonly levels: Scored['figures']['levels'] }) {
   const most = Math.max(1, ...levels.map(({ clients }) => clients));
   return (

@@ -1,4 +1,4 @@
-import type { Preview } from '../bridge';
+import type { Preview } from '../../core/preview-list';
 import type { Look } from '../pane-state';
 import { words } from '../words';
 import { ColumnReadings } from './column-readings';

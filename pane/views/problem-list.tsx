@@ -13,7 +13,7 @@ export interface ProblemListProps {
 
 const SHOWN_AT_FIRST = 6;
 
-/** What was not understood, to be looked at; nothing where there is nothing. */
+/** What was not understood; empty if everything was. */
 export function ProblemList({ problems, count, session }: ProblemListProps) {
   if (count === 0) return null;
   const rest = problems.slice(SHOWN_AT_FIRST);

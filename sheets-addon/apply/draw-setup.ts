@@ -9,14 +9,14 @@ import { rangeOver } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where columns that are to be answered stand. */
+/** Where the columns to answer are. */
 export interface SetupRows {
   readonly headerRow: number;
   /** Rows below the header, zero-based, as ranges. */
   readonly rowRanges: readonly RowRange[];
 }
 
-/** Makes columns ready that are to be answered: room, looks, choices and the question beside each cell. */
+/** Makes columns ready to be answered: room, styles, choices and the question beside each cell. */
 export function styleSetup(
   sheet: Sheet,
   columns: readonly SetupColumn[],

@@ -15,7 +15,7 @@ import { rangeOver } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Draws a sheet of ours over whatever stands on it. A sheet that is there is cleared and filled again, never deleted. */
+/** Draws a sheet of ours over whatever is on it. A sheet that is there is cleared and filled again, never deleted. */
 export function drawSheet(sheet: Sheet, description: SheetDescription): void {
   makeRoom(sheet, description);
   ignoreRefusal(() => clearPage(sheet));

@@ -14,7 +14,7 @@ import { writeHeaders } from './write-headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns of ours that stand side by side, from left to right. */
+/** Adjacent columns of ours, from left to right. */
 export type ColumnGroup = readonly OutputColumn[];
 
 /** Our columns, those side by side together. */

@@ -56,7 +56,7 @@ function applyUpdate(book: Spreadsheet, there: Sheet | undefined, update: SheetU
   return true;
 }
 
-/** What a run comes to beside the history that is there; `rows` are its cells, absent where there are none. */
+/** What a run comes to beside the history that is there; `rows` are its cells, absent if it is empty. */
 function finishInSpreadsheet({ book, toCell }: MeasuredList, plan: RunPlan, { tally, lines }: RunTotals) {
   const sheets = sheetsOf(book);
   const history = sheetNamed(sheets, OUR_SHEETS.history);

@@ -8,7 +8,7 @@ export interface Header {
 }
 
 /**
- * Writes headers into a zero-based row, those that stand side by side in one call. Last of all that makes columns ready:
+ * Writes headers into a zero-based row, adjacent ones in one call. Last of all that makes columns ready:
  * those that were broken off have no heads yet, and are made ready again.
  */
 export function writeHeaders(

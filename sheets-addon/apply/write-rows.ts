@@ -14,7 +14,7 @@ export interface RowsToWrite {
   readonly cells: readonly (readonly Cell[] | undefined)[];
 }
 
-/** Writes our cells: in one call for those that stand side by side, in clients' rows that follow one another. */
+/** Writes our cells: in one call for adjacent columns, in clients' rows that follow one another. */
 export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: RowsToWrite): void {
   const clients = [...cells.keys()].filter((offset) => cells[offset] !== undefined);
   if (clients.length === 0) return;
@@ -37,14 +37,14 @@ export function writeRows(sheet: Sheet, plan: RunPlan, { firstRow, cells }: Rows
   }
 }
 
-/** More than these cost more calls than to look which rows between have nothing where our cells stand. */
+/** More ranges than this cost more calls than it takes to look which rows between have blank cells in our columns. */
 const ROW_RANGES_AT_MOST = 20;
 
 function rising(offsets: readonly number[]): readonly number[] {
   return [...new Set(offsets)].sort((one, other) => one - other);
 }
 
-/** The rows of an area, from its top, in which nothing stands: to write nothing there changes nothing. */
+/** The rows of an area, from its top, that are blank: writing blanks there changes nothing. */
 function blankRows(sheet: Sheet, area: Area): readonly number[] {
   const range = rangeOver(sheet, area);
   const [values, formulas]: readonly unknown[][][] = [range.getValues(), range.getFormulas()];

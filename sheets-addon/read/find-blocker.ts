@@ -7,7 +7,7 @@ import { sheetNamed } from './our-sheets';
 import { columnAreas, rangeOver } from './read-rows';
 import { refuseWithoutRoom, type WantedSheet } from './room-for-cells';
 
-/** What is to be written: columns of a list, both counted from 0, and cells of our sheets. */
+/** What will be written: columns of a list, both counted from 0, and cells of our sheets. */
 export interface Writing {
   readonly headerRow: number;
   readonly rowCount: number;

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../core/plan/refusal';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Cells of a sheet that are to be written; without areas all of them. */
+/** Cells of a sheet that will be written; without areas all of them. */
 export interface WrittenCells {
   readonly sheet: Sheet;
   readonly areas: readonly Area[] | undefined;

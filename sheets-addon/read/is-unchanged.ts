@@ -21,7 +21,7 @@ export function headersOf({ headerRow, mappedColumns, outputColumns }: RunPlan):
   return { headerRow, columns: [...mappedColumns, ...ours].map(({ column }) => column) };
 }
 
-/** Whether a block is still where it was read, and our columns where they are to be written. */
+/** Whether a block is still where it was read, and our columns are where they will be written. */
 export function isUnchanged(list: MeasuredList, plan: RunPlan, { firstRow, rows }: Chunk): boolean {
   const columns = nameColumns(plan);
   const lastColumn = Math.max(...columns);

@@ -6,7 +6,7 @@ import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SheetInput } from '../../core/plan/run-plan';
 import { TOP_ROWS } from '../../core/cells/cell';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { allRows, readOurSheets, sheetsOf, type NamedSheet } from './our-sheets';
 import { cellReader, type CellReader } from './serial-dates';

@@ -7,9 +7,9 @@ import type { CellReader } from './serial-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What stands on our sheets before a run. */
+/** What our sheets have on them before a run. */
 export interface OurSheets {
-  /** The cells of the settings sheet from A1; absent where there is none. */
+  /** The cells of the settings sheet from A1; absent if there is none. */
   readonly settings: readonly Row[] | undefined;
   /** Whether there is a portfolio of ours. */
   readonly hasPortfolio: boolean;
@@ -67,5 +67,5 @@ export function readOurSheets(sheets: readonly NamedSheet[], toCell: CellReader)
   };
 }
 
-/** What stands for a sheet without cells: nothing that could be ours. */
+/** The rows that a sheet without cells is taken to have: none that could be ours. */
 const CHART_ROWS: readonly Row[] = [['a chart']];

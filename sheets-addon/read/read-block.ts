@@ -5,7 +5,7 @@ import type { Row } from '../../core/cells/cell';
 import type { MeasuredList } from './measure-list';
 import { readRows } from './read-rows';
 
-/** Reads a block of rows: as many columns as tell what is to be known. */
+/** Reads a block of rows: only the columns that scoring needs, or all of them if a row may be a footer. */
 export function readBlock(
   { sheet, input, toCell }: MeasuredList,
   plan: RunPlan,

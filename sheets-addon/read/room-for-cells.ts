@@ -9,7 +9,7 @@ export interface Wanted {
   readonly sheets: readonly WantedSheet[];
 }
 
-/** A sheet of ours that is to be there, and how many rows it is to have at least. */
+/** A sheet of ours that a run needs, and how many rows it needs at least. */
 export interface WantedSheet {
   readonly name: string;
   readonly rowCount: number;

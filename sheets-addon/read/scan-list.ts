@@ -1,7 +1,7 @@
 import { withClients } from '../../core/plan-run';
 import { sentencesOf, type Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { hashRows } from '../../core/run/hash-block';
 import { measureWanted, type MeasuredList } from './measure-list';

@@ -1,5 +1,5 @@
 import { fieldNamed } from '../../core/read/user-choices';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';

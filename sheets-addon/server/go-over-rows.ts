@@ -1,7 +1,7 @@
 import { prepared, rowsMoved, withPlan, withRows } from '../../core/run/go-on';
 import { mayPause, nextOrder, type BlockOfRows, type RunOrder } from '../../core/run/next-order';
 import type { Run } from '../../core/run/run';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { writeRows } from '../apply/write-rows';
 import { isUnchanged } from '../read/is-unchanged';
 import { readBlock } from '../read/read-block';
@@ -34,7 +34,7 @@ export function onListOfNow(run: Run, { request }: Step): RunOnList {
 }
 
 /**
- * Carries out the orders of a run until it is to be drawn or is at its end, or the time is over. It may be done twice:
+ * Carries out the orders of a run until the next one is to draw or to end, or the time is over. It may be done twice:
  * the same rows give the same cells.
  */
 export function goOverRows(before: RunOnList, step: Step): RunAtOrder {

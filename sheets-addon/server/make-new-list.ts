@@ -32,7 +32,7 @@ function isLeftBlank({ sheet, hasCells }: NamedSheet): boolean {
   return hasCells && sheet.getLastRow() === 0 && !sheet.isSheetHidden() && sheet.getCharts().length === 0;
 }
 
-/** Draws the list, over its sheet where there is one by now. */
+/** Draws the list, on its sheet if it has one by now. */
 function drawNewList({ sheet: name, columns, rowCount }: NewList): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const there = sheetsOf(book).find((named) => named.name === name);

@@ -1,5 +1,5 @@
 import { sentencesOf, type Refusal } from '../../core/plan/refusal';
-import { EMPTY_REQUEST } from '../../pane/bridge';
+import { EMPTY_REQUEST } from '../../core/plan/run-request';
 import { words } from '../../pane/words';
 import { requireConsent, sentenceOf } from '../errors/failure-sentence';
 import { planToRemove, removeFromList, type PlannedRemoval } from './remove-results';

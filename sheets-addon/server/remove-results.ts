@@ -3,7 +3,7 @@ import type { Refusal } from '../../core/plan/refusal';
 import { cellName } from '../../core/cells/problem';
 import { toRowRanges } from '../../core/cells/row-ranges';
 import { OUR_SHEETS } from '../../core/cells/cell';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { GENERAL } from '../apply/style-cells';
 import { findProtection, type WrittenCells } from '../read/find-protection';
 import { ignoreRefusal } from '../errors/ignore-refusal';
@@ -16,7 +16,7 @@ import { readNames } from '../read/read-names';
 import { cellArea, columnAreas } from '../read/read-rows';
 import { retryTransient } from '../errors/retry-transient';
 
-/** What is to be taken away, once the user has agreed. */
+/** What will be removed once the user has agreed. */
 export interface PlannedRemoval {
   readonly is: 'removal';
   readonly sheet: string;

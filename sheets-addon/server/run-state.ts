@@ -2,7 +2,7 @@ import type { Tally } from '../../core/portfolio/tally';
 import type { Run } from '../../core/run/run';
 import { FIRST_TALLY } from '../../core/score-chunk';
 import { MODEL_VERSION } from '../../core/model/version';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { hasShapeOf } from './has-shape-of';
 import { parsedJson } from './parsed-json';

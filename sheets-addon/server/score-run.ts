@@ -1,7 +1,8 @@
 import type { Refusal } from '../../core/plan/refusal';
 import { portfolioDrawn } from '../../core/run/go-on';
 import { startRun as newRun, storedRun, takeUpRun, type Run } from '../../core/run/run';
-import { PROBLEMS_SHOWN, type RunRequest } from '../../pane/bridge';
+import { PROBLEMS_SHOWN } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { appendHistory, drawPortfolio } from '../apply/update-our-sheets';
 import { retryTransient } from '../errors/retry-transient';
@@ -55,7 +56,7 @@ function begin({ runId, request }: RunStart): RunStep | Refusal {
   return pausedStep(on, { state, before });
 }
 
-/** Scores as many rows as a step has time for, until the portfolio is to be drawn. */
+/** Scores as many rows as a step has time for, up to the drawing of the portfolio. */
 export function scoreNextRows(runId: string): RunStep {
   return withDocumentLock(() =>
     retryTransient(() => {

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../core/cells/cell-address';
-import { knownHeaders } from '../../core/read/confirmed-headers';
+import { previewList } from '../../core/preview-list';
 import { sheetCalled } from '../../core/read/our-sheet-names';
-import { likelyHeaderRow } from '../../core/read/likely-header';
 import { quoted } from '../../core/cells/problem';
 import type { Refusal } from '../../core/plan/refusal';
 import type { SetupExtent } from '../../core/plan/setup-column';
-import type { SetUp, Preview, RunRequest } from '../../pane/bridge';
+import type { SetUp } from '../../pane/bridge';
+import type { Preview } from '../../core/preview-list';
+import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { askedBy } from './check-request';
 import { BusyError } from '../errors/busy-error';
@@ -68,16 +69,7 @@ export function answerSidebar<Name extends keyof ServerCalls>(
 
 function preview(request: RunRequest): Preview {
   const list = measureList(request);
-  const { sheet, topRows } = list.input;
-  const outcome = planList(list);
-  const row = outcome.is === 'plan' ? outcome.headerRow : likelyHeaderRow(topRows, knownHeaders(list.input));
-  const cells = row === undefined ? undefined : topRows[row];
-  return {
-    sheets: list.lists,
-    sheet,
-    header: row === undefined || cells === undefined ? undefined : { row, cells },
-    outcome,
-  };
+  return previewList(list.input, { sheets: list.lists, outcome: planList(list) });
 }
 
 function selectCell(cell: string, listSheet: string): void {

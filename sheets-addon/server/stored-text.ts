@@ -33,7 +33,7 @@ export function keepText(text: string, { stamp, until }: { stamp: string; until:
 const TOO_LONG =
   'The names in this list are too long for Google to remember between two steps of a run. Shorten the names of account managers, then run again.';
 
-/** The text that was kept under the same stamp; `undefined` where there is none, or not the whole of it in time. */
+/** The text that was kept under the same stamp; `undefined` if there is none, if it is not whole, or if its time is over. */
 export function keptText(stamp: string): string | undefined {
   const properties = new Map(Object.entries(PropertiesService.getDocumentProperties().getProperties()));
   const first = parsedJson(properties.get(FIRST) ?? '');

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/cells/cell';
-import type { Preview } from '../../pane/bridge';
+import type { Preview } from '../../core/preview-list';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { caseFolder } from '../command/case-folder';

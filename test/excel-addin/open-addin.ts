@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { EMPTY_REQUEST, type Bridge, type Watch } from '../../pane/bridge';
+import { EMPTY_REQUEST } from '../../core/plan/run-request';
+import type { Bridge, Watch } from '../../pane/bridge';
 import type { Session } from '../../pane/session';
 import { ExcelHost, type ExcelHostOptions } from '../../emulators/excel-host/excel-host';
 import { loadOfficeInNode, type OfficeInNode } from '../../emulators/excel-host/load-in-node';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../core/plan/refusal';
 import type { Cell, Row } from '../../core/cells/cell';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows, HEADERS } from './client-rows';
 import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';

@@ -75,8 +75,8 @@ test('a row far longer than a chunk is read, and in a time that grows with its l
 const LONG: readonly (readonly [what: string, row: (length: number) => string])[] = [
   ['space inside a text', (length) => `<row>${inline(`x${' '.repeat(length)}y`)}</row>`],
   ['space inside a part of a rich text', (length) => `<row>${rich(`x${' '.repeat(length)}y`)}</row>`],
-  // A tenth of the length, as each reference makes a text of its own and clearing those away grows faster.
-  ['references in a text', (length) => `<row>${inline('&amp;'.repeat(length / 50))}</row>`],
+  // A part of the length, as each reference makes a text of its own and clearing those away grows faster.
+  ['references in a text', (length) => `<row>${inline('&amp;'.repeat(length / 250))}</row>`],
   ['space inside a tag', (length) => `<row r="1"${' '.repeat(length)}spans="1:1"/>`],
   ['a comment', (length) => `<row><!--${'-'.repeat(length)} --></row>`],
 ];

@@ -1,4 +1,4 @@
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { headerReadings } from '../../pane/header-readings';
 import type { Look } from '../../pane/pane-state';
 import { previewOf, type ToldWorkbook } from './preview-of';

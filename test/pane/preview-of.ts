@@ -1,7 +1,8 @@
 import { likelyHeaderRow } from '../../core/read/likely-header';
 import { planRun } from '../../core/plan-run';
 import type { Row } from '../../core/cells/cell';
-import type { Preview, RunRequest } from '../../pane/bridge';
+import type { Preview } from '../../core/preview-list';
+import type { RunRequest } from '../../core/plan/run-request';
 
 /** A workbook as a test tells it; plain data. */
 export interface ToldWorkbook {

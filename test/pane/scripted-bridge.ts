@@ -1,4 +1,5 @@
-import type { Bridge, Progress, Watch, RunRequest } from '../../pane/bridge';
+import type { Bridge, Progress, Watch } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 
 /** A call that a bridge has received. */
 export interface Call {

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../core/plan/refusal';
-import type { Cancelled, SetUp, RunRequest } from '../../pane/bridge';
+import type { Cancelled, SetUp } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import type { Session } from '../../pane/session';
 import { LIST, playedSession, sessionOver } from './played-session';
 import { sampleRun } from './sample-run';

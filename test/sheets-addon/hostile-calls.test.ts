@@ -1,6 +1,6 @@
 import { serverCalls, type ServerCalls } from '../../sheets-addon/server/server-calls';
 import { clientRows } from '../excel-addin/client-rows';
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import {
   BUILT,
   contentOf,

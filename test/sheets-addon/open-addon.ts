@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell, Row } from '../../core/cells/cell';
-import { EMPTY_REQUEST, type RunRequest } from '../../pane/bridge';
+import { EMPTY_REQUEST, type RunRequest } from '../../core/plan/run-request';
 import type { BuiltFiles } from '../../emulators/sheets-host/built-files';
 import { AppsScriptHost } from '../../emulators/sheets-host/apps-script-host';
 import { SpreadsheetFile } from '../../emulators/sheets-host/spreadsheet-file';

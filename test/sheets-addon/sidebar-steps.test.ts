@@ -1,4 +1,4 @@
-import type { RunRequest } from '../../pane/bridge';
+import type { RunRequest } from '../../core/plan/run-request';
 import { sheetsBridge } from '../../sheets-addon/sidebar/sheets-bridge';
 import { clientRows } from '../excel-addin/client-rows';
 import { serveSidebar, type Way } from './in-sidebar';

@@ -5,7 +5,7 @@ import * as palette from '../../styles/palette';
 const CATEGORIES = 111_111_111;
 const VALUES = 222_222_222;
 
-/** The axes that the columns of a chart stand on, by their numbers. */
+/** The axes of a chart's columns, by their numbers. */
 export const AXIS_IDS_XML = `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/>`;
 
 /** The axes of a chart. Where each column says its figure, an axis of figures would say it twice. */

@@ -30,7 +30,7 @@ function seriesXml(cells: ChartCells, chart: Chart, index: number): string {
   );
 }
 
-/** Columns in the colours of the levels that they stand for. */
+/** Columns in the colours of their levels. */
 function pointColorsXml(cells: ChartCells, { categories }: Chart): string {
   return cells
     .in(categories)
@@ -43,7 +43,7 @@ function pointColorsXml(cells: ChartCells, { categories }: Chart): string {
     .join('');
 }
 
-/** The figure of each column, where there is room for it. */
+/** The figure of each column, if there is room for it. */
 function labelsXml(cells: ChartCells, chart: Chart, colors: palette.Colors): string {
   const isStacked = chart.kind === 'stackedColumn';
   const format = isStacked ? `[<${leastLabelled(cells, chart)}]"";#,##0` : '#,##0;;;';

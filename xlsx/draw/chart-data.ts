@@ -9,7 +9,7 @@ export interface ChartCells {
   in(area: Area): readonly (DescribedCell | undefined)[];
 }
 
-/** Finds the cells of a sheet by where they stand. */
+/** Finds the cells of a sheet by row and column. */
 export function chartCells({ name, blocks }: SheetDescription): ChartCells {
   const at = (row: number, column: number) =>
     blocks
@@ -24,14 +24,14 @@ export function chartCells({ name, blocks }: SheetDescription): ChartCells {
   };
 }
 
-/** Words of a chart: where they stand, and what stands there now. */
+/** Words of a chart: their cells, and what these say now. */
 export function wordsXml(cells: ChartCells, area: Area): string {
   const points = cells.in(area).map((cell, index) => pointXml(index, String(cell?.value ?? '')));
   const count = `<c:ptCount val="${points.length}"/>`;
   return `<c:strRef>${formulaXml(cells, area)}<c:strCache>${count}${points.join('')}</c:strCache></c:strRef>`;
 }
 
-/** Figures of a chart: where they stand, and what stands there now. */
+/** Figures of a chart: their cells, and what these say now. */
 export function figuresXml(cells: ChartCells, area: Area): string {
   const figures = cells.in(area);
   const points = figures.map((cell, index) =>

@@ -23,7 +23,7 @@ export function textLookXml(font: ChartFont): string {
   );
 }
 
-/** Words that stand in the chart itself. */
+/** Words in the chart itself. */
 export function titleXml(words: string, font: ChartFont): string {
   const run = `<a:r>${runXml('rPr', font)}<a:t>${xmlText(words)}</a:t></a:r>`;
   return (

@@ -9,7 +9,7 @@ import * as palette from '../../styles/palette';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The drawing part of a sheet: its charts where they stand, each under the relationship of its own part. */
+/** The drawing part of a sheet: its charts in their places, each under the relationship of its own part. */
 export function drawingXml({ charts }: SheetDescription, chartIds: readonly string[]): string {
   const anchors = charts.map((chart, index) => anchorXml(chart, index, chartIds[index] ?? ''));
   const namespaces = `xmlns:xdr="${NAMESPACES.sheetDrawing}" xmlns:a="${NAMESPACES.drawing}"`;

@@ -35,7 +35,7 @@ export function growLists(xml: string, lists: readonly GrownList[], order: reado
       return [{ start: at, end: at, text: `<${tag} count="${added.length}">${added.join('')}</${tag}>` }];
     })
     .sort((one, other) => one.start - other.start);
-  // From the last to the first, so that what stands before keeps its place.
+  // From the last to the first, so that what comes before keeps its place.
   return edits.reduceRight(
     (grown, { start, end, text }) => grown.slice(0, start) + text + grown.slice(end),
     xml,

@@ -17,7 +17,7 @@ const FIRST_OF_OUR_OWN = 164;
 
 /** The number formats of a workbook, which are known by a number that is not their place. */
 export class NumberFormats {
-  /** What is to be written behind the formats that are there, under the part's own names. */
+  /** What to write after the formats that are there, under the part's own names. */
   readonly added: string[] = [];
   readonly #prefix: string;
   readonly #ids = new Map(Object.entries(BUILT_IN));

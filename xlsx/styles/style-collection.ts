@@ -1,7 +1,7 @@
 import { comparable, prefixed } from './style-xml';
 import { childrenOf, type XmlElement } from '../write/xml-outline';
 
-/** A part as text, with what stands before the names of its own elements. */
+/** A part as text, with the prefix of its own elements. */
 export interface OutlinedPart {
   readonly xml: string;
   readonly prefix: string;
@@ -9,7 +9,7 @@ export interface OutlinedPart {
 
 /** One of the lists in a styles part, whose items are known by their number. */
 export class StyleCollection {
-  /** What is to be written behind the items that are there, under the part's own names. */
+  /** What to write after the items that are there, under the part's own names. */
   readonly added: string[] = [];
   /** Whether it got more than its defaults. */
   isGrown = false;

@@ -4,7 +4,7 @@ import type { CellStyle, Rule } from '../../styles/cell-style';
 /** The elements of a font that ours share with the workbook's own, without prefix, such as `<name val="Calibri"/>`. */
 export type SharedFont = Readonly<Partial<Record<'name' | 'family' | 'charset' | 'sz' | 'color', string>>>;
 
-/** Where the parts of a cell style stand in their collections. */
+/** The indexes of a cell style's parts in their collections. */
 export interface StyleNumbers {
   readonly numFmtId: number;
   readonly fontId: number;

@@ -8,14 +8,14 @@ export interface WrittenCell {
   readonly column: number;
   /** The number of the cell style; `undefined` is the workbook's default. */
   readonly style: number | undefined;
-  /** What the cell shows; where there is a formula, what that comes to. */
+  /** What the cell shows; with a formula, its result. */
   readonly value: Cell;
   /** Without the leading `=`. */
   readonly formula?: string | undefined;
 }
 
 /**
- * The element of a cell. Text stands in the cell itself and is literal, never a formula. A blank cell without style and
+ * The element of a cell. Text is in the cell itself and is literal, never a formula. A blank cell without style and
  * formula is ''.
  */
 export function cellXml({ row, column, style, value, formula }: WrittenCell, prefix = ''): string {

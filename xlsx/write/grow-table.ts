@@ -12,7 +12,7 @@ export interface AddedColumns {
   readonly firstField?: number | undefined;
 }
 
-/** A table's part, made as large as the table is to be. */
+/** A table's part, made as large as the table will be. */
 export function growTable(xml: string, { area, hasTotalsRow }: SheetTable, added: AddedColumns): string {
   const whole = referenceTo(area);
   const filtered = referenceTo({ ...area, lastRow: area.lastRow - (hasTotalsRow ? 1 : 0) });

@@ -18,7 +18,7 @@ export class PackageDraft {
     return this.#changed.has(key) || (this.#original.has(partName) && !this.#removed.has(key));
   }
 
-  /** The text of a part as it stands now. */
+  /** The text of a part as it is now. */
   async smallText(partName: string): Promise<string> {
     const changed = this.#changed.get(partName.toLowerCase());
     return changed !== undefined && 'text' in changed ? changed.text : this.#original.smallText(partName);

@@ -38,7 +38,7 @@ function areaEdit({ prefix, dimension }: HeadParts, { area }: HeadPatch): Edit[]
   return [{ ...dimension, text: `<${prefix}dimension ref="${reference}"/>` }];
 }
 
-/** The columns stand right before the rows, where a sheet has none yet. */
+/** If a sheet has no columns yet, they go right before the rows. */
 function widthEdit({ prefix, columns, rowsStart }: HeadParts, { widths }: HeadPatch): Edit[] {
   if (widths.length === 0) return [];
   const tags = withWidths(columns?.tags ?? [], widths).map((tag) => columnTag(tag, prefix));

@@ -50,7 +50,7 @@ function placed(cells: readonly WrittenCell[], prefix: string): readonly PlacedC
   return cells.map((cell) => ({ column: cell.column, xml: cellXml(cell, prefix) }));
 }
 
-/** What stands before the names of a sheet's elements, from the part of its XML above the rows. */
+/** The prefix of a sheet's elements, from the part of its XML above the rows. */
 function prefixOf(headXml: string): string {
   const cursor = new XmlCursor(headXml);
   cursor.next();

@@ -39,7 +39,7 @@ function checkMerges(xml: string, newCells: Area): void {
   }
 }
 
-/** The areas for which the user has said already what may stand there. */
+/** The areas for which the user has said already what they may contain. */
 function validated(xml: string): readonly Area[] {
   const { root, prefix } = rootOf(xml);
   const lists = childrenOf(xml, root, prefix).filter(({ name }) => name === 'dataValidations');

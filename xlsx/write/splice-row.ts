@@ -17,14 +17,14 @@ export interface RowXml {
   readonly xml: string;
   /** Zero-based. */
   readonly index: number;
-  /** What stands before the names of elements, such as `x:`. */
+  /** The prefix of elements, such as `x:`. */
   readonly prefix: string;
   /** How high it has to be for what it takes; absent is as it is. */
   readonly points?: number | undefined;
 }
 
 /**
- * Puts cells into a row, from left to right, each in place of the one that stands there. All else stays as it is, but
+ * Puts cells into a row, from left to right, each in place of the one that is there. All else stays as it is, but
  * that the row grows to the height it needs, unless the user has set another.
  */
 export function spliceRow(row: RowXml, cells: readonly PlacedCell[]): string {
@@ -34,7 +34,7 @@ export function spliceRow(row: RowXml, cells: readonly PlacedCell[]): string {
   return appended(opened, first.column, cells) ?? merged(opened, cells);
 }
 
-/** The way of nearly all rows: ours stand right of all that is there. Undefined where it may not be so. */
+/** The way of nearly all rows: ours go right of all that is there. Undefined if that may not be so. */
 function appended(
   { xml, prefix }: RowXml,
   firstColumn: number,
@@ -48,7 +48,7 @@ function appended(
   if (start === -1 || xml.includes(tag, start + 1) || !xml.startsWith(`</${prefix}row>`, end))
     return undefined;
   if (columnOf(xml.slice(start + tag.length + 4, start + tag.length + 7)) >= firstColumn) return undefined;
-  // What is no cell stands behind the cells, and ours would have to stand before it.
+  // What is no cell comes after the cells, and ours would have to go before it.
   if (!xml.endsWith(`</${prefix}c>`, end) && xml.indexOf('/>', start) + 2 !== end) return undefined;
   return xml.slice(0, end) + joined(cells) + xml.slice(end);
 }
@@ -88,7 +88,7 @@ function merged(row: RowXml, cells: readonly PlacedCell[]): string {
       out += ours.xml;
       next += 1;
     } else {
-      // A cell without a name stands behind the one before, which may be another now.
+      // A cell without a name comes after the one before, which may be another now.
       const cell = xml.slice(start, end);
       out +=
         isNumbered || isNamed

@@ -16,7 +16,7 @@ export interface Spool {
 /** Measured on a full grid: each level above costs seconds and saves a few percent. */
 const level = constants.Z_BEST_SPEED;
 
-/** A spool whose files stand in a folder, beside the file that is going to be written: there is room for both. */
+/** A spool with its files in a folder beside the file that will be written: there is room for both. */
 export function openSpool(folder: string): Spool {
   const files: string[] = [];
   const open: FileBytes[] = [];

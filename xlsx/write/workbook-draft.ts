@@ -64,7 +64,7 @@ export class WorkbookDraft {
     await this.patchSheet(sheet.partName, fillRows(sheet.pieces(), cells), patch);
   }
 
-  /** Makes a table of a sheet as large as it is to be, with columns of those names at its end. */
+  /** Makes a table of a sheet as large as it should be, with columns of those names at its end. */
   async growTable(
     sheet: WorkbookSheet,
     table: SheetTable | undefined,

@@ -35,7 +35,7 @@ export class WorkbookPackage {
     this.draft.put(partName, change(await this.draft.smallText(partName)));
   }
 
-  /** The part of the sheet of that name, which is added behind all others where there is none. */
+  /** The part of the sheet of that name, which is added after all others if there is none. */
   async sheetPart(name: string): Promise<string> {
     const there = this.#part.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (there !== undefined) return there.partName;
@@ -47,7 +47,7 @@ export class WorkbookPackage {
     return partName;
   }
 
-  /** The part for the drawing on a sheet, that of an earlier run where there is one; the sheet points to nothing else. */
+  /** The part for the drawing on a sheet, that of an earlier run if there is one; the sheet points to nothing else. */
   async drawingPart(sheetPart: string): Promise<string> {
     const [earlier] = await this.linkedFrom(sheetPart, 'drawing');
     const partName = earlier ?? this.#freeName('drawings/drawing');

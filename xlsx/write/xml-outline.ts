@@ -16,7 +16,7 @@ export interface XmlElement {
   readonly isEmpty: boolean;
 }
 
-/** The root element of a part, and what stands before the names of its own elements, such as `x:` or ''. */
+/** The root element of a part, and the prefix of its own elements, such as `x:` or ''. */
 export function rootOf(xml: string): { readonly root: XmlElement; readonly prefix: string } {
   const cursor = new XmlCursor(xml);
   if (!cursor.next()) throw damaged();

@@ -20,7 +20,7 @@ export async function sheetContextOf(
     locale: undefined,
     today: request.today ?? machineDay(),
     ownershipBy: list.kind === 'csv' || list.isMadeOfText ? 'order' : 'settingsSheet',
-    adopts: request.adopt,
+    adopts: request.adopts,
     limits: { columns: 16_384 },
     formulaSeparator: ',',
   };
