@@ -1,8 +1,8 @@
 /** What is known of a practice at a client. */
 export type Answer = 'yes' | 'no' | 'n/a' | 'unknown';
 
-/** The words of a practice that is not yet one; elsewhere, as under Active, they are no plain no. */
-export const NOT_YET_WORDS: readonly string[] = [
+// The words of a practice that is not in place yet.
+const NOT_YET_WORDS: readonly string[] = [
   ...['none', 'missing', 'not met', 'planned', 'in progress', 'partial', 'partially', 'wip', 'todo'],
 ];
 

@@ -1,10 +1,4 @@
-import {
-  ANSWER_WORDS,
-  CONTRACT_WORDS,
-  NOT_YET_WORDS,
-  QUARTERLY_REVIEWS_WANTED,
-  type Answer,
-} from '../model/answers';
+import { ANSWER_WORDS, CONTRACT_WORDS, QUARTERLY_REVIEWS_WANTED, type Answer } from '../model/answers';
 import type { Cell } from '../cells/cell';
 import { headerWords } from './header-words';
 
@@ -42,11 +36,6 @@ export function readReviews(cell: Cell, header: string): Answer | undefined {
   const reviews = Number(digits[1]);
   if (reviews === 1 && !namesANumber(header)) return 'yes';
   return reviews >= QUARTERLY_REVIEWS_WANTED ? 'yes' : 'no';
-}
-
-/** Whether a cell says in words that a practice is not in place yet. */
-export function isNotYet(cell: Cell): boolean {
-  return NOT_YET_WORDS.includes(plainWords(cell));
 }
 
 /** Whether a header names a number, so that a 1 below it is one review a year and not the 1 of a 1/0 sheet. */
