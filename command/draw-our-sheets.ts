@@ -57,7 +57,7 @@ async function applyUpdate(
   await draft.setPrintArea(update.whole());
 }
 
-/** The cells of a sheet from A1 to the last that is not blank; none where there is no such sheet. */
+/** The cells of a sheet from A1 to the last that is not blank; none if there is no such sheet. */
 async function allRows({ sheets }: WorkbookList, name: string): Promise<readonly Row[]> {
   const sheet = findSheet(sheets, name);
   return sheet === undefined ? [] : topRows(sheet, Infinity);

@@ -57,7 +57,7 @@ export async function chooseSheet<Sheet extends ListSheet>(
   return chosen;
 }
 
-/** The cells of the settings sheet from A1; absent where there is none, as in a text file. */
+/** The cells of the settings sheet from A1; absent if there is none, as in a text file. */
 export async function settingsRows({ kind, sheets }: ListFile): Promise<readonly Row[] | undefined> {
   const sheet = kind === 'csv' ? undefined : findSheet<ListSheet>(sheets, OUR_SHEETS.settings);
   return sheet === undefined ? undefined : await topRows(sheet, SETTINGS_ROWS);

@@ -6,7 +6,7 @@ import { words } from './words';
 
 /** What differs from host to host. */
 export interface SessionOptions {
-  /** What the user is told while the host is silent for long: whatever may keep it waiting. */
+  /** The hint for the user when the host has not answered for a while: what it may be waiting for. */
   readonly silenceHint: string;
   readonly timer: Timer;
 }

@@ -4,9 +4,9 @@ const { availableParallelism } = require('node:os');
 const { json } = require('node:stream/consumers');
 
 /**
- * Has a few processes run the command for whoever connects, one run after the other in each. What is connected to takes
- * the arguments as JSON, and answers with the outcome. The processes start when they are first needed, and end with
- * this one. Returns the port.
+ * Serves the command over http from a few processes, each of which does one run after another. A request has the
+ * arguments as JSON, and the answer is the outcome. The processes start when they are first needed, and end with this
+ * one. Returns the port.
  *
  * @param {string} script What they run: `test/command/run-in-turn.ts`, compiled.
  * @returns {Promise<number>}

@@ -70,8 +70,3 @@ export function progressOf(run: Run, plan: RunPlan): RunProgress {
   if (isFirstPass) return { step: 'scoring', rowsDone: Math.min(run.rowsDone, rowCount), rowCount };
   return { step: 'drawing', rowsDone: run.task === 'rows' ? run.rowsDone : rowCount, rowCount };
 }
-
-/** How many rows of the list were scored at least once. */
-export function scoredRows({ blocks, rowsAtOnce }: Run, plan: RunPlan): number {
-  return Math.min(blocks.length * (rowsAtOnce ?? 0), rowsBelow(plan));
-}

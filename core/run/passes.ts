@@ -4,7 +4,7 @@ import type { RunPlan } from '../plan/run-plan';
 import { scoredClients, type Run } from './run';
 import { firstTotals } from './run-totals';
 
-/** How often the portfolio is drawn in one run: then the user is told that it may be older than the list. */
+/** One run draws the portfolio at most so often; then it tells the user that the figures may be older than the list. */
 const DRAWN_AT_MOST = 3;
 
 /** How many rows a list has below its header. */
@@ -13,9 +13,13 @@ export function rowsBelow({ headerRow, rowCount }: RunPlan): number {
 }
 
 /** How many rows a pass goes over: all of the list, or once it was stopped, those that were scored. */
-export function rowsInPass({ isStopping, blocks, rowsAtOnce }: Run, plan: RunPlan): number {
-  const scored = blocks.length * (rowsAtOnce ?? 0);
-  return isStopping ? Math.min(scored, rowsBelow(plan)) : rowsBelow(plan);
+export function rowsInPass(run: Run, plan: RunPlan): number {
+  return run.isStopping ? scoredRows(run, plan) : rowsBelow(plan);
+}
+
+/** How many rows of the list were scored at least once. */
+export function scoredRows({ blocks, rowsAtOnce }: Run, plan: RunPlan): number {
+  return Math.min(blocks.length * (rowsAtOnce ?? 0), rowsBelow(plan));
 }
 
 /** The run once some rows are done: after the last one, whoever can be disturbed measures the list again. */

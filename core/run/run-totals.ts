@@ -38,7 +38,7 @@ function withLines(before: RunTotals['lines'], { clients }: ScoredChunk): RunTot
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;
 }
 
-/** What a run that is at its end tells of; `isOutdated` where the list was changed again and again while it was drawn. */
+/** The problems that a finished run reports; `isOutdated` adds that the list kept changing while the portfolio was drawn. */
 export function problemsAtEnd(
   { problems, problemCount }: Pick<RunTotals, 'problems' | 'problemCount'>,
   { isOutdated }: { readonly isOutdated: boolean },

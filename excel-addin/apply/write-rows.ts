@@ -5,7 +5,8 @@ import { formatCode } from '../../styles/format-code';
 import { refusedValues, isSizeInDoubt, isTooLarge } from '../errors/excel-errors';
 import { escapeAsText } from '../../core/cells/escape-as-text';
 import type { ColumnGroup } from './our-columns';
-import { rowsOf, type RowsOfSheet } from '../read/read-rows';
+import type { BlockOfRows } from '../../core/run/next-order';
+import { rowsOf } from '../read/read-rows';
 import { toFewRowRanges, type RowRange } from '../../core/cells/row-ranges';
 import { haveResized, type SizedRange } from './resized-ranges';
 
@@ -47,7 +48,7 @@ export class RowWriter {
   }
 
   /** Queues the hold of a block's rows, in pieces that Excel takes at once. It goes with the request that reads them. */
-  hold({ firstRow, count }: RowsOfSheet): readonly HeldRows[] {
+  hold({ firstRow, count }: BlockOfRows): readonly HeldRows[] {
     const atOnce = rowsOf(this.#cellsAtOnce, this.#plan.outputColumns.length);
     const pieces: HeldRows[] = [];
     for (let from = 0; from < count; from += atOnce) {

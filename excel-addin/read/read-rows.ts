@@ -1,3 +1,4 @@
+import type { BlockOfRows } from '../../core/run/next-order';
 import type { ColumnRange } from '../../core/plan/columns-to-read';
 import { DAYS_FROM_1900_TO_1904 } from '../../core/cells/date-systems';
 import { asDuration, timeFormatOf } from '../../core/cells/durations';
@@ -8,13 +9,6 @@ import { isTooLarge } from '../errors/excel-errors';
 
 /** Cells of a request to begin with: with 25 bytes a cell, what Excel on the web takes at once. */
 export const CELLS_AT_ONCE = 200_000;
-
-/** Rows that follow one another on a sheet. */
-export interface RowsOfSheet {
-  /** Zero-based. */
-  readonly firstRow: number;
-  readonly count: number;
-}
 
 /** The columns, zero-based, whose numbers mean something else than they say. */
 export interface ColumnMeanings {
@@ -51,7 +45,7 @@ export class RowReader {
 
   /** The cells of those rows from column A; columns between the spans are blank. Halves what Excel refuses. */
   async read(
-    { firstRow, count }: RowsOfSheet,
+    { firstRow, count }: BlockOfRows,
     columnRanges: readonly ColumnRange[],
   ): Promise<readonly Row[]> {
     const rows: Row[] = [];
@@ -67,7 +61,7 @@ export class RowReader {
 
   /** The same in one request; `undefined` where Excel refuses it, which then makes `rowsAtOnce` less. */
   async tryRead(
-    { firstRow, count }: RowsOfSheet,
+    { firstRow, count }: BlockOfRows,
     columnRanges: readonly ColumnRange[],
   ): Promise<readonly Row[] | undefined> {
     const ranges = columnRanges.map(({ first, last }) =>

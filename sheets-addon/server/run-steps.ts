@@ -1,5 +1,6 @@
 import type { RunPlan } from '../../core/plan/run-plan';
-import { progressOf, scoredRows } from '../../core/run/next-order';
+import { progressOf } from '../../core/run/next-order';
+import { scoredRows } from '../../core/run/passes';
 import type { Run } from '../../core/run/run';
 import { problemsAtEnd } from '../../core/run/run-totals';
 import { PROBLEMS_SHOWN, type Scored } from '../../pane/bridge';

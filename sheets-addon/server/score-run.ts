@@ -111,7 +111,7 @@ export function cancelRun(runId: string): void {
   });
 }
 
-/** No run goes by this: a step that comes late is told that its run was stopped. */
+/** The id of a stopped run. No step has it, so one that comes late is told that its run was stopped. */
 const STOPPED = 'stopped';
 
 interface TakenUp {

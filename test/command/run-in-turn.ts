@@ -1,7 +1,7 @@
 import { main } from '../../command/main';
 
 /*
- * A process that runs the command whenever it is told the arguments, and answers with the outcome. To start a process
+ * A process that runs the command with each set of arguments it is sent, and answers with the outcome. To start a process
  * takes three times as long as to score a short list in one that has scored some before. `scripts/serve-command.js`
  * starts it.
  */

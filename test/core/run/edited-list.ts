@@ -22,7 +22,7 @@ const HEADERS = ['Client', 'IT Advice', 'Meeting Cadence'];
 const ANSWERS = ['yes', 'no', ''];
 const CADENCES = ['quarterly', 'annual', 'weekly', ''];
 
-/** A client list in memory that a user goes on editing, and a host could stand before. */
+/** A client list in memory, which a user goes on editing while a run is on. */
 export class EditedList {
   #rows: ListRow[];
   #added = 0;
@@ -89,7 +89,7 @@ export class EditedList {
     }
   }
 
-  /** The names beside which stands what was worked out for another. */
+  /** The clients whose row has results that were worked out for another one. */
   misplaced(): readonly Cell[] {
     return this.#rows.flatMap(({ cells: [name = ''], scoredFor }) =>
       scoredFor === undefined || scoredFor === name ? [] : [name],
