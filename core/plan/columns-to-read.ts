@@ -1,4 +1,4 @@
-import { rowKind } from '../read/row-kind';
+import { isFooter, isNameless } from '../read/row-kind';
 import type { MappedColumn } from '../read/map-columns';
 import type { RunPlan } from './run-plan';
 import type { Row } from '../cells/cell';
@@ -57,11 +57,12 @@ export function columnsIn(ranges: readonly ColumnRange[]): readonly number[] {
 }
 
 /**
- * Whether rows of which only `columnsToRead` were read have to be read whole: a row with answers and no name may be a
- * footer, whose word can be in any column.
+ * Whether rows of which only `columnsToRead` were read have to be read again in all columns up to `readWidth`: a row with
+ * answers and no name may be a footer, and its first filled cell says so.
  */
 export function mustReadWhole({ mappedColumns }: RunPlan, rows: readonly Row[]): boolean {
-  return rows.some((row) => rowKind(row, mappedColumns) === 'nameless');
+  const beforeName = 1 + (mappedColumns.find(({ field }) => field === 'client')?.column ?? 0);
+  return rows.some((row) => isNameless(row, mappedColumns) && !isFooter(row.slice(0, beforeName)));
 }
 
 /**

@@ -23,19 +23,43 @@ const FOOTERS: readonly RegExp[] = [
 ];
 const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 
-/** What a row is, by its first filled cell, its client cell and its answers. */
+/** What a row is, by its first filled cell and by what is in the columns that are read. */
 export function rowKind(row: Row, mappedColumns: readonly MappedColumn[]): RowKind {
-  const first = firstFilled(row);
-  if (first === undefined || FOOTER.test(String(first).trim())) return 'other';
+  if (isFooter(row) || !hasContent(row, mappedColumns)) return 'other';
+  const clientCell = clientCellOf(row, mappedColumns);
+  if (!isName(clientCell)) return isNameless(row, mappedColumns) ? 'nameless' : 'other';
+  return isRepeatedHeader(row, clientCell, mappedColumns) ? 'other' : 'client';
+}
+
+/** Whether the first filled cell says that a row is a footer. */
+export function isFooter(row: Row): boolean {
+  return FOOTER.test(String(firstFilled(row) ?? '').trim());
+}
+
+/** Whether a row has answers or an error but no client's name, footers among them. */
+export function isNameless(row: Row, mappedColumns: readonly MappedColumn[]): boolean {
+  const clientCell = clientCellOf(row, mappedColumns);
+  if (isName(clientCell) || !hasContent(row, mappedColumns)) return false;
+  const hasAnswer = ({ field, column }: MappedColumn) =>
+    ANSWER_FIELDS.has(field) && readAnswer(row[column] ?? '') !== 'unknown';
+  return isErrorCell(clientCell) || mappedColumns.some(hasAnswer);
+}
+
+function clientCellOf(row: Row, mappedColumns: readonly MappedColumn[]): Cell {
   const client = mappedColumns.find(({ field }) => field === 'client');
-  const clientCell = client === undefined ? '' : (row[client.column] ?? '');
-  if (readName(clientCell) !== '')
-    return isRepeatedHeader(row, clientCell, mappedColumns) ? 'other' : 'client';
-  if (isErrorCell(clientCell)) return 'nameless';
-  const hasAnswer = mappedColumns.some(
-    ({ field, column }) => ANSWER_FIELDS.has(field) && readAnswer(row[column] ?? '') !== 'unknown',
-  );
-  return hasAnswer ? 'nameless' : 'other';
+  return client === undefined ? '' : (row[client.column] ?? '');
+}
+
+function isName(cell: Cell): boolean {
+  return readName(cell) !== '' && !isUnticked(cell);
+}
+
+/** Whether anything is in the columns that are read but empty check boxes, which go on below a list. */
+function hasContent(row: Row, mappedColumns: readonly MappedColumn[]): boolean {
+  return mappedColumns.some(({ column }) => {
+    const cell = row[column] ?? '';
+    return !isBlank(cell) && !isUnticked(cell);
+  });
 }
 
 /**
@@ -58,7 +82,6 @@ function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() === '';
 }
 
-/** An empty check box: a column of them goes on beside rows that are blank otherwise. */
 function isUnticked(cell: Cell): boolean {
   return cell === false || cell === 'FALSE';
 }

@@ -1,5 +1,9 @@
-import { columnsToRead, keyColumns, mustReadWhole } from '../../core/plan/columns-to-read';
+import fc from 'fast-check';
+import { columnsIn, columnsToRead, keyColumns, mustReadWhole } from '../../core/plan/columns-to-read';
 import { duplicateFinder } from '../../core/read/find-duplicates';
+import { rowKind } from '../../core/read/row-kind';
+import type { Row } from '../../core/cells/cell';
+import { tries } from '../thoroughness';
 import { planOf } from './list';
 
 /** Unmapped columns stand between those that are read. */
@@ -66,6 +70,39 @@ test.each([
   { what: 'a blank row', row: ['', '', '', ''], isWhole: false },
   { what: 'a footer that begins before the name', row: ['Total', '', '', 7], isWhole: false },
   { what: 'a row with answers and no name', row: ['', '', '', 'yes'], isWhole: true },
+  {
+    what: 'such a row with the word of a footer right of the name',
+    row: ['', '', 'Total', 'yes'],
+    isWhole: true,
+  },
+  { what: 'a row of empty check boxes', row: ['', '', '', false], isWhole: false },
 ])('$what is read whole: $isWhole', ({ row, isWhole }) => {
   expect(mustReadWhole(plan, [['', 'Bolt', '', 'no'], row])).toBe(isWhole);
+});
+
+test('a row is the same to a host that reads few columns and to one that reads all', () => {
+  const anyCell = fc.constantFrom(
+    '',
+    '',
+    '',
+    ' ',
+    'Total',
+    'Acme',
+    'yes',
+    'no',
+    'Client',
+    '#REF!',
+    false,
+    true,
+    7,
+  );
+  const isRead = new Set(columnsIn(columnsToRead(plan)));
+  fc.assert(
+    fc.property(fc.array(anyCell, { minLength: 14, maxLength: 14 }), (whole) => {
+      const read: Row = whole.map((cell, column) => (isRead.has(column) ? cell : ''));
+      const told = mustReadWhole(plan, [read]) ? whole.slice(0, plan.readWidth) : read;
+      expect(rowKind(told, plan.mappedColumns)).toBe(rowKind(whole, plan.mappedColumns));
+    }),
+    tries(3000),
+  );
 });
