@@ -1,10 +1,14 @@
 import type { Refusal } from '../core/plan/refusal';
 import { OUR_SHEETS } from '../core/cells/cell';
+import { wordFor } from '../core/model/number-words';
+import { askedPractices, type SetupExtent } from '../core/plan/setup-column';
 import type { Progress } from './bridge';
 import { counted, oneDecimal, percent, whole } from './number-words';
 import type { Action } from './actions';
 
 const SHEETS = `${OUR_SHEETS.portfolio}, ${OUR_SHEETS.settings} and ${OUR_SHEETS.history}`;
+
+const questions = (extent: SetupExtent) => `${wordFor(askedPractices(extent).length)} questions`;
 
 /** What a run promises, as README and the manuals do. */
 const PROMISE = 'A run writes only the OML columns and the OML sheets.';
@@ -182,9 +186,9 @@ export const words = {
   /** What an action does, where its name does not say it. */
   actionHelp: {
     addFirstColumns:
-      'The figures, nine questions and the meeting cadence beside each client, if your list lacks them. ' +
+      `The figures, ${questions('first')} and the meeting cadence beside each client, if your list lacks them. ` +
       'Fill in what you know.',
-    addAllColumns: 'All nineteen questions, those of OML 4 and 5 too.',
+    addAllColumns: `All ${questions('all')}, those of OML 4 and 5 too.`,
     takeOver: 'Every run overwrites this column.',
   } satisfies Partial<Record<Action, string>>,
 } as const;

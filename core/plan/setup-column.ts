@@ -34,8 +34,12 @@ const FIGURE_FIELDS = [
 
 /** The fields that an assessment asks for: the figures, practices by level, then Meeting Cadence. */
 export function askedFields(extent: SetupExtent): readonly FieldId[] {
-  const practices = PRACTICES.filter(({ level }) => extent === 'all' || level <= FIRST_LEVELS);
-  return [...FIGURE_FIELDS, ...practices.map(({ id }) => id), 'cadence'];
+  return [...FIGURE_FIELDS, ...askedPractices(extent).map(({ id }) => id), 'cadence'];
+}
+
+/** The practices that an assessment asks for, by level. */
+export function askedPractices(extent: SetupExtent): readonly (typeof PRACTICES)[number][] {
+  return PRACTICES.filter(({ level }) => extent === 'all' || level <= FIRST_LEVELS);
 }
 
 /** The column of a field, to be filled in, at the given place. */
