@@ -1,6 +1,6 @@
 import type { FinishedRun } from '../core/finish-run';
 import { refuseForeignSheet } from '../core/plan/refuse-foreign-sheet';
-import { drawn, historyUpdate, settingsUpdate, type SheetUpdate } from '../core/run/sheet-updates';
+import { drawUpdate, historyUpdate, settingsUpdate, type SheetUpdate } from '../core/run/sheet-updates';
 import { placedCells } from '../core/cells/placed-cells';
 import type { SheetDescription } from '../core/cells/sheet-description';
 import { OUR_SHEETS, type Row } from '../core/cells/cell';
@@ -30,7 +30,7 @@ export async function drawOurSheets(
 ): Promise<FinishedRun> {
   const history = await allRows(list, OUR_SHEETS.history);
   const finished = run.finish(history.length === 0 ? undefined : history);
-  await applyUpdate(draft, list, drawn(finished.portfolio));
+  await applyUpdate(draft, list, drawUpdate(finished.portfolio));
   await drawSettings(draft, list, finished.settings);
   await applyUpdate(draft, list, historyUpdate(finished.history, history));
   return finished;

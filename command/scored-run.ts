@@ -1,9 +1,9 @@
 import { finishRun, type FinishedRun } from '../core/finish-run';
-import type { Cell, Row } from '../core/cells/cell';
+import type { Row } from '../core/cells/cell';
 import type { Problem } from '../core/cells/problem';
 import type { RunPlan } from '../core/plan/run-plan';
-import { withRows, type ScoredBlock as ScoredRows } from '../core/run/go-on';
-import { startRun } from '../core/run/run';
+import { firstTotals, withChunk } from '../core/run/run-totals';
+import { scoreChunk, type ScoredChunk } from '../core/score-chunk';
 import { progressOn } from './progress';
 import type { RowBlock } from './whole-rows';
 
@@ -11,10 +11,7 @@ import type { RowBlock } from './whole-rows';
 const PROBLEMS_KEPT = 100_000;
 
 /** What came of a block of a sheet's rows. */
-export interface ScoredBlock extends RowBlock, Pick<ScoredRows, 'clients'> {
-  /** Our cells row by row, in the order of the plan's outputs; `undefined` is a row that gets none. */
-  readonly cells: readonly (readonly Cell[] | undefined)[];
-}
+export interface ScoredBlock extends RowBlock, Pick<ScoredChunk, 'cells' | 'clients'> {}
 
 /** A run over a list in a file: nobody changes it meanwhile, so that one pass over its rows is all. */
 export interface ScoredRun {
@@ -30,26 +27,27 @@ export interface ScoredRun {
 
 /** A run over the rows of a plan, which are handed to it. */
 export function scoredRun(plan: RunPlan): ScoredRun {
-  let run = startRun(plan, { rowsAtOnce: undefined, namesHash: 0, problemsKept: PROBLEMS_KEPT });
+  let totals = firstTotals(plan);
   return {
     plan,
-    problems: () => run.totals.problems,
+    problems: () => totals.problems,
     async *score(blocks) {
       const progress = progressOn(process.stderr, 'Scored');
       try {
         for await (const block of blocks) {
           const { firstRow, rows } = block;
           const aboveClients = Math.min(rows.length, Math.max(0, plan.headerRow + 1 - firstRow));
-          const { run: next, write = [], clients } = withRows(run, plan, rows.slice(aboveClients));
-          run = next;
+          const below = { firstRow: firstRow + aboveClients, rows: rows.slice(aboveClients) };
+          const chunk = scoreChunk(plan, below, totals.tally);
+          totals = withChunk(totals, chunk, PROBLEMS_KEPT);
           progress.rows(firstRow + rows.length);
           const noCells = Array.from({ length: aboveClients }, () => undefined);
-          yield { ...block, cells: [...noCells, ...write], clients };
+          yield { ...block, cells: [...noCells, ...chunk.cells], clients: chunk.clients };
         }
       } finally {
         progress.end();
       }
     },
-    finish: (history) => finishRun(plan, run.totals.tally, { lines: run.totals.lines, history }),
+    finish: (history) => finishRun(plan, totals.tally, { lines: totals.lines, history }),
   };
 }

@@ -1,7 +1,8 @@
 import { columnsToRead, mustReadWhole, nameColumns, type ColumnRange } from '../core/plan/columns-to-read';
 import type { RunPlan } from '../core/plan/run-plan';
-import { rowsMoved, scoreInSlices, type ScoredBlock } from '../core/run/go-on';
-import { hashRows } from '../core/run/hash-block';
+import { scoreInSlices, type ScoredBlock } from '../core/run/score-block';
+import { onRowsMoved } from '../core/run/transitions';
+import { hashRows } from '../core/run/hashes';
 import type { BlockOfRows } from '../core/run/next-order';
 import type { Run } from '../core/run/run';
 import { toFewRowRanges, type RowRange } from '../core/cells/row-ranges';
@@ -11,7 +12,7 @@ import type { RowWriter } from './apply/write-rows';
 import { WrittenRows } from './apply/written-rows';
 
 /** Our cells row by row; `undefined` is a row that gets none. */
-type ScoredCells = NonNullable<ScoredBlock['write']>;
+type ScoredCells = NonNullable<ScoredBlock['cells']>;
 
 /** Reads, scores and writes blocks of rows of the client sheet, and remembers what it has written. */
 export class BlockScorer {
@@ -35,7 +36,7 @@ export class BlockScorer {
     const rows = mustReadWhole(plan, read)
       ? await this.#reader.read(block, [{ first: 0, last: plan.readWidth - 1 }])
       : read;
-    const { run: next, write: cells } = await this.#scored(run, plan, rows);
+    const { run: next, cells } = await this.#scored(run, plan, rows);
     if (cells === undefined) {
       this.#writer.release(held);
       return next;
@@ -43,11 +44,11 @@ export class BlockScorer {
     const ours = await this.#withBlanks(cells, plan, block);
     if (!(await this.#areInPlace(rows, plan, block))) {
       this.#writer.release(held);
-      return rowsMoved(run);
+      return onRowsMoved(run);
     }
     const isWritten = await this.#writer.write(held, ours);
     this.#written.add(block.firstRow, cells);
-    if (!isWritten) return rowsMoved(run);
+    if (!isWritten) return onRowsMoved(run);
     this.#clients.set(block.firstRow, clientsIn(cells, block.firstRow));
     return next;
   }
@@ -63,9 +64,11 @@ export class BlockScorer {
     }
   }
 
-  /** The rows of clients, with ranges that follow one another joined. */
-  clients(): readonly RowRange[] {
-    const blocks = [...this.#clients].sort(([one], [other]) => one - other);
+  /** The rows of clients in a list of `rowCount` rows, header and all, with ranges that follow one another joined. */
+  clients({ rowCount }: Pick<RunPlan, 'rowCount'>): readonly RowRange[] {
+    const blocks = [...this.#clients]
+      .filter(([firstRow]) => firstRow < rowCount)
+      .sort(([one], [other]) => one - other);
     const joined: RowRange[] = [];
     for (const range of blocks.flatMap(([, ranges]) => ranges)) {
       const before = joined[joined.length - 1];

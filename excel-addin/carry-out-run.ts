@@ -1,6 +1,6 @@
 import { columnsToRead } from '../core/plan/columns-to-read';
 import type { RunPlan } from '../core/plan/run-plan';
-import { portfolioDrawn, prepared, stopRun, withPlan } from '../core/run/go-on';
+import { onDrawn, onMeasured, onPrepared, onStop } from '../core/run/transitions';
 import { nextOrder, progressOf } from '../core/run/next-order';
 import { startRun } from '../core/run/run';
 import { problemsAtEnd } from '../core/run/run-totals';
@@ -44,18 +44,18 @@ export async function carryOutRun(
   let columns: OpenColumns | undefined;
   let portfolio: SheetUpdate | undefined;
   for (;;) {
-    if (watch.signal.aborted) run = stopRun(run, plan);
+    if (watch.signal.aborted) run = onStop(run, plan);
     const order = nextOrder(run, plan);
     if (order.do !== 'prepare') progress(0);
     switch (order.do) {
       case 'prepare':
         columns = await open({ context, list, reader, progress }, plan);
-        run = prepared(run, plan, true);
+        run = onPrepared(run, plan);
         break;
       case 'measure': {
         const now = await measureAgain({ context, reader }, plan);
         plan = now.plan;
-        run = withPlan(run, plan, now.namesHash);
+        run = onMeasured(run, plan, now.namesHash);
         break;
       }
       case 'read':
@@ -64,7 +64,7 @@ export async function carryOutRun(
         break;
       case 'draw':
         portfolio = (await drawPortfolio(workbook, plan, run.totals)).update;
-        run = portfolioDrawn(run, plan);
+        run = onDrawn(run, plan);
         break;
       case 'end': {
         const { finished, update } = await appendHistory(workbook, plan, run.totals);
@@ -72,7 +72,7 @@ export async function carryOutRun(
         const refused = await decorateRun(context, {
           plan,
           columnGroups,
-          clients: scorer?.clients() ?? [],
+          clients: scorer?.clients(plan) ?? [],
           sheets: [settings, portfolio, update].filter((sheet) => sheet !== undefined),
         });
         const { figures, changes } = finished;

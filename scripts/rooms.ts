@@ -19,13 +19,13 @@ const CORE = [
 ] as const;
 
 /**
- * Every room of the house, from the roof to the cellar: imports go down this list, never up and never in a ring. The
+ * Every folder of the product, from the top to the bottom: imports go down this list, never up and never in a cycle. The
  * table in docs/architecture.md is made from it, and test/architecture.test.ts holds the code to it.
  */
 export const ROOMS: readonly Room[] = [
   {
     folder: 'bench',
-    is: 'how fast scoring is, beside the least that any program has to do',
+    is: 'how fast scoring is, beside the minimum work that any program must do',
     imports: ['scripts', ...CORE, 'npm'],
   },
   {
@@ -103,17 +103,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'pane',
-    is: 'the one user interface of both add-ins; it knows its host only as `pane/bridge.ts`',
+    is: 'the one user interface of both add-ins; it reaches its host only through `pane/bridge.ts`',
     imports: [...CORE, 'npm'],
   },
   {
     folder: 'emulators/excel-host',
-    is: "Excel's side of Microsoft's office.js, around that workbook",
+    is: "Excel's side of Microsoft's office.js, around `emulators/workbook`",
     imports: ['emulators/workbook', 'core/cells', 'npm'],
   },
   {
     folder: 'emulators/sheets-host',
-    is: "Google's side of Apps Script, strict, around that workbook",
+    is: "Google's side of Apps Script, strict, around `emulators/workbook`",
     imports: ['emulators/workbook', 'core/cells', 'npm'],
   },
   {
@@ -123,17 +123,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'xlsx',
-    is: 'workbooks as packages, read and patched; it knows no word of OML',
+    is: 'workbooks as packages, read and patched; it knows nothing of OML',
     imports: ['files', 'styles', 'core/cells', 'npm'],
   },
   {
     folder: 'files',
-    is: 'files in and out, whole or not at all, and text lists',
+    is: 'reads files and text lists; writes a file whole or not at all',
     imports: ['core/cells', 'npm'],
   },
   {
     folder: 'styles',
-    is: 'colours, number formats and row heights, said once for all hosts',
+    is: 'colours, number formats and row heights, defined once for all hosts',
     imports: ['core/cells'],
   },
   {
@@ -143,7 +143,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'core',
-    is: 'the doors: one file for each thing the product does',
+    is: 'the entry points: one file for each thing the product does',
     imports: ['core/portfolio', 'core/plan', 'core/assess', 'core/read', 'core/model', 'core/cells'],
   },
   {

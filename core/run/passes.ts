@@ -1,10 +1,9 @@
-import { FIRST_HASH, hashText } from '../cells/hash-text';
-import { HISTORY_CLIENTS_AT_MOST } from '../finish-run';
 import type { RunPlan } from '../plan/run-plan';
-import { scoredClients, type Run } from './run';
-import { firstTotals } from './run-totals';
+import { hashTotals } from './hashes';
+import type { Run } from './run';
+import { firstTotals, fitsHistory } from './run-totals';
 
-/** One run draws the portfolio at most so often; then it tells the user that the figures may be older than the list. */
+/** The portfolio is drawn at most this often in a run; then the user is told that the figures may be out of date. */
 const DRAWN_AT_MOST = 3;
 
 /** How many rows a list has below its header. */
@@ -12,66 +11,47 @@ export function rowsBelow({ headerRow, rowCount }: RunPlan): number {
   return rowCount - headerRow - 1;
 }
 
-/** How many rows a pass goes over: all of the list, or once it was stopped, those that were scored. */
+/** How many rows a pass goes over: all of the list, or once the run is stopped, those that were scored. */
 export function rowsInPass(run: Run, plan: RunPlan): number {
   return run.isStopping ? scoredRows(run, plan) : rowsBelow(plan);
 }
 
 /** How many rows of the list were scored at least once. */
 export function scoredRows({ blocks, rowsAtOnce }: Run, plan: RunPlan): number {
-  return Math.min(blocks.length * (rowsAtOnce ?? 0), rowsBelow(plan));
+  return Math.min(blocks.length * rowsAtOnce, rowsBelow(plan));
 }
 
-/** The run once some rows are done: after the last one, whoever can be disturbed measures the list again. */
-export function afterRows(run: Run, plan: RunPlan): Run {
-  if (run.rowsDone < rowsInPass(run, plan)) return run;
-  return run.rowsAtOnce === undefined ? { ...run, isCounted: true, task: 'end' } : { ...run, isStale: true };
+/** Starts a pass at the first row. */
+export function startPass(run: Run, plan: RunPlan, pass: Run['pass']): Run {
+  const started = { ...run, task: 'read', rowsDone: 0, pass } as const;
+  if (pass === 'compare') return { ...started, totalsAreCurrent: true };
+  const countPasses = run.countPasses + 1;
+  return { ...started, countPasses, totals: firstTotals(plan), totalsAreCurrent: false };
 }
 
-/** The run, with what follows its pass where that has gone over all rows of a list that was measured right now. */
-export function afterPass(run: Run, plan: RunPlan): Run {
-  if (run.task !== 'rows' || run.rowsDone < rowsInPass(run, plan)) return run;
-  const blockCount = Math.ceil(rowsBelow(plan) / (run.rowsAtOnce ?? 1));
-  const hasShrunk = run.blocks.length > blockCount;
-  const over = {
-    ...run,
-    blocks: run.blocks.slice(0, blockCount),
-    isCounted: run.isCounting ? hasAllLines(run) : run.isCounted && !hasShrunk,
-  };
-  if (over.isStopping) return over.isCounted ? { ...over, task: 'stop' } : stopPass(over, plan);
-  // The first pass may have been taken up or stored on its way; that another one was in vain is the user's doing.
-  const rounds = over.rounds + (over.countings > 1 ? 1 : 0);
-  if (!over.isCounted) return { ...nextPass(over, plan, 'count'), rounds };
-  const { hash, times = 0 } = over.drawn ?? {};
-  const isDone = hash === totalsHash(over, plan) || times >= DRAWN_AT_MOST;
-  return { ...over, task: isDone ? 'end' : 'draw' };
+/** Has the list measured again at the end of a pass; before that, the run as it is. */
+export function endOfRows(run: Run, plan: RunPlan): Run {
+  return run.rowsDone < rowsInPass(run, plan) ? run : { ...run, isStale: true };
 }
 
-/** The run at the first row of another pass, which counts all rows or compares them with what was scored. */
-export function nextPass(run: Run, plan: RunPlan, how: 'count' | 'compare'): Run {
-  const isCounting = how === 'count';
-  return {
-    ...run,
-    task: 'rows',
-    rowsDone: 0,
-    isCounting,
-    isCounted: !isCounting,
-    countings: run.countings + (isCounting ? 1 : 0),
-    totals: isCounting ? firstTotals(plan) : run.totals,
-  };
+/** Decides what follows a pass over a list that was measured just now; before the end of the pass, the run as it is. */
+export function whatFollows(run: Run, plan: RunPlan): Run {
+  if (run.task !== 'read' || run.rowsDone < rowsInPass(run, plan)) return run;
+  const blockCount = Math.ceil(rowsBelow(plan) / run.rowsAtOnce);
+  const wasCurrent = run.totalsAreCurrent && run.blocks.length <= blockCount;
+  const totalsAreCurrent = run.pass === 'count' ? hasLines(run) : wasCurrent;
+  const past = { ...run, blocks: run.blocks.slice(0, blockCount), totalsAreCurrent };
+  if (past.isStopping && totalsAreCurrent) return { ...past, task: 'stop' };
+  if (past.isStopping) return { ...startPass(past, plan, 'compare'), rounds: past.rounds + 1 };
+  // A first pass that has to be repeated may have been resumed or stored; a later one, only because the list changed.
+  const rounds = past.rounds + (past.countPasses > 1 ? 1 : 0);
+  if (!totalsAreCurrent) return { ...startPass(past, plan, 'count'), rounds };
+  const { hash, times = 0 } = past.drawn ?? {};
+  const isDone = hash === hashTotals(past, plan) || times >= DRAWN_AT_MOST;
+  return { ...past, task: isDone ? 'end' : 'draw' };
 }
 
-/** One more pass over what was scored, for a run that was stopped. */
-export function stopPass(run: Run, plan: RunPlan): Run {
-  return { ...nextPass(run, plan, 'compare'), isStopping: true, rounds: run.rounds + 1 };
-}
-
-/** The lines of the history cannot be stored between steps; a pass that has lost them has to be done again. */
-function hasAllLines({ totals }: Run): boolean {
-  return totals.lines !== undefined || scoredClients(totals) > HISTORY_CLIENTS_AT_MOST;
-}
-
-/** What the portfolio says, as a number. */
-export function totalsHash({ planHash, totals: { tally, lines } }: Run, plan: RunPlan): number {
-  return hashText(JSON.stringify([planHash, plan.rowCount, tally, lines]), FIRST_HASH);
+/** Lines of the history are not stored between steps; a pass that has lost them has to be done again. */
+function hasLines({ totals }: Run): boolean {
+  return totals.lines !== undefined || !fitsHistory(totals);
 }

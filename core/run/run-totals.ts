@@ -5,22 +5,22 @@ import type { Problem } from '../cells/problem';
 import type { RunPlan } from '../plan/run-plan';
 import { FIRST_TALLY, type ScoredChunk } from '../score-chunk';
 
-/** What a run has counted so far, and what it will tell the user. */
+/** What a run has counted so far, and what it will report to the user. */
 export interface RunTotals {
   readonly tally: ScoredChunk['tally'];
-  /** The first of them. */
+  /** The first `problemsKept` of them. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   /** The scored clients; `undefined` once there are more than the history takes. */
   readonly lines: RunRecord['lines'];
 }
 
-/** What a run begins with. */
+/** The totals that a run begins with: the problems of its plan. */
 export function firstTotals({ problems }: RunPlan): RunTotals {
   return { tally: FIRST_TALLY, problems, problemCount: problems.length, lines: [] };
 }
 
-/** The same with one more chunk, of whose problems no more are kept than so many in all. */
+/** Adds a chunk; `problemsKept` problems are kept at most. */
 export function withChunk(before: RunTotals, chunk: ScoredChunk, problemsKept: number): RunTotals {
   const room = Math.max(0, problemsKept - before.problems.length);
   const added = chunk.problems.slice(0, room);
@@ -30,6 +30,16 @@ export function withChunk(before: RunTotals, chunk: ScoredChunk, problemsKept: n
     problemCount: before.problemCount + chunk.problems.length,
     lines: withLines(before.lines, chunk),
   };
+}
+
+/** How many clients were scored. */
+export function scoredClients({ tally: { levels } }: Pick<RunTotals, 'tally'>): number {
+  return levels.reduce((sum, { clients }) => sum + clients, 0);
+}
+
+/** Whether the history takes a line for each client that was scored. */
+export function fitsHistory(totals: Pick<RunTotals, 'tally'>): boolean {
+  return scoredClients(totals) <= HISTORY_CLIENTS_AT_MOST;
 }
 
 function withLines(before: RunTotals['lines'], { clients }: ScoredChunk): RunTotals['lines'] {

@@ -1,52 +1,51 @@
 import type { RunPlan } from '../plan/run-plan';
-import { HISTORY_CLIENTS_AT_MOST } from '../finish-run';
-import { hashPlan } from './hash-block';
-import { firstTotals, type RunTotals } from './run-totals';
+import { hashPlan } from './hashes';
+import { firstTotals, fitsHistory, type RunTotals } from './run-totals';
 
 /**
- * A run over a list as plain data: all that it needs to know between two of its steps, beside the plan. `nextOrder` says
- * what to do next; whoever has done it says so by `withPlan`, `prepared`, `withRows`, `rowsMoved` or `portfolioDrawn`.
+ * A run over a list in an open workbook, as plain data: all that it needs to know between two of its steps, apart from
+ * the plan. `nextOrder` says what the host does next, and the host reports back with a function of `transitions.ts`.
  *
- * While it is on, the user may go on answering, sorting and inserting. So a run goes over the rows in passes: the first
- * one writes, and after the portfolio is drawn another one looks whether every row still says what it was scored by.
- * Blocks that say something else are written again, the list is counted anew and the portfolio drawn again. In the end
- * the portfolio counts what is in the list.
+ * While it runs, users may go on answering, sorting and inserting. So a run makes several passes over the rows. The first
+ * one scores and writes; after the portfolio is drawn, another one checks that each block still has the values it was
+ * scored from. Blocks that have changed are written again, the list is counted again and the portfolio drawn again, so
+ * that in the end the portfolio counts what is in the list.
  */
 export interface Run {
-  /** What is asked of the list; where it is something else by now, the run begins again. */
+  /** Hash of what the run was asked to do; if it changes, the run begins again. */
   readonly planHash: number;
-  /** The names and keys of the list in their order, as a number. */
+  /** Hash of the names and keys of the list, in their order. */
   readonly namesHash: number;
-  readonly task: 'prepare' | 'rows' | 'draw' | 'end' | 'stop';
+  readonly task: 'prepare' | 'read' | 'draw' | 'end' | 'stop';
   /** Whether the list has to be measured before anything else: rows may have come or gone. */
   readonly isStale: boolean;
-  /** Rows of a block; `undefined` for a list in a file, which nobody changes: there one pass is enough. */
-  readonly rowsAtOnce: number | undefined;
+  /** Rows of a block. */
+  readonly rowsAtOnce: number;
   /** How many problems are kept of those that are found; all of them are counted. */
   readonly problemsKept: number;
-  /** What each block of rows said when it was last written, as numbers. */
+  /** Hash of each block as it was last written; 0: not written yet. */
   readonly blocks: readonly number[];
-  /** How many rows below the header this pass has gone over. */
+  /** How many rows below the header this pass is past. */
   readonly rowsDone: number;
-  /** Whether this pass has counted every row so far. One that does not compares what is there with what was scored. */
-  readonly isCounting: boolean;
+  /** Whether this pass counts every row, or only compares the rows with what was scored. */
+  readonly pass: 'count' | 'compare';
   /** How many passes have begun to count. */
-  readonly countings: number;
-  /** What this pass, or the last one that counted, comes to. */
+  readonly countPasses: number;
+  /** Totals of the current or last counting pass. */
   readonly totals: RunTotals;
-  /** Whether these are the totals of all rows as they were last written. */
-  readonly isCounted: boolean;
-  /** What the portfolio was drawn of, as a number, and how often it was drawn; absent before the first time. */
+  /** Whether `totals` covers every row as it was last written. */
+  readonly totalsAreCurrent: boolean;
+  /** Hash of what the portfolio was last drawn from, and how often it was drawn; absent before the first time. */
   readonly drawn?: { readonly hash: number; readonly times: number } | undefined;
   /** Whether the user has stopped the run. */
   readonly isStopping: boolean;
-  /** How often somebody has changed the list so that the run had to begin something again. */
+  /** How often the run has had to do something again because the list had changed. */
   readonly rounds: number;
-  /** Where a block was last not in its place any more; absent where none was. */
+  /** `rowsDone` when rows last moved; absent if none have. */
   readonly movedAt?: number | undefined;
 }
 
-/** How a run over a list begins. */
+/** What a host chooses for a run, and the names it has read. */
 export type RunStart = Pick<Run, 'rowsAtOnce' | 'namesHash' | 'problemsKept'>;
 
 /** A run over a list of which nothing is scored yet. */
@@ -54,46 +53,42 @@ export function startRun(plan: RunPlan, start: RunStart): Run {
   return {
     planHash: hashPlan(plan),
     ...start,
-    task: start.rowsAtOnce === undefined ? 'rows' : 'prepare',
+    task: 'prepare',
     isStale: false,
     blocks: [],
     rowsDone: 0,
-    isCounting: true,
-    countings: 1,
+    pass: 'count',
+    countPasses: 1,
     totals: firstTotals(plan),
-    isCounted: false,
+    totalsAreCurrent: false,
     isStopping: false,
     rounds: 0,
   };
 }
 
-/** The same run where an earlier one of the same list was broken off: what that one has scored is not scored again. */
-export function takeUpRun(run: Run, earlier: Pick<Run, 'planHash' | 'blocks'>): Run {
-  if (earlier.planHash !== run.planHash) return run;
-  const { blocks } = earlier;
-  return { ...run, blocks, rowsDone: blocks.length * (run.rowsAtOnce ?? 0), isCounting: false };
+/** Resumes an earlier run of the same list: what that one has scored is not scored again. */
+export function resumeRun(run: Run, { planHash, blocks }: Pick<Run, 'planHash' | 'blocks'>): Run {
+  if (planHash !== run.planHash) return run;
+  return { ...run, blocks, rowsDone: blocks.length * run.rowsAtOnce, pass: 'compare' };
 }
 
 /**
- * The run again from what a host has stored of it, with the tally of its totals. The lines of the history are too many to
- * be stored: a list of few enough clients for them is counted anew.
+ * Restores a run that a host has stored, with the tally of its totals. The lines of the history are not stored, so a list
+ * that is short enough to need them is counted again.
  */
-export function storedRun(run: Omit<Run, 'totals'>, tally: RunTotals['tally']): Run {
+export function restoreRun(run: Omit<Run, 'totals'>, tally: RunTotals['tally']): Run {
   const totals = { tally, problems: [], problemCount: 0, lines: undefined };
-  const stored = { ...run, totals, isStale: true };
-  if (scoredClients(totals) > HISTORY_CLIENTS_AT_MOST) return stored;
-  const hasPassed = run.task === 'draw' || run.task === 'end';
-  if (hasPassed) return { ...stored, ...COUNTS_ANEW, countings: run.countings + 1 };
-  return {
-    ...stored,
-    isCounting: run.isCounting && run.rowsDone === 0,
-    isCounted: run.isStopping && run.isCounted,
-  };
-}
-
-const COUNTS_ANEW = { task: 'rows', rowsDone: 0, isCounting: true, isCounted: false } as const;
-
-/** How many clients were scored. */
-export function scoredClients({ tally: { levels } }: RunTotals): number {
-  return levels.reduce((sum, { clients }) => sum + clients, 0);
+  const restored = { ...run, totals, isStale: true };
+  if (!fitsHistory(totals)) return restored;
+  const isPastRows = run.task === 'draw' || run.task === 'end';
+  if (isPastRows)
+    return {
+      ...restored,
+      task: 'read',
+      rowsDone: 0,
+      pass: 'count',
+      totalsAreCurrent: false,
+      countPasses: run.countPasses + 1,
+    };
+  return { ...restored, pass: run.rowsDone === 0 ? run.pass : 'compare', totalsAreCurrent: false };
 }

@@ -5,7 +5,7 @@ import { colorLevels, levelCells } from './color-levels';
 import { styleHeaders, styleRows, headerCells, sizeHeaders, type HeaderCell } from './style-columns';
 import type { ColumnGroup } from './our-columns';
 import { decorate, type Decoration } from './decorate';
-import { drawn, type SheetUpdate } from '../../core/run/sheet-updates';
+import { drawUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
 import { sheetDecorations } from './style-sheets';
 
 /** What a run has written, and what is yet to get its looks. */
@@ -68,7 +68,7 @@ async function plainParts(
         (header) => header.place.isNew || NO_FILL.has(fills[older.indexOf(header)]?.color ?? ACCENT),
       ),
       sheets: sheets.map((update) =>
-        tabs[kept.indexOf(update)]?.tabColor === '' ? drawn(update.whole()) : update,
+        tabs[kept.indexOf(update)]?.tabColor === '' ? drawUpdate(update.whole()) : update,
       ),
     };
   } catch {

@@ -2,7 +2,7 @@ import { finishRun, type FinishedRun } from '../../core/finish-run';
 import { OUR_SHEETS, type Row } from '../../core/cells/cell';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunTotals } from '../../core/run/run-totals';
-import { drawn, historyUpdate, settingsUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
+import { drawUpdate, historyUpdate, settingsUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
 import type { SheetDescription } from '../../core/cells/sheet-description';
 import { RowReader } from '../read/read-rows';
 import { drawBlocks } from './draw-block';
@@ -38,7 +38,7 @@ export async function drawPortfolio(
   totals: RunTotals,
 ): Promise<WrittenSheet> {
   const { finished } = await finishInWorkbook(workbook, plan, totals);
-  const update = drawn(finished.portfolio);
+  const update = drawUpdate(finished.portfolio);
   await writeUpdate(workbook, update);
   return { finished, update };
 }

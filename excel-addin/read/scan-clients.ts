@@ -2,7 +2,7 @@ import { FIRST_HASH } from '../../core/cells/hash-text';
 import { columnsIn, keyColumns } from '../../core/plan/columns-to-read';
 import type { RunPlan } from '../../core/plan/run-plan';
 import { duplicateFinder, type DuplicateFinder } from '../../core/read/find-duplicates';
-import { hashRows } from '../../core/run/hash-block';
+import { hashRows } from '../../core/run/hashes';
 import type { Watch } from '../../pane/bridge';
 import type { RowReader } from './read-rows';
 

@@ -1,7 +1,7 @@
 import { finishRun, type FinishedRun } from '../../core/finish-run';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunTotals } from '../../core/run/run-totals';
-import { drawn, historyUpdate, settingsUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
+import { drawUpdate, historyUpdate, settingsUpdate, type SheetUpdate } from '../../core/run/sheet-updates';
 import type { SheetDescription } from '../../core/cells/sheet-description';
 import { OUR_SHEETS, SETTINGS_ROWS } from '../../core/cells/cell';
 import { styleBlocks, drawSheet, fillBlocks, growSheet } from './draw-sheet';
@@ -25,7 +25,7 @@ export function updateSettings({ book, input, toCell }: MeasuredList, settings: 
 /** Draws the portfolio of a run that has counted all clients. */
 export function drawPortfolio(list: MeasuredList, plan: RunPlan, totals: RunTotals): void {
   const { sheets, finished } = finishInSpreadsheet(list, plan, totals);
-  applyUpdate(list.book, sheetNamed(sheets, OUR_SHEETS.portfolio), drawn(finished.portfolio));
+  applyUpdate(list.book, sheetNamed(sheets, OUR_SHEETS.portfolio), drawUpdate(finished.portfolio));
   SpreadsheetApp.flush();
 }
 

@@ -1,7 +1,7 @@
 import { isSameHeader } from '../../core/read/map-columns';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { Chunk } from '../../core/score-chunk';
-import { hashRows } from '../../core/run/hash-block';
+import { hashRows } from '../../core/run/hashes';
 import type { MeasuredList } from './measure-list';
 import { nameColumns } from '../../core/plan/columns-to-read';
 import { readRows } from './read-rows';

@@ -3,7 +3,7 @@ import { sentencesOf, type Refusal } from '../../core/plan/refusal';
 import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
-import { hashRows } from '../../core/run/hash-block';
+import { hashRows } from '../../core/run/hashes';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { planList } from './plan-list';
 import { readNames } from './read-names';

@@ -1,4 +1,5 @@
-import { prepared, rowsMoved, withPlan, withRows } from '../../core/run/go-on';
+import { scoreBlock } from '../../core/run/score-block';
+import { onListChanged, onMeasured, onPrepared, onRowsMoved } from '../../core/run/transitions';
 import { mayPause, nextOrder, type BlockOfRows, type RunOrder } from '../../core/run/next-order';
 import type { Run } from '../../core/run/run';
 import type { RunRequest } from '../../core/plan/run-request';
@@ -30,7 +31,7 @@ export interface Step {
 /** The run with the list as it is now. */
 export function onListOfNow(run: Run, { request }: Step): RunOnList {
   const scanned = scanAgain(request);
-  return { scanned, run: withPlan(run, scanned.plan, scanned.namesHash) };
+  return { scanned, run: onMeasured(run, scanned.plan, scanned.namesHash) };
 }
 
 /**
@@ -45,8 +46,10 @@ export function goOverRows(before: RunOnList, step: Step): RunAtOrder {
     const order = nextOrder(run, scanned.plan);
     const isOver = order.do === 'read' && Date.now() >= until && mayPause(run);
     if (order.do === 'measure') on = onListOfNow(run, step);
-    else if (order.do === 'prepare') on = onListOfNow(prepared(run, scanned.plan, prepareRun(scanned)), step);
-    else if (order.do === 'read' && !isOver) on = { scanned, run: scoreBlock(on, order.rows) };
+    else if (order.do === 'prepare') {
+      const isReady = prepareRun(scanned);
+      on = onListOfNow(isReady ? onPrepared(run, scanned.plan) : onListChanged(run), step);
+    } else if (order.do === 'read' && !isOver) on = { scanned, run: scoreRows(on, order.rows) };
     else {
       SpreadsheetApp.flush();
       return { ...on, order };
@@ -54,11 +57,11 @@ export function goOverRows(before: RunOnList, step: Step): RunAtOrder {
   }
 }
 
-function scoreBlock({ run, scanned: { list, plan } }: RunOnList, block: BlockOfRows): Run {
+function scoreRows({ run, scanned: { list, plan } }: RunOnList, block: BlockOfRows): Run {
   const rows = readBlock(list, plan, block);
-  const { run: next, write: cells } = withRows(run, plan, rows);
+  const { run: next, cells } = scoreBlock(run, plan, rows);
   if (cells === undefined) return next;
-  if (!isUnchanged(list, plan, { firstRow: block.firstRow, rows })) return rowsMoved(run);
+  if (!isUnchanged(list, plan, { firstRow: block.firstRow, rows })) return onRowsMoved(run);
   writeRows(list.sheet, plan, { firstRow: block.firstRow, cells });
   return next;
 }

@@ -25,7 +25,7 @@ export interface RememberedRun {
 }
 
 /** What another build has remembered is not taken up: one of another model, or one that remembers otherwise. */
-const STAMP = `2, model ${MODEL_VERSION}`;
+const STAMP = `3, model ${MODEL_VERSION}`;
 
 /** How long a run holds the spreadsheet after its last sign of life: longer than any step takes to begin. */
 const HELD_MILLISECONDS = 60_000;
@@ -57,9 +57,9 @@ const MODEL_RUN = {
       problemsKept: 0,
       blocks: [],
       rowsDone: 0,
-      isCounting: false,
-      countings: 0,
-      isCounted: false,
+      pass: '',
+      countPasses: 0,
+      totalsAreCurrent: false,
       isStopping: false,
       rounds: 0,
     } satisfies Record<keyof Omit<Run, 'totals' | 'drawn' | 'movedAt'>, unknown>,
@@ -67,7 +67,7 @@ const MODEL_RUN = {
   tally: FIRST_TALLY,
 };
 
-const TASKS: readonly string[] = ['prepare', 'rows', 'draw', 'end', 'stop'] satisfies readonly Run['task'][];
+const TASKS: readonly string[] = ['prepare', 'read', 'draw', 'end', 'stop'] satisfies readonly Run['task'][];
 
 function isRememberedRun(value: unknown): value is RememberedRun {
   if (!hasShapeOf(value, MODEL_RUN)) return false;

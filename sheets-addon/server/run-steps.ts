@@ -50,7 +50,7 @@ export function stepOf(
 
 /** Whether a step has begun to count, so that what earlier ones have told is void. */
 export function hasBegunToCount(run: Run, before: Run): boolean {
-  return run.countings !== before.countings || (before.isCounting && before.rowsDone === 0);
+  return run.countPasses !== before.countPasses || (before.pass === 'count' && before.rowsDone === 0);
 }
 
 /** What was not understood in all steps so far, with one more step. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../core/plan/refusal';
-import { portfolioDrawn } from '../../core/run/go-on';
-import { startRun as newRun, storedRun, takeUpRun, type Run } from '../../core/run/run';
+import { onDrawn } from '../../core/run/transitions';
+import { restoreRun, resumeRun, startRun as newRun, type Run } from '../../core/run/run';
 import { PROBLEMS_SHOWN } from '../../pane/bridge';
 import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
@@ -41,7 +41,7 @@ function begin({ runId, request }: RunStart): RunStep | Refusal {
   const { plan, namesHash } = scanned;
   const fresh = newRun(plan, { rowsAtOnce: ROWS_AT_ONCE, namesHash, problemsKept: PROBLEMS_SHOWN });
   const isSameSheet = remembered?.state.sheet === plan.sheet;
-  const before = isSameSheet ? takeUpRun(fresh, remembered.state.run) : fresh;
+  const before = isSameSheet ? resumeRun(fresh, remembered.state.run) : fresh;
   const on = goOverRows(
     { run: before, scanned },
     { request: { ...request, sheet: plan.sheet }, milliseconds: 0 },
@@ -78,7 +78,7 @@ export function finishScoring(runId: string): FinishedSteps | RunStep {
       const { list, plan } = scanned;
       if (order.do === 'draw') {
         retryTransient(() => drawPortfolio(list, plan, run.totals));
-        const next = portfolioDrawn(run, plan);
+        const next = onDrawn(run, plan);
         rememberRun(taken.state, next);
         at = retryTransient(() => goOverRows({ run: next, scanned }, step));
       } else if (order.do === 'end') {
@@ -107,7 +107,7 @@ export function cancelRun(runId: string): void {
   withDocumentLock(() => {
     const run = retryTransient(rememberedRun);
     if (run?.state.runId === runId)
-      rememberRun({ ...run.state, runId: STOPPED }, storedRun(run.state.run, run.tally), { isHeld: false });
+      rememberRun({ ...run.state, runId: STOPPED }, restoreRun(run.state.run, run.tally), { isHeld: false });
   });
 }
 
@@ -128,7 +128,7 @@ function takenUp(runId: string): TakenUp {
       'This run was stopped, or someone else has begun another. Look again, then run again.',
     );
   const { state, tally } = remembered;
-  return { state, before: storedRun(state.run, tally) };
+  return { state, before: restoreRun(state.run, tally) };
 }
 
 function stepOn({ state: { request } }: TakenUp) {

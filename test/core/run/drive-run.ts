@@ -1,6 +1,7 @@
-import { portfolioDrawn, prepared, rowsMoved, stopRun, withPlan, withRows } from '../../../core/run/go-on';
+import { scoreBlock } from '../../../core/run/score-block';
+import { onDrawn, onMeasured, onPrepared, onRowsMoved, onStop } from '../../../core/run/transitions';
 import { mayPause, nextOrder, type RunOrder } from '../../../core/run/next-order';
-import { startRun, storedRun, type Run } from '../../../core/run/run';
+import { restoreRun, startRun, type Run } from '../../../core/run/run';
 import type { Tally } from '../../../core/portfolio/tally';
 import type { EditedList, Edit } from './edited-list';
 
@@ -8,7 +9,7 @@ import type { EditedList, Edit } from './edited-list';
 export interface Course {
   readonly rowCount: number;
   readonly rowsAtOnce: number;
-  /** Whether the run is stored wherever it may be, as in Sheets. */
+  /** Whether the run is stored wherever it may be until it is stopped, as in Sheets. */
   readonly isStored: boolean;
   /** Edits by the number of the step before which they are made. */
   readonly edits: ReadonlyMap<number, readonly Edit[]>;
@@ -48,14 +49,14 @@ export function driveRun(list: EditedList, course: Course): CourseEnd {
   const measured = (before: Run) => {
     const now = list.measure();
     plan = now.plan;
-    return withPlan(before, plan, now.namesHash);
+    return onMeasured(before, plan, now.namesHash);
   };
   for (;;) {
     if (steps > STEPS_AT_MOST) throw new Error('The run never ends.');
     pass();
-    if (steps >= (course.stopsBefore ?? Infinity)) run = stopRun(run, plan);
-    if (isStored && orders[orders.length - 1] !== 'measure' && mayPause(run))
-      run = storedRun(run, run.totals.tally);
+    if (steps >= (course.stopsBefore ?? Infinity)) run = onStop(run, plan);
+    if (isStored && !run.isStopping && orders[orders.length - 1] !== 'measure' && mayPause(run))
+      run = restoreRun(run, run.totals.tally);
     const order = nextOrder(run, plan);
     orders.push(order.do);
     switch (order.do) {
@@ -65,30 +66,30 @@ export function driveRun(list: EditedList, course: Course): CourseEnd {
       case 'prepare':
         list.prepare(plan);
         ({ plan } = list.measure());
-        run = prepared(run, plan, true);
+        run = onPrepared(run, plan);
         break;
       case 'read': {
         if (run.rowsDone === 0) lastPass = steps;
         if (order.rows.count < 1) throw new Error('A run reads no rows at all.');
         const offset = order.rows.firstRow - 1;
         const rows = list.read(offset, order.rows.count);
-        const scored = withRows(run, plan, rows);
-        if (scored.write !== undefined) {
+        const scored = scoreBlock(run, plan, rows);
+        if (scored.cells !== undefined) {
           pass();
           const now = list.read(offset, order.rows.count);
           const hasMoved = rows.some(([name], at) => name !== now[at]?.[0]);
           if (hasMoved) {
-            run = rowsMoved(run);
+            run = onRowsMoved(run);
             break;
           }
-          list.write(offset, rows, scored.write);
+          list.write(offset, rows, scored.cells);
         }
         run = scored.run;
         break;
       }
       case 'draw':
         drawn = run.totals.tally;
-        run = portfolioDrawn(run, plan);
+        run = onDrawn(run, plan);
         break;
       case 'end':
       case 'stop':

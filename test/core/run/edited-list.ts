@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../../core/cells/cell';
 import type { RunPlan } from '../../../core/plan/run-plan';
 import { planRun } from '../../../core/plan-run';
 import { scoreChunk, FIRST_TALLY } from '../../../core/score-chunk';
-import { hashRows } from '../../../core/run/hash-block';
+import { hashRows } from '../../../core/run/hashes';
 
 /** What the user does to the list while a run is on; `row` and `other` are taken as often as the list has rows. */
 export interface Edit {

@@ -2,10 +2,11 @@ import type { Cell, Row } from '../cells/cell';
 import { FIRST_HASH, hashText } from '../cells/hash-text';
 import { scoringColumns } from '../plan/columns-to-read';
 import type { RunPlan } from '../plan/run-plan';
+import type { RunTotals } from './run-totals';
 
 /**
- * A number that tells what is asked of a list from anything else: its columns, the settings and the day. A header that is
- * only written another way is the same one.
+ * Hash of what a run is asked to do: its columns, the settings and the day. A header that is only spelt differently is
+ * the same one.
  */
 export function hashPlan(plan: RunPlan): number {
   const { headerRow, mappedColumns, outputColumns, settings, localeRules, today } = plan;
@@ -16,19 +17,28 @@ export function hashPlan(plan: RunPlan): number {
   return hashText(JSON.stringify(asked), FIRST_HASH);
 }
 
-/** A number that tells whether a block's clients would be scored as they were: what its rows say, and the duplicates. */
+/** Hash of what the portfolio is drawn from. */
+export function hashTotals(
+  { planHash, totals }: { readonly planHash: number; readonly totals: RunTotals },
+  plan: RunPlan,
+): number {
+  const { tally, lines } = totals;
+  return hashText(JSON.stringify([planHash, plan.rowCount, tally, lines]), FIRST_HASH);
+}
+
+/** Hash of all that the results of a block depend on: its rows, and which clients occur twice. */
 export function hashBlock(plan: RunPlan, rows: readonly Row[]): number {
   return hashRows(rows, scoringColumns(plan), hashText(plan.duplicates.join('\n'), FIRST_HASH));
 }
 
-/** A number that tells what rows say in some of their columns, zero-based. A row that ends early is blank there. */
+/** Hash of rows in some of their columns, zero-based. A row that ends early is blank there. */
 export function hashRows(rows: readonly Row[], columns: readonly number[], before = FIRST_HASH): number {
   let hash = before;
-  for (const row of rows) for (const column of columns) hash = hashText(told(row[column] ?? ''), hash);
+  for (const row of rows) for (const column of columns) hash = hashText(tagged(row[column] ?? ''), hash);
   return hash;
 }
 
-/** A figure is not the text that shows the same. */
-function told(cell: Cell): string {
+/** The number 5 and the text "5" differ. */
+function tagged(cell: Cell): string {
   return typeof cell === 'string' ? cell : `${typeof cell} ${String(cell)}`;
 }
