@@ -105,6 +105,29 @@ test('a run that is stopped the first time it says how far it is has written not
   expect(host.requests.filter(({ writesCells }) => writesCells)).toEqual([]);
 });
 
+test('rows that are deleted in whole blocks during a run leave no style on the rows that are blank now', async () => {
+  const [CLIENTS_OF_TWO_BLOCKS, KEPT] = [7100, 20];
+  const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS_OF_TWO_BLOCKS) });
+  const sheet = workbook.sheet('Clients');
+  const addin = await openAddin(workbook);
+  // After the second block is checked once more, and before the list is measured for the last time.
+  let isChecked = false;
+  const outcome = await addin.bridge.score(EMPTY_REQUEST, {
+    ...UNWATCHED,
+    progress: ({ step, rowsDone, rowCount }) => {
+      if (step !== 'drawing') return;
+      if (isChecked && rowsDone === CLIENTS_OF_TWO_BLOCKS)
+        sheet.deleteRows(KEPT + 1, CLIENTS_OF_TWO_BLOCKS - KEPT);
+      isChecked = rowsDone > 0 && rowsDone < rowCount;
+    },
+  });
+  expect(outcome).toMatchObject({ is: 'scored', figures: { clients: KEPT } });
+  const looksOf = (row: number) => HEADERS.map((_, index) => sheet.looks.at(row, HEADERS.length + index));
+  expect(looksOf(KEPT)).not.toEqual(HEADERS.map(() => ({})));
+  for (let row = KEPT + 1; row < CLIENTS_OF_TWO_BLOCKS; row += 100)
+    expect(looksOf(row)).toEqual(HEADERS.map(() => ({})));
+});
+
 function isFilled(row: readonly unknown[]): boolean {
   return row.some((cell) => cell !== '');
 }
