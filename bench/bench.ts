@@ -6,11 +6,11 @@ import { planAllColumns, scoreRows } from './score-rows';
 
 const USAGE = 'npm run bench [-- --quick]';
 
-/** Rows scored, and how often; the fastest of the rounds counts, as noise only ever adds. */
+/** Rows scored, and how often; the fastest round counts, as noise only adds. */
 const QUICK = { rows: 100_000, rounds: 7 };
 const FULL = { rows: 500_000, rounds: 9 };
 
-/** Times scoring and its limit in turns over the same rows, and prints both and their ratio. */
+/** Times scoring and its limit alternately on the same rows, and prints both and their ratio. */
 function bench(): void {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
   const { rows: count, rounds } = values.quick ? QUICK : FULL;

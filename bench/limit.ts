@@ -1,20 +1,20 @@
 import type { Cell, Row } from '../core/cells/cell';
 import { ROWS_OF_A_CHUNK } from './score-rows';
 
-/** What the results of a list look like, cell by cell and row by row, outside the heap that is timed. */
+/** The shape of a list's results, cell by cell and row by row, outside the heap that is timed. */
 export interface ResultShapes {
   readonly columns: number;
-  /** Characters of each text; -1 where the cell is a number. */
+  /** Characters of each text; -1 if the cell is a number. */
   readonly lengths: Int32Array;
   readonly numbers: Float64Array;
   /** Whether a row has results. */
   readonly isWritten: Uint8Array;
 }
 
-/** Bytes out of which texts of any length are made; a slice of a text would only point into it. */
+/** Bytes from which texts of any length are made; a slice of a text would only point into it. */
 const TEXT = Buffer.from('abcdefghij'.repeat(4000));
 
-/** Room for the shapes of so many rows and columns. */
+/** Room for the shapes of this many rows and columns. */
 export function emptyShapes(rows: number, columns: number): ResultShapes {
   return {
     columns,
@@ -24,7 +24,7 @@ export function emptyShapes(rows: number, columns: number): ResultShapes {
   };
 }
 
-/** Notes what the results of a row look like. */
+/** Records the shape of a row's results. */
 export function noteShape(shapes: ResultShapes, row: number, cells: readonly Cell[] | undefined): void {
   if (cells === undefined) return;
   shapes.isWritten[row] = 1;
@@ -36,9 +36,9 @@ export function noteShape(shapes: ResultShapes, row: number, cells: readonly Cel
 }
 
 /**
- * The limit of scoring: one pass that reads every cell of every row to its last character, as nothing less tells `yes`
- * from `yesterday`, and makes as many cells as the results have, with texts as long, chunk by chunk as scoring hands them
- * out, and nothing else. Returns a sum of what it saw and made, so that no part of it can be left out.
+ * The limit of scoring: one pass that reads every cell of every row to its last character, as nothing less
+ * distinguishes `yes` from `yesterday`, and makes as many cells as the results have, with texts as long, in the same
+ * chunks, and nothing else. Returns a sum of what it read and made, so that no part of it can be optimised away.
  */
 export function limitPass(rows: readonly Row[], shapes: ResultShapes): number {
   let seen = 0;

@@ -8,7 +8,7 @@ export const ROWS_OF_A_CHUNK = 250;
 /** Serial of 2026-11-20, the day of the generated lists. */
 const TODAY = 46_346;
 
-/** A plan of a run that writes every column of ours. */
+/** A plan of a run that writes all our columns. */
 export function planAllColumns(list: readonly Row[]): RunPlan {
   const plan = planRun({
     sheet: 'Clients',
@@ -31,7 +31,7 @@ export function planAllColumns(list: readonly Row[]): RunPlan {
   return plan;
 }
 
-/** Scores the rows below the header chunk by chunk, as a host does; `take` gets the cells of each chunk. */
+/** Scores the rows below the header in chunks, as a host does; `take` gets each chunk's cells. */
 export function scoreRows(
   plan: RunPlan,
   list: readonly Row[],

@@ -1,7 +1,7 @@
 const path = require('node:path');
 const { typescriptRule } = require('../scripts/typescript-rule');
 
-/** The benchmark in one file, as the core is in every host that ships: a module is not looked up at each call. */
+/** The benchmark in one file, like the core in every host that ships: no module lookup at each call. */
 module.exports = {
   name: 'bench',
   mode: 'production',

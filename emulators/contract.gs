@@ -1,16 +1,16 @@
 /*
- * Holds Google Sheets against what the local host of the tests takes it to do (emulators/sheets-host).
+ * Checks that Google Sheets does what the local host of the tests assumes (emulators/sheets-host).
  *
- * The language of the Google account has to be English, as messages are compared. In an empty spreadsheet: Extensions,
- * Apps Script; put this in place of what stands there, save, choose checkContract and Run. The log has a line for each
- * check. A line with FAIL is news: the host, or the add-on, has to learn it. A line with INFO only tells what Google
- * does where the add-on does not depend on it. It works on sheets of its own, which it deletes.
+ * The language of the Google account must be English, as messages are compared. In an empty spreadsheet: Extensions,
+ * Apps Script; replace the script there with this one, save, choose checkContract and Run. The log has a line for each
+ * check. A line with FAIL means that the host, or the add-on, has to change. A line with INFO only reports what Google
+ * does; the add-on does not depend on it. The checks use their own sheets and delete them.
  */
 
-/** In the place of what is expected: whatever is found is only told. */
+/** In place of an expected value: the finding is only reported. */
 const ANYTHING_ = {};
 
-/** Makes all checks and logs what came of each. */
+/** Runs all checks and logs the outcome of each. */
 function checkContract() {
   const book = SpreadsheetApp.getActive();
   const locale = book.getSpreadsheetLocale();
@@ -36,7 +36,7 @@ function checkContract() {
   console.log(`${failed === 0 ? 'PASS' : 'FAIL'} ${checks.length} checks, ${failed} failed`);
 }
 
-/** What something gives, or how it is refused. */
+/** The result of a function, or how it was refused. */
 function found_(act) {
   try {
     return act();
@@ -54,7 +54,7 @@ function verdict_(expected, found) {
   return isAsExpected ? 'PASS' : 'FAIL';
 }
 
-/** Each check: its name, what it finds or how it is refused (a value, or a pattern of its text), and what it does. */
+/** Each check: its name, the expected result or refusal (a value, or a pattern of its text), and what it does. */
 function checks_(book) {
   return [
     ...cellChecks_(book),
@@ -69,11 +69,11 @@ function checks_(book) {
   ];
 }
 
-/** Refusals in their words, what is written and read again, and what is found again. */
+/** The wording of refusals, values written and read back, and lookups. */
 function cellChecks_(book) {
   const outside = 'Exception: The coordinates of the range are outside the dimensions of the sheet.';
   return [
-    // Refusals: the add-on and its tests know them by their words.
+    // Refusals: the add-on and its tests recognise them by their wording.
     [
       'a block with too many rows is refused',
       'Exception: The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
@@ -134,7 +134,7 @@ function cellChecks_(book) {
       () => PropertiesService.getDocumentProperties().setProperty('contract', 'x'.repeat(9217)),
     ],
 
-    // What is written, and what is read again.
+    // Values written and read back.
     ['a new sheet has 26,000 cells', [1000, 26], (sheet) => [sheet.getMaxRows(), sheet.getMaxColumns()]],
     ['a number in a text becomes a number', [1234.5, 0.12, 7], typed_(['1,234.5', '12%', '007'])],
     ['other words stay a text', ['12 users', '1.234,5'], typed_(['12 users', '1.234,5'])],
@@ -197,7 +197,7 @@ function cellChecks_(book) {
       },
     ],
 
-    // Sizes and places.
+    // Sizes and positions.
     ['an empty sheet has no last row', [0, 0], last_],
     [
       'formats alone are no last row',
@@ -259,7 +259,7 @@ function cellChecks_(book) {
     ],
     ['a width is kept to the pixel', 103, (sheet) => sheet.setColumnWidth(1, 103).getColumnWidth(1)],
 
-    // What is found again by what it says.
+    // Lookups by content.
     [
       'a rule for a level is read as the add-on knows it',
       /^=?AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\)[;,]\s*\$?[A-Z]+\$?\d+=[0-5]\)$/,
@@ -346,7 +346,7 @@ function cellChecks_(book) {
   ];
 }
 
-/** A chart of columns over ranges of a small table, whose first row is its header. */
+/** A column chart over ranges of a small table whose first row is its header. */
 function chartOver_(sheet, names) {
   sheet.getRange('A1:B4').setValues([
     ['Level', 'Clients'],
@@ -362,12 +362,12 @@ function chartOver_(sheet, names) {
   return sheet.getCharts()[0];
 }
 
-/** The picture of a chart, as a text. */
+/** The picture of a chart, as text. */
 function picture_(chart) {
   return chart.getBlob().getBytes().join();
 }
 
-/** Sheets, those without cells among them, and which of them is active. */
+/** Sheets, including those without cells, and which one is active. */
 function sheetChecks_(book) {
   const refused = 'Exception: The action is not supported for OBJECT sheet';
   const isActive = (sheet) => book.getActiveSheet().getSheetId() === sheet.getSheetId();
@@ -488,7 +488,7 @@ function chartSheet_(book, sheet) {
   return book.moveChartToObjectSheet(sheet.getCharts()[0]);
 }
 
-/** Rows and columns that are put in, merged, frozen and sized. */
+/** Rows and columns that are inserted, merged, frozen and resized. */
 function lineChecks_() {
   const partOfMerge = 'Exception: You must select all cells in a merged range to merge or unmerge them.';
   return [
@@ -627,7 +627,7 @@ function lineChecks_() {
   ];
 }
 
-/** Gives a cell a look, and a list of what may be entered. */
+/** Formats a cell and gives it a validation list. */
 function dressed_(cell) {
   const rule = SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no'], true).build();
   cell.setBackground('#112233').setDataValidation(rule);
@@ -641,7 +641,7 @@ function likeB2_(cells) {
   ];
 }
 
-/** What clearing leaves. */
+/** What is left after clearing. */
 function clearingChecks_() {
   return [
     [
@@ -761,7 +761,7 @@ function left_(cell) {
   ];
 }
 
-/** Lists of what may be entered, checkboxes, and conditional rules. */
+/** Validation lists, checkboxes, and conditional rules. */
 function ruleChecks_(book) {
   const strict = () =>
     SpreadsheetApp.newDataValidation().requireValueInList(['1', '2'], true).setAllowInvalid(false).build();
@@ -847,7 +847,7 @@ function levelRule_(range) {
     .build();
 }
 
-/** The formulas of the rules of a sheet, and their ranges. */
+/** The formulas and ranges of a sheet's rules. */
 function rules_(sheet) {
   const rules = sheet.getConditionalFormatRules();
   const formulaOf = (condition) => condition && condition.getCriteriaValues()[0];
@@ -857,7 +857,7 @@ function rules_(sheet) {
   ];
 }
 
-/** Formulas that count what stands on another sheet, and what cells are after they were read and written back. */
+/** Formulas that count cells of another sheet, and cells that are read and written back. */
 function formulaChecks_(book) {
   const levels = "'Contract''s list'!A1:A5";
   const costs = "'Contract''s list'!B1:B5";
@@ -909,7 +909,7 @@ function formulaChecks_(book) {
   ];
 }
 
-/** A book of Germany: comma and semicolon. */
+/** A German spreadsheet: comma and semicolon. */
 function germanChecks_(book) {
   const inGerman = (act) => (sheet) => {
     book.setSpreadsheetLocale('de_DE');
@@ -944,7 +944,7 @@ function germanChecks_(book) {
   ];
 }
 
-/** The clock of JavaScript against that of Google. */
+/** JavaScript's clock compared with Google's. */
 function dateChecks_() {
   return ['Asia/Kolkata', 'Europe/Paris', 'America/New_York'].map((zone) => [
     `Intl and Utilities.formatDate agree in ${zone}`,
@@ -982,7 +982,7 @@ function dateChecks_() {
   ]);
 }
 
-/** Errors, locks, properties, pages, and how new the JavaScript is. */
+/** Errors, locks, properties, pages, and the JavaScript version. */
 function serviceChecks_() {
   const properties = PropertiesService.getDocumentProperties();
   const stored = (values) =>
@@ -1089,7 +1089,7 @@ function serviceChecks_() {
   ];
 }
 
-/** The page a template makes with a value. */
+/** The page that a template makes with a value. */
 function templatePage_(source, value) {
   const template = HtmlService.createTemplate(source);
   template.value = value;
@@ -1100,13 +1100,13 @@ function a1_(range) {
   return range.getA1Notation();
 }
 
-/** Sends off what a setter has written, so that it is refused here where it is at all. */
+/** Flushes what a setter has written, so that any refusal comes here. */
 function flushed_() {
   SpreadsheetApp.flush();
   return 'taken';
 }
 
-/** Writes values below each other, under a number format where one is given, and reads them again. */
+/** Writes values below each other, with a number format if one is given, and reads them back. */
 function typed_(values, format) {
   return (sheet) => {
     const range = sheet.getRange(1, 1, values.length, 1);
@@ -1128,7 +1128,7 @@ function last_(sheet) {
   return [sheet.getLastRow(), sheet.getLastColumn()];
 }
 
-/** The values of a range in one list, dates as the spreadsheet's time zone has them. */
+/** The values of a range in one list, dates in the spreadsheet's time zone. */
 function read_(range) {
   SpreadsheetApp.flush();
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();

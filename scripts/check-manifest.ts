@@ -4,7 +4,7 @@ import { checkManifest } from './manifest/check-manifest';
 
 const BUILD = path.join(__dirname, '..', 'dist', 'excel');
 
-/** Checks the manifest that was built, which is the one that goes to Excel, against the files it was built with. */
+/** Checks the built manifest, which is the one that Excel gets, against the files it was built with. */
 function problemsOfTheBuild(): readonly string[] {
   const manifest = path.join(BUILD, 'manifest.xml');
   if (!existsSync(manifest)) return ['There is no dist/excel/manifest.xml: run npm run build first.'];

@@ -5,11 +5,11 @@ const { build } = require('esbuild');
 const serveCommand = require('./serve-command');
 
 /**
- * Compiles the command into one file for all tests: most of a run over a short list is the start, which takes a third
- * longer where every module is a file of its own, and three times as long where each is compiled anew. Most tests ask
- * processes for a run that have run it before, which takes a fifth (`serve-command.js`). Beside it is a folder for what
- * files of tests leave to each other (`kept-in-run.ts`). Jest calls this before the tests; all is gone when they are
- * done.
+ * Compiles the command into one file for all tests: most of a run over a short list is startup, which takes a third
+ * longer if every module is a file of its own, and three times as long if each is compiled again. Most tests use a
+ * process that has run the command before, which takes a fifth of the time (`serve-command.js`). A folder beside it
+ * holds what test files leave for each other (`kept-in-run.ts`). Jest calls this before the tests; everything is
+ * deleted when they are done.
  */
 module.exports = async function compileCommand() {
   const folder = mkdtempSync(path.join(tmpdir(), 'score-command-'));

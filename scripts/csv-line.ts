@@ -1,4 +1,4 @@
-/** One line of a CSV file as Excel writes it: quotes only where a comma, a quotation mark or a newline asks for them. */
+/** One line of a CSV file as Excel writes it: quotes only if a comma, a quotation mark or a newline needs them. */
 export function csvLine(fields: readonly string[]): string {
   let line = '';
   let separator = '';

@@ -8,7 +8,9 @@ const USAGE =
   'npx tsx scripts/generate-clients.ts --rows <count> --out <file.csv> [--seed <number>] [--messy]\n' +
   'Writes a client list of any size; the same seed gives the same bytes.';
 
-/** Writes a generated list; its text is made as fast as the disk takes it, so memory does not grow with the rows. */
+/**
+ * Writes a generated list; its text is made only as fast as the disk takes it, so memory does not grow with the rows.
+ */
 async function generateClients(): Promise<void> {
   const { values } = parseArgs({
     options: {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs LibreOffice Calc, with which test/workbooks recalculates the workbooks that we write, and what reads the PDFs
-# it prints. Says nothing where they are there, and never fails: without them the tests are skipped, or fail where CI is
-# set.
+# Installs LibreOffice Calc, which test/workbooks uses to recalculate the workbooks that we write, and a reader for the
+# PDFs it prints. Prints nothing if they are installed, and never fails: without them the tests are skipped, or fail if
+# CI is set.
 set -uo pipefail
 
 packages=(libreoffice-calc poppler-utils fonts-dejavu-core)

@@ -8,7 +8,7 @@ const ASSETS = path.join(__dirname, '..', 'excel-addin', 'assets');
 /** The add-in itself, and the three buttons on the ribbon. */
 const GLYPHS = ['icon', 'pane', 'score', 'portfolio'] as const;
 
-/** In pixels. Each has a drawing of its own, so that every edge lies between two pixels. */
+/** In pixels. Each size has its own drawing, so that every edge is between two pixels. */
 const SIZES = [16, 32, 80] as const;
 
 interface Picture {
@@ -26,7 +26,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'icon-64', drawing: 'icon-32', size: 64 },
 ];
 
-/** Excel's icons as PNG files, of the drawings in `excel-addin/assets/source`. */
+/** Makes Excel's icons as PNG files from the drawings in `excel-addin/assets/source`. */
 async function makeIcons(): Promise<void> {
   const executablePath = await chromium.executablePath();
   const browser = await browsers.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

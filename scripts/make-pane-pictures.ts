@@ -7,7 +7,7 @@ import { ExcelHost } from '../emulators/excel-host/excel-host';
 import { openInChromium, type OpenedAddIn } from '../emulators/excel-host/open-in-chromium';
 import { Workbook } from '../emulators/workbook/workbook';
 
-/** The days of the two runs in the pictures, so that these are the same on every day they are made. */
+/** The days of the two runs in the pictures, fixed so that the pictures are always the same. */
 const DAYS = { before: '2026-05-20T12:00:00Z', now: '2026-11-20T12:00:00Z' };
 /** Counted from 1, the first below the header. */
 const CLIENTS_WITH_A_NEW_ROADMAP = [6, 15, 22, 28];
@@ -19,7 +19,7 @@ const SCALE = 2;
 
 interface Scene {
   readonly colorScheme: 'light' | 'dark';
-  /** Brings an opened pane to what is to be seen of it. */
+  /** Brings an opened pane to the state for the picture. */
   readonly reach: (opened: OpenedAddIn, workbook: Workbook) => Promise<void>;
 }
 
@@ -39,7 +39,9 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-/** The picture of the pane in README and on the page about Excel: the built add-in on the sample list, side by side. */
+/**
+ * Makes the picture of the pane for README and the page about Excel: the built add-in on the sample list, side by side.
+ */
 async function makePicture(): Promise<void> {
   const rows = await sampleRows();
   const executablePath = await chromium.executablePath();
@@ -72,7 +74,7 @@ async function picture(
   return taken.toString('base64');
 }
 
-/** Scores the list as it is, after a run half a year before, when some clients had no roadmap yet. */
+/** Scores the list as it is, after a run half a year earlier, when some clients had no roadmap yet. */
 async function scoreTwice({ page, pane }: OpenedAddIn, workbook: Workbook): Promise<void> {
   const { answers, rows } = roadmapsToCome(workbook);
   const now = rows.map((row) => answers.value(row));
@@ -84,12 +86,12 @@ async function scoreTwice({ page, pane }: OpenedAddIn, workbook: Workbook): Prom
   await page.clock.setFixedTime(DAYS.now);
   await pane.getByRole('button', { name: 'Score again' }).click();
   await pane.locator('.run').waitFor({ state: 'detached' });
-  // What the mouse is over and what has the focus stands out, which is not to be seen here.
+  // Moves the mouse and the focus away, so that neither highlights anything.
   await page.mouse.move(0, 0);
   await pane.evaluate('document.activeElement.blur()');
 }
 
-/** The column with the answers about the roadmap, and the rows of it that were answered otherwise before. */
+/** The column with the roadmap answers, and its rows whose earlier answers were different. */
 function roadmapsToCome(workbook: Workbook) {
   const sheet = workbook.sheet('Clients');
   const rows = sheet.rows();

@@ -11,11 +11,11 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js';
 
-/** The day of the pictures, so that they are the same on every day they are made. */
+/** The day of the pictures, fixed so that they are always the same. */
 const DAY = '2026-11-20';
 const ROOT = path.join(__dirname, '..');
 
-/** A picture of one page of the printed workbook; the part of it in dots, and how many of these make an inch. */
+/** A picture of one page of the printed workbook; its part in dots, and the dots per inch. */
 interface Picture {
   readonly name: string;
   readonly page: number;
@@ -34,8 +34,8 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /**
- * README's pictures: what LibreOffice shows of the sample workbook after a run. Needs LibreOffice, poppler-utils, and
- * Carlito, which is as wide as the Calibri that the workbook is set in (`fonts-crosextra-carlito`).
+ * Makes README's pictures: the sample workbook after a run, as LibreOffice shows it. Needs LibreOffice, poppler-utils,
+ * and Carlito (`fonts-crosextra-carlito`), which is as wide as the workbook's Calibri.
  */
 async function makePictures(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
@@ -66,7 +66,7 @@ async function makePictures(): Promise<void> {
   }
 }
 
-/** The workbook as somebody looks at it who has folded most columns of the client sheet away, and prints all of it. */
+/** The workbook with most columns of the client sheet hidden, and with everything printed. */
 async function withFewColumns(workbook: Uint8Array): Promise<Uint8Array> {
   const out = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   for (const entry of await new ZipReader(new Uint8ArrayReader(workbook)).getEntries()) {

@@ -27,7 +27,7 @@ const CYCLES: readonly (readonly [CycleId, string])[] = [
   ['weeklyOrAdHoc', 'weekly or ad-hoc'],
 ];
 
-/** The page that tells owners what the model is, made from the model itself. */
+/** The page that explains the model to owners, generated from the model itself. */
 export function modelPage(): string {
   return `${[
     `# The vCIO OML model, version ${MODEL_VERSION}`,

@@ -1,4 +1,4 @@
-/** Chance that repeats itself: the same seed gives the same draws on every machine. */
+/** Repeatable random numbers: the same seed gives the same draws on every machine. */
 export class Random {
   private state: number;
 

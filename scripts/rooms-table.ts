@@ -2,7 +2,7 @@ import { ROOMS } from './rooms';
 
 const [BEGIN, END] = ['<!-- rooms: made by npm run docs -->', '<!-- end of rooms -->'];
 
-/** The page on the architecture with its table of rooms as the list of rooms has it. */
+/** The architecture page with its table of rooms made from the list of rooms. */
 export function withRoomsTable(page: string): string {
   const [before, rest] = parted(page, BEGIN);
   const [, after] = parted(rest, END);

@@ -1,10 +1,10 @@
 /** A folder of the product and what its files may import. */
 export interface Room {
-  /** Its path from the root; files further down belong to it, unless a room of their own takes them. */
+  /** Its path from the root; files further down belong to it unless they have a room of their own. */
   readonly folder: string;
-  /** What it is, in the words of the page on the architecture. */
+  /** Its description on the architecture page. */
   readonly is: string;
-  /** The rooms it may import from, all of them further down the list; `npm` is any package, and what Node brings. */
+  /** The rooms it may import from, all further down the list; `npm` is any package and Node's own modules. */
   readonly imports: readonly string[];
 }
 
@@ -178,7 +178,7 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
-/** The room that a file belongs to, by its path from the root; `undefined` where no room takes it. */
+/** The room that a file belongs to, by its path from the root; `undefined` if there is none. */
 export function roomOf(file: string): Room | undefined {
   return ROOMS.filter(({ folder }) => file.startsWith(`${folder}/`)).sort(
     (one, other) => other.folder.length - one.folder.length,

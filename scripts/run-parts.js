@@ -1,12 +1,12 @@
 const { spawn } = require('node:child_process');
 const { performance } = require('node:perf_hooks');
 
-/** So many run at a time: on two cores a third would only make the others wait. */
+/** How many run at a time: on two cores a third would only make the others wait. */
 const AT_ONCE = 2;
 
 /**
  * Runs scripts of package.json and says at the end how long each took: `node scripts/run-parts.js lint,types test`.
- * Those with commas between them run side by side; the next ones begin when all of them are done, and none has failed.
+ * Those separated by commas run side by side; the next group begins when all are done and none has failed.
  *
  * @param {readonly string[]} groups
  */
@@ -41,7 +41,7 @@ async function runSideBySide(names) {
 
 /**
  * @param {string} name
- * @param {boolean} isAmongOthers Then what it says comes in one piece, when it is done.
+ * @param {boolean} isAmongOthers If so, its output comes in one piece when it is done.
  * @returns {Promise<Part>}
  */
 function run(name, isAmongOthers) {
@@ -61,7 +61,7 @@ function run(name, isAmongOthers) {
   });
 }
 
-/** Counts seconds from now on. */
+/** Returns a function that counts the seconds from now. */
 function stopwatch() {
   const started = performance.now();
   return () => Math.round((performance.now() - started) / 1000);

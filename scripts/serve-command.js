@@ -4,9 +4,8 @@ const { availableParallelism } = require('node:os');
 const { json } = require('node:stream/consumers');
 
 /**
- * Serves the command over http from a few processes, each of which does one run after another. A request has the
- * arguments as JSON, and the answer is the outcome. The processes start when they are first needed, and end with this
- * one. Returns the port.
+ * Serves the command over http from a few processes, each doing one run after another. A request has the arguments as
+ * JSON, and the response is the outcome. The processes start when first needed and end with this one. Returns the port.
  *
  * @param {string} script What they run: `test/command/run-in-turn.ts`, compiled.
  * @returns {Promise<number>}
@@ -58,7 +57,7 @@ module.exports = async function serveCommand(script) {
     });
     runner.removeAllListeners();
     release(runner);
-    // One that is kept alive would keep this process alive.
+    // A keep-alive connection would keep this process alive.
     response.setHeader('connection', 'close').end(JSON.stringify(outcome));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -1,6 +1,6 @@
 const path = require('node:path');
 
-/** How webpack takes the sources of both add-ins. Types are checked by `tsc --build`, over all projects at once. */
+/** How webpack compiles the sources of both add-ins. Types are checked by `tsc --build`, over all projects at once. */
 const typescriptRule = {
   test: /\.tsx?$/,
   exclude: /node_modules/,

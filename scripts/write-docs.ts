@@ -6,6 +6,6 @@ import { withRoomsTable } from './rooms-table';
 const docs = path.join(__dirname, '..', 'docs');
 const architecture = path.join(docs, 'architecture.md');
 
-/** Writes the documentation that is made from the product itself; tests hold it fresh. */
+/** Writes the documentation that is generated from the product; tests check that it is up to date. */
 writeFileSync(path.join(docs, 'model.md'), modelPage());
 writeFileSync(architecture, withRoomsTable(readFileSync(architecture, 'utf8')));

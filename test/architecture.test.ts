@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { ROOMS, roomOf, type Room } from '../scripts/rooms';
 import { sources } from './sources';
 
-/** What core must not say, comments aside. */
+/** What core must not contain, apart from comments. */
 const forbiddenInCore = [
   { rule: 'exports by name, never by default', text: /\bexport\s+default\b/ },
   { rule: 'does not ask what day it is', text: /\bnew\s+Date\s*(\(\s*\)|(?!\s*\())|\bDate\s*\.\s*now\b/ },
@@ -23,7 +23,7 @@ const DOORS = [
   'score-chunk',
 ];
 
-/** Words that are no part of a name any more. In docs/architecture.md the language has one word for each thing. */
+/** Words that names no longer use. docs/architecture.md has one word for each thing. */
 const GIVEN_UP = new Set([
   ...['wish', 'wishes', 'survey', 'surveyed', 'dress', 'dressed', 'stretch', 'stretches', 'strip', 'strips'],
   ...['spoken', 'remedy', 'remedies', 'obstacle', 'obstacles'],
@@ -40,7 +40,7 @@ interface Module {
   readonly imports: readonly string[];
 }
 
-/** Declarations of what is no TypeScript, such as stylesheets, import nothing. */
+/** Declarations of files other than TypeScript, such as stylesheets, import nothing. */
 const written = sources('.ts', '.tsx').filter(({ path: file }) => !file.endsWith('.d.ts'));
 
 const modules = written.map(({ path: file, text }): Module => {
@@ -60,7 +60,7 @@ const modules = written.map(({ path: file, text }): Module => {
 
 const houses = modules.filter(({ name }) => !name.startsWith('test/'));
 
-test.each(ROOMS)('$folder imports only from rooms that it names', ({ folder, imports }) => {
+test.each(ROOMS)('$folder imports only from the rooms that it names', ({ folder, imports }) => {
   const offences = houses
     .filter(({ name }) => roomOf(name)?.folder === folder)
     .flatMap((module) =>
@@ -71,7 +71,7 @@ test.each(ROOMS)('$folder imports only from rooms that it names', ({ folder, imp
   expect(offences).toEqual([]);
 });
 
-test('an area and a size of cells have one type each; the emulators speak the languages of their hosts', () => {
+test('an area and a size of cells have one type each; the emulators use the types of their hosts', () => {
   const another =
     /readonly (?:rowCount: number;\s+readonly columnCount|firstRow: number;\s+readonly firstColumn)\b/;
   const declaring = written
@@ -96,12 +96,12 @@ test('every file of the product is in a room, and every room has files', () => {
   expect(ROOMS.filter(({ folder }) => !used.has(folder))).toEqual([]);
 });
 
-test('at the top of core are the doors and nothing else', () => {
+test('only the doors are at the top of core', () => {
   const doors = houses.map(({ name }) => name).filter((name) => /^core\/[^/]+$/.test(name));
   expect(doors.sort()).toEqual(DOORS.map((door) => `core/${door}`));
 });
 
-test('no imports go in a circle', () => {
+test('imports have no cycles', () => {
   expect(circle()).toEqual([]);
 });
 
@@ -114,14 +114,14 @@ test('imports name the file without its extension', () => {
   expect(offences).toEqual([]);
 });
 
-test('every file is named after its idea', () => {
+test('no file has a name that says nothing', () => {
   const offences = modules
     .map(({ name }) => name)
     .filter((name) => namesThatSayNothing.includes(path.posix.basename(name).replace(/\..*/, '')));
   expect(offences).toEqual([]);
 });
 
-test('no name has a word that was given up for a plainer one', () => {
+test('no name has a word that was replaced by a plainer one', () => {
   const others = written.filter(({ path: file }) => file !== 'test/architecture.test.ts');
   const files = others.map(({ path: file }) => file);
   const names = others.flatMap(({ path: file, text }) =>
@@ -163,7 +163,7 @@ function mayImport({ folder, imports }: Pick<Room, 'folder' | 'imports'>, import
   return from === folder || imports.includes(from);
 }
 
-/** The first circle found, as the modules on it; empty where there is none. */
+/** The modules of the first cycle found; empty if there is none. */
 function circle(): readonly string[] {
   const importsByName = new Map(modules.map(({ name, imports }) => [name, imports]));
   const cleared = new Set<string>();

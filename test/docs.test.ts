@@ -24,7 +24,7 @@ test('every path that docs/architecture.md names exists', () => {
   expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
 
-test('every folder at the top that holds source is in a room, or is one of tests and samples', () => {
+test('every top-level folder with source is in a room, or has tests or samples', () => {
   const rooms = ROOMS.map(({ folder }) => folder.split('/')[0] ?? '');
   const others = ['docs', 'samples', 'test', 'node_modules', 'dist', 'coverage'];
   const strays = readdirSync(root, { withFileTypes: true })

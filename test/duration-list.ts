@@ -1,13 +1,13 @@
 import type { Cell, Row } from '../core/cells/cell';
 
-/** A client's hours as a cell that shows a number of days as time, and as hours. */
+/** A client's hours, as a cell with a number of days shown as time, and in hours. */
 export interface DurationCell {
   readonly days: number;
   readonly format: string;
   readonly hours: number;
 }
 
-/** Hours as spreadsheets keep them: typed, as the sum of others, and on a clock. */
+/** Hours as spreadsheets store them: typed, as a sum, and as a time of day. */
 export const DURATIONS: readonly DurationCell[] = [
   { days: 82.5 / 24, format: '[h]:mm', hours: 82.5 },
   { days: 40 / 24, format: '[hh]:mm:ss', hours: 40 },
@@ -24,7 +24,7 @@ export function inHoursAndMinutes({ hours }: DurationCell): string {
 /** The column with the hours, zero-based. */
 export const HOURS_COLUMN = 1;
 
-/** A list with one client for each, its hours in a cell of its own; a plain one ends it. */
+/** A list with one client for each, and a plain one at the end. */
 export function durationRows(hoursOf: (cell: DurationCell) => Cell): readonly Row[] {
   const clients = DURATIONS.map((cell, index): Row => [
     `Client ${index + 1}`,

@@ -1,11 +1,11 @@
 const ROUNDS = { few: 3, many: 15 };
 
-/** Twice the work takes about twice as long where time grows with it, and four times where it grows with its square. */
+/** Twice the work takes about twice as long if time grows linearly, and four times if it is quadratic. */
 export const CLEARLY_BELOW_SQUARE = 3;
 
 /**
- * How many times as long twice the work takes, in time of the processor: how fast a machine is, and what else runs on
- * it, counts for nothing. The best of a few rounds is compared, and of many while that looks like too much.
+ * How many times as long twice the work takes, in processor time, so that the machine's speed and load do not matter.
+ * The best of a few rounds is compared, and of more rounds while that looks like too much.
  */
 export async function growthOf(work: (size: number) => unknown, size: number): Promise<number> {
   let [once, twice] = [Infinity, Infinity];
@@ -17,7 +17,7 @@ export async function growthOf(work: (size: number) => unknown, size: number): P
   return twice / once;
 }
 
-/** Microseconds that the processor works. */
+/** Microseconds of processor time. */
 async function costOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

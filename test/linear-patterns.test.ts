@@ -2,16 +2,16 @@ import ts from 'typescript';
 import { CLEARLY_BELOW_SQUARE, growthOf } from './growth';
 import { sources } from './sources';
 
-/** What a cell of a workbook can hold; texts in files are longer. */
+/** The longest text of a workbook's cell; texts in files are longer. */
 const LONGEST_CELL = 32_767;
-/** Enough that a square shows. */
+/** Enough to show quadratic growth. */
 const SOME_CHARACTERS = 1500;
-/** Beginnings that are tried with the longest text: V8 may have no room to match it. */
+/** Beginnings that are tried with the longest text, which V8 may have no room to match. */
 const A_FEW = 3;
 
 const ROOMS = /^(?:core|styles|files|xlsx|command|pane|excel-addin|sheets-addon)\//;
 
-/** Patterns that would be slow over a long text, by how they begin, and why they never see one. */
+/** Patterns that would be slow on a long text, by their beginning, and why they never see one. */
 const SEE_SHORT_TEXTS: readonly (readonly [begins: string, why: string])[] = [
   [String.raw`/\B(?=(?:\d{3})+`, 'a number of ours'],
   [String.raw`/^(\()?\s*([+\-−])?\s*([\d.,`, 'a number has 60 characters at most (read-number.ts)'],
@@ -24,7 +24,7 @@ const SEE_SHORT_TEXTS: readonly (readonly [begins: string, why: string])[] = [
   [String.raw`/[.\s]+$/`, 'what Excel and Google say went wrong'],
 ];
 
-/** What a text may say again and again. */
+/** What a text may repeat. */
 const REPEATED = [
   ...Array.from(' \naA1é.,:;/-<>"\'=()[]_\\&#!?*T'),
   ...['a ', ' a', '1,', 'a=1 ', '""', 'a="" ', '/>', '[a', '_.', '<a'],
@@ -37,7 +37,7 @@ const isExcepted = (pattern: RegExp) =>
   SEE_SHORT_TEXTS.some(([begins]) => String(pattern).startsWith(begins));
 
 test.each(PATTERNS.filter(({ pattern }) => !isExcepted(pattern)))(
-  '$path: what $pattern takes grows with the text, which may be as long as a cell can be',
+  '$path: the time of $pattern grows linearly with the text, up to the longest cell',
   async ({ pattern }) => {
     const beginnings = beginningsFor(pattern);
     const readAll = (length: number, howMany = Infinity) => {
@@ -50,11 +50,11 @@ test.each(PATTERNS.filter(({ pattern }) => !isExcepted(pattern)))(
   },
 );
 
-test.each(SEE_SHORT_TEXTS)('the pattern %s, which sees only %s, is still there', (begins) => {
+test.each(SEE_SHORT_TEXTS)('the pattern %s, which sees only %s, still exists', (begins) => {
   expect(PATTERNS.some(({ pattern }) => String(pattern).startsWith(begins))).toBe(true);
 });
 
-/** The patterns that a file spells out. */
+/** The literal patterns in a file. */
 function patternsIn(text: string): readonly RegExp[] {
   const found: RegExp[] = [];
   const visit = (node: ts.Node): void => {
@@ -66,7 +66,7 @@ function patternsIn(text: string): readonly RegExp[] {
   return found;
 }
 
-/** Nothing, and the words that a pattern is made of: each, and each with the next, with and without space between. */
+/** Nothing, and the words of a pattern: each, and each with the next, with and without a space between. */
 function beginningsFor({ source }: RegExp): readonly string[] {
   const words = (source.match(PARTS) ?? [])
     .map((part) => part.replace(/^\\(?!\w)/, ''))
@@ -78,6 +78,6 @@ function beginningsFor({ source }: RegExp): readonly string[] {
   return [...new Set(['', ...beginnings])];
 }
 
-/** What a pattern is made of: classes, groups, counts, signs and words. */
+/** The parts of a pattern: classes, groups, counts, punctuation and words. */
 const PARTS =
   /\\[pP]\{[^}]*\}|\\u[0-9A-F]{4}|\\x[0-9a-f]{2}|\\.|\[(?:\\.|[^\]\\])*\]|\{\d+,?\d*\}|\(\?(?:[:=!]|<[=!])|[()|^$*+?.]|[^\\()[\]{}|^$*+?.]+/g;

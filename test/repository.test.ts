@@ -2,12 +2,12 @@ import { sources } from './sources';
 
 const lockfiles = sources('package-lock.json').map(({ text }) => text);
 
-test('package-lock.json names no download host, so that any registry serves it', () => {
+test('package-lock.json names no download host, so any registry can be used', () => {
   expect(lockfiles).toHaveLength(1);
   expect(lockfiles.join()).not.toContain('"resolved": "http');
 });
 
-test('every package in package-lock.json has its hash, but for programs of other platforms without one', () => {
+test('every package in package-lock.json has its hash, except for programs of other platforms that have none', () => {
   const { packages } = JSON.parse(lockfiles.join()) as {
     readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
   };
@@ -21,7 +21,7 @@ test('every package in package-lock.json has its hash, but for programs of other
   );
 });
 
-test("no file names a path of somebody's machine", () => {
+test("no file contains a path of somebody's machine", () => {
   const machinePath = /(?<![\w./~*-])\/(?:home|Users|root|work|private|tmp|mnt)\/\w|\b[A-Z]:\\+Users\b/;
   const offences = sources('.ts', '.tsx', '.js', '.json', '.md', '.html', '.xml')
     .filter(({ text }) => machinePath.test(text))

@@ -18,7 +18,7 @@ test.each([
 test('samples/clients.xlsx is what `npm run samples` makes, to the byte', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'samples-'));
   try {
-    // In a process of its own, as Jest does not load the ES module that writes the workbook.
+    // In a process of its own, as Jest cannot load the ES module that writes the workbook.
     const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
     execFileSync(process.execPath, [tsx, path.join(root, 'scripts/make-samples.ts'), '--out', folder]);
     const made = readFileSync(path.join(folder, 'clients.xlsx'));

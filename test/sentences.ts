@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Source } from './sources';
 
-/** Words that somebody may read, and where they are. */
+/** A text that somebody may read, and where it is. */
 export interface Sentence {
   /** Such as `core/plan/refusal.ts:30`. */
   readonly at: string;
@@ -9,8 +9,8 @@ export interface Sentence {
 }
 
 /**
- * The sentences in a TypeScript file: strings, templates and texts of a page that have a space in them. `…` is where a
- * template puts a value in. Addresses of imports, types and keys are no sentences.
+ * The sentences in a TypeScript file: strings, templates and texts of a page that have a space in them. `…` marks where
+ * a template puts a value. Import paths, types and keys are not sentences.
  */
 export function sentencesIn({ path, text }: Source): readonly Sentence[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
@@ -23,7 +23,7 @@ export function sentencesIn({ path, text }: Source): readonly Sentence[] {
     if (isNoText(node)) return;
     const said = textOf(node);
     if (said !== undefined) add(node, said);
-    // Of a sentence in several strings the whole counts, and each part of it.
+    // For a sentence in several strings, the whole and each part count.
     if (ts.isBinaryExpression(node) && !ts.isBinaryExpression(node.parent)) {
       const parts = partsOf(node);
       if (parts.length > 1) add(node, parts.join(''));
@@ -53,7 +53,7 @@ function textOf(node: ts.Node): string | undefined {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
 }
 
-/** The strings that are added up, as far as they are strings. */
+/** The strings of a concatenation, without its other parts. */
 function partsOf(node: ts.Expression): readonly string[] {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
     return [...partsOf(node.left), ...partsOf(node.right)];

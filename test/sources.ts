@@ -10,7 +10,7 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every file of the project whose name ends in one of the given extensions; hidden folders are left out. */
+/** Every file of the project with one of these extensions, except in hidden folders. */
 export function sources(...extensions: readonly string[]): readonly Source[] {
   return filesBelow('')
     .filter((file) => extensions.some((extension) => file.endsWith(extension)))

@@ -1,15 +1,14 @@
 import { Random } from '../scripts/random';
 
-/** A soak tries a property so many times as often as a run of all tests does. */
+/** How many times as often a soak tries a property. */
 const SOAK = 20;
 
-/** Whether this is a soak (`npm run soak`), which leaves nothing out; its configuration of Jest says so. */
+/** Whether this is a soak (`npm run soak`), which leaves nothing out; its Jest configuration says so. */
 const isSoak = 'IS_SOAK' in globalThis;
 
 /**
- * The cases that are run: all of them in a soak, else so many, one out of each of as many parts of equal length, so
- * that what comes at the beginning, in the middle and at the end is among them. Which ones, the seed says that Jest
- * prints, and takes as `--seed`.
+ * The cases to run: all of them in a soak, otherwise a number of them, one from each of as many equal parts, so that
+ * the beginning, the middle and the end are covered. They depend on the seed that Jest prints, and takes as `--seed`.
  */
 export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
   if (isSoak || cases.length <= count) return cases;
@@ -21,12 +20,12 @@ export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
   }).flat();
 }
 
-/** How fast-check tries a property: so many times, twenty times as many in a soak, and by the seed of the run. */
+/** How fast-check tries a property: a number of times, twenty times as many in a soak, with the seed of the run. */
 export function tries(count: number): { readonly numRuns: number; readonly seed: number } {
   return { numRuns: isSoak ? SOAK * count : count, seed: jest.getSeed() };
 }
 
-/** How large something is of which only counts that it is large: as large as it may become in a soak. */
+/** The size of something that only has to be large; as large as possible in a soak. */
 export function sizeOf({ here, soak }: { readonly here: number; readonly soak: number }): number {
   return isSoak ? soak : here;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../core/cells/cell';
 
-// A workbook as version 1.0 left it, typed by hand on purpose.
+// A workbook as version 1.0 left it, deliberately typed by hand.
 
 /** The columns that 1.0 added to a list. */
 export const COLUMNS_OF_ONE: Row = [
@@ -43,7 +43,7 @@ const LEVELS_OF_ONE = [
   [5, 60, 120, 20],
 ] as const;
 
-/** Each setting of 1.0 as the owner has it, some not as the model has it, in the order of 1.0's sheet. */
+/** Each setting of 1.0 as the owner set it, some different from the model, in the order of 1.0's sheet. */
 export const SETTINGS_OF_ONE: readonly (readonly [id: string, value: Cell])[] = [
   ['hourlyRate', 175],
   ['mspLevel', ''],
@@ -88,10 +88,10 @@ export const SHEETS_OF_ONE: Readonly<Record<string, readonly Row[]>> = {
   'OML History': HISTORY_SHEET,
 };
 
-/** What a run of now must leave of the headers: 1.0's columns in their places, and the new one at the right end. */
+/** The headers that a current run must leave: 1.0's columns in their places, and the new one at the right end. */
 export const HEADERS_AFTER: Row = [...HEADERS, ...COLUMNS_OF_ONE, 'OML Limited By'];
 
-/** What must be left of the settings: 1.0's with their values. */
+/** The settings that must be left: 1.0's with their values. */
 export function settingsIn(rows: readonly Row[]): readonly (readonly [id: string, value: Cell])[] {
   const known = new Set(SETTINGS_OF_ONE.map(([id]) => id));
   return rows.flatMap(([id = '', value = '']) =>

@@ -2,7 +2,7 @@ import { PRACTICES } from '../core/model/practices';
 import { sentencesIn, type Sentence } from './sentences';
 import { sources } from './sources';
 
-/** What nobody says aloud, and what only the engine knows, each as whole words. */
+/** Words that nobody says aloud, and words of the engine, each as whole words. */
 const BANNED = [
   'stands in',
   'bears',
@@ -16,16 +16,16 @@ const BANNED = [
   'seed',
   'uplift',
 ];
-/** Ids that are no English; `policies` is both. */
+/** Ids that are not English words; `policies` is both. */
 const PRACTICE_IDS = PRACTICES.map(({ id }): string => id).filter((id) => /[A-Z]/.test(id));
 const UNSAID = new RegExp(`(?<![\\w-])(?:${[...BANNED, ...PRACTICE_IDS].join('|')})(?![\\w-])`, 'gi');
 
-/** The rooms that say something to the user. */
+/** The rooms with texts for the user. */
 const ROOMS = /^(?:core|styles|pane|command|files|xlsx|excel-addin|sheets-addon)\//;
-/** What is in one program only, or is called so there only. */
+/** What exists in only one program, or has that name only there. */
 const OF_ONE_HOST =
   /\b(?:Excel|Google|LibreOffice|Ctrl|press Enter|Unprotect|under Review|Convert to range|menu|sidebar|ribbon)\b|Data >/i;
-/** The pages that an owner reads; those of developers are none. */
+/** The pages for owners, not those for developers. */
 const PAGES =
   /^(?:README\.md|docs\/(?:excel|sheets|model)\.md|manifest\.xml|(?:excel-addin|sheets-addon)\/.*\.html)$/;
 
@@ -40,7 +40,7 @@ const said = sources('.ts', '.tsx')
   .flatMap(sentencesIn);
 const pages = sources('.md', '.xml', '.html').filter(({ path }) => PAGES.test(path));
 
-test('no sentence that a user reads has a word that nobody would say aloud', () => {
+test('no sentence for users has a word that nobody would say aloud', () => {
   expect(said.length).toBeGreaterThan(500);
   expect(offences(said)).toEqual([]);
 });
@@ -51,7 +51,7 @@ test('no sentence that all hosts share names a program, a menu or a key of one o
   expect(shared.filter(({ text }) => OF_ONE_HOST.test(text))).toEqual([]);
 });
 
-test('no page that an owner reads has one either, but for ids and what else is to be typed as it is', () => {
+test('no page for owners has one either, except for ids and other text to be typed as it is', () => {
   expect(pages.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['README.md', 'docs/excel.md', 'docs/sheets.md', 'docs/model.md', 'manifest.xml']),
   );
@@ -84,7 +84,7 @@ test.each([
   { what: 'an import', code: "import { cap } from './a cap';" },
   { what: 'a key', code: "const words = { 'a cap': 1 };" },
   { what: 'a type', code: "type Word = 'a cap';" },
-])('$what is no sentence', ({ code }) => {
+])('$what is not a sentence', ({ code }) => {
   expect(offences(sentencesIn({ path: 'a.tsx', text: code }))).toEqual([]);
 });
 

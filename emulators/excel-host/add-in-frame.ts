@@ -1,7 +1,7 @@
-/** Where Excel on the web says it is. office.js trusts Microsoft's own domains only. */
+/** The address that Excel on the web gives. office.js trusts Microsoft's own domains only. */
 export const HOST_ORIGIN = 'https://excel.officeapps.live.com';
 
-/** What office.js and the window around it call their conversation. */
+/** The name of the conversation between office.js and the window around it. */
 export const CONVERSATION = 'conversation';
 
 /** The add-in's id in that conversation. */
@@ -10,7 +10,7 @@ export const ADD_IN = 'add-in';
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
-/** What Excel on the web puts behind the task pane's address, so that office.js knows where it is. */
+/** What Excel on the web appends to the task pane's address, so that office.js knows its host. */
 export function frameQuery(culture = 'en-US'): { readonly search: string; readonly hash: string } {
   const flags = SHARED_RUNTIME + CUSTOM_FUNCTIONS;
   return {

@@ -7,7 +7,7 @@ const READ_WRITE = 1;
 const OPENED_BEFORE = 2;
 const SHOWN_AS_TASK_PANE = 2;
 
-/** What office.js asks first: who its host is, what it can do, and what the document keeps for the add-in. */
+/** What office.js asks first: its host, the host's capabilities, and what the document stores for the add-in. */
 export function appContext({
   culture,
   isReadOnly,

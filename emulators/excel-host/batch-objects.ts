@@ -4,16 +4,16 @@ import type { References } from './references';
 import { isRemote, type Remote } from './remote';
 import { PATH, type ArgumentInfo, type ObjectPath, type RichRequest } from './rich-request';
 
-/** What the objects of a batch are found in. */
+/** Where the objects of a batch are found. */
 export interface ObjectSurroundings {
   readonly root: Remote;
   readonly members: MemberAccess;
   readonly references: References;
-  /** An object that is reached by its type's name. */
+  /** An object that is reached by its type name. */
   readonly runtimeObject: (typeName: string) => Remote;
 }
 
-/** The objects of one batch. Each path is followed once, even where following it does something, as `add` does. */
+/** The objects of one batch. Each path is followed only once, as following it may change something, as `add` does. */
 export class BatchObjects {
   readonly #paths: RichRequest['ObjectPaths'];
   readonly #surroundings: ObjectSurroundings;
@@ -24,7 +24,7 @@ export class BatchObjects {
     this.#surroundings = surroundings;
   }
 
-  /** The object of a path; null is Excel's object that is not there. */
+  /** The object of a path; null is Excel's null object. */
   get(id: number): Remote | null {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
@@ -39,12 +39,12 @@ export class BatchObjects {
     return this.#paths[String(id)];
   }
 
-  /** The class of an object that was found already. */
+  /** The class of an object that was already found. */
   className(id: number): string | undefined {
     return this.#found.get(id)?.className;
   }
 
-  /** Arguments as members take them: objects in place of their paths, and nothing in place of null. */
+  /** Arguments as members take them: objects instead of their paths, `undefined` instead of null. */
   arguments(info: ArgumentInfo = {}): readonly unknown[] {
     const ids = info.ReferencedObjectPathIds;
     return (info.Arguments ?? []).map(

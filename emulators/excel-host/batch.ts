@@ -11,7 +11,7 @@ import {
   type RichResponse,
 } from './rich-request';
 
-/** What a batch runs in. */
+/** What a batch needs to run. */
 export interface BatchSurroundings extends ObjectSurroundings {
   /** Called before each action with its place in the batch; may throw to end the batch there. */
   readonly beforeAction: (index: number) => void;
@@ -44,7 +44,7 @@ export function runBatch(request: RichRequest, surroundings: BatchSurroundings):
   return { Results: results, TraceIds: traces };
 }
 
-/** A mistake of the host's own is answered too, or the add-in would wait for ever. */
+/** An error in the host itself is answered too, or the add-in would wait for ever. */
 function failureOfHost(thrown: unknown): HostError {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return new HostError('GeneralException', `The host failed: ${stack}`);
@@ -58,7 +58,7 @@ interface Running {
 function run(action: Action, { objects, surroundings }: Running): unknown {
   const { members } = surroundings;
   const target = objects.get(action.ObjectPathId);
-  // Excel lets a batch go on with an object that is not there: what is asked of it does nothing.
+  // Excel lets a batch go on with a null object: actions on it do nothing.
   if (target === null) return null;
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -100,10 +100,10 @@ function callMethod(target: Remote, action: Action, { objects, surroundings }: R
   }
 }
 
-/** The member an action is about, as Excel names it in an error: `Range.values`. */
+/** The member that an action uses, as Excel names it in an error: `Range.values`. */
 function locationOf({ Name: name, ObjectPathId: id }: Action, objects: BatchObjects): string {
   const path = objects.path(id);
-  // An object that could not be reached is told by the member of its parent that should have given it.
+  // An object that could not be reached is named by the member of its parent that should have returned it.
   const ownerId = name === '' ? path?.ParentObjectPathId : id;
   const owner = ownerId === undefined ? undefined : objects.className(ownerId);
   const reached = path?.ObjectPathType === PATH.indexer ? 'GetItem' : (path?.Name ?? '');

@@ -3,15 +3,15 @@ import { plainValue } from '../workbook/cell-value';
 import { newSeries, type Chart, type ChartSeries } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 
-/** The cells a chart is made of. */
+/** The cells that a chart is made from. */
 interface Source {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
 /**
- * The series Excel makes of a block of cells: names from a first line of text, categories from a first line across
- * that is not numbers.
+ * The series that Excel makes from a block of cells: names from a first line of text, categories from a first line in
+ * the other direction that is not numbers.
  */
 export function seriesFrom(
   source: Source,

@@ -3,7 +3,7 @@ import { areasOutside } from '../workbook/area-outside';
 import type { Sheet } from '../workbook/sheet';
 import { assertCellsChange } from './refuse-changes';
 
-/** Empties the cells of an area of what is named: `All`, `Contents`, `Formats` … */
+/** Clears what is named from the cells of an area: `All`, `Contents`, `Formats` … */
 export function clearCells(
   sheet: Sheet,
   { area, applyTo }: { readonly area: Area; readonly applyTo: string },
@@ -19,7 +19,7 @@ export function clearCells(
   );
 }
 
-/** Lets everything be entered into the cells of an area again. */
+/** Removes data validation from the cells of an area. */
 export function clearValidations(sheet: Sheet, area: Area): void {
   assertCellsChange(sheet, area);
   sheet.validations = sheet.validations.flatMap((validation) =>

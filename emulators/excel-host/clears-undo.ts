@@ -1,6 +1,6 @@
 import type { MemberUse } from './member-access';
 
-/** Calls after which Excel on the desktop can undo nothing that was done before, as Microsoft's issue tracker has it. */
+/** Calls that clear the undo list of Excel on the desktop, according to Microsoft's issue tracker. */
 const CALLS = new Set([
   'Range.GetMergedAreasOrNullObject',
   'Worksheet.Delete',
@@ -9,7 +9,7 @@ const CALLS = new Set([
 ]);
 const SETTINGS = new Set(['Worksheet.Name', 'Worksheet.Position', 'Worksheet.Visibility']);
 
-/** Whether the use of a member, such as `Worksheet.Visibility`, takes the user's undo away. */
+/** Whether using a member, such as `Worksheet.Visibility`, clears the user's undo list. */
 export function clearsUndo(member: string, use: MemberUse): boolean {
   return use === 'call' ? CALLS.has(member) : use === 'set' && SETTINGS.has(member);
 }

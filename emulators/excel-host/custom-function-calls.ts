@@ -1,18 +1,18 @@
 import type { ConnectedOffice } from './connected-office';
 
-/** What a custom function gave: a value for its cell, or the error in it and the sentence behind it. */
+/** The result of a custom function: a value for its cell, or the error in it and the sentence behind it. */
 export type FunctionOutcome =
   { readonly value: unknown } | { readonly error: { readonly code: string; readonly message: string } };
 
-/** A function, and what it is handed. */
+/** A function and its arguments. */
 export interface FunctionCall {
   readonly id: string;
   readonly args: readonly unknown[];
-  /** Where each argument stands, such as `Clients!A2:H9`; null where it is no range, absent where Excel does not say. */
+  /** The address of each argument, such as `Clients!A2:H9`; null if it is not a range, absent if Excel does not say. */
   readonly addresses: readonly (string | null)[] | undefined;
 }
 
-/** The errors of custom functions, by the numbers of office.js. */
+/** The errors of custom functions, by office.js's numbers. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -21,12 +21,12 @@ const ERROR_CODES: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 
-/** Calls of custom functions that wait for their results. */
+/** Calls of custom functions waiting for their results. */
 export class CustomFunctionCalls {
   readonly #waiting = new Map<number, (outcome: FunctionOutcome) => void>();
   #count = 0;
 
-  /** Calls a function once the add-in's runtime is ready for it. */
+  /** Calls a function once the add-in's runtime is ready. */
   async call(office: ConnectedOffice, { id, args, addresses }: FunctionCall): Promise<FunctionOutcome> {
     this.#count += 1;
     const number = this.#count;
@@ -36,11 +36,11 @@ export class CustomFunctionCalls {
     return outcome;
   }
 
-  /** Hands results, as office.js lists them, to the calls that wait for them. */
+  /** Passes results, as office.js lists them, to the waiting calls. */
   settle(results: readonly unknown[]): void {
     for (const result of results) {
       if (!Array.isArray(result)) continue;
-      // Array.isArray makes an array of any of what is not known.
+      // Array.isArray narrows unknown to an array of any.
       const [number, succeeded, value, errorCode] = result as readonly unknown[];
       if (typeof number !== 'number') continue;
       this.#waiting.get(number)?.(
@@ -51,7 +51,7 @@ export class CustomFunctionCalls {
   }
 }
 
-/** A function may give an error back rather than throw it; it then comes as an object. */
+/** A function may return an error rather than throw it; it then arrives as an object. */
 function successfulOutcome(value: unknown): FunctionOutcome {
   const isError = typeof value === 'object' && value !== null && 'type' in value && value.type === 'Error';
   if (!isError) return { value };

@@ -9,7 +9,7 @@ type IsMethod<V> = IsAny<V> extends true ? false : V extends AnyFunction ? true 
 type MethodName<T> = { [K in Own<T>]: IsMethod<T[K]> extends true ? K : never }[Own<T>];
 type PropertyName<T> = Exclude<Own<T>, MethodName<T>>;
 
-/** What a value of the add-in's is when it has come over the wire. */
+/** The type of an add-in's value after it has come over the wire. */
 type Received<V> =
   IsAny<V> extends true
     ? unknown
@@ -21,7 +21,7 @@ type Received<V> =
           : readonly Received<Item>[]
         : V;
 
-/** What the host may give for a value the add-in sees; null is what Excel gives where cells differ. */
+/** What the host may return for a value that the add-in sees; Excel returns null where cells differ. */
 type Given<V> =
   IsAny<V> extends true
     ? unknown
@@ -37,14 +37,14 @@ type ReceivedAll<Args extends readonly unknown[]> = { [Index in keyof Args]: Rec
 type ArgumentsOf<F> = F extends (...args: infer Args) => unknown ? ReceivedAll<Args> : never;
 type ResultOf<F> = F extends (...args: never[]) => infer Result ? Given<Result> : never;
 
-/** The keys of what stands behind an object that can hold a value of the add-in's. */
+/** The keys of an object's self that can hold a value of the add-in's. */
 type KeyFor<Self, V> = {
   [P in keyof Self]-?: Received<NonNullable<V>> extends NonNullable<Self[P]> ? P : never;
 }[keyof Self];
 
-/** The members of a class that the host has, named as on the wire: the d.ts names with a capital first letter. */
+/** The members that the host has of a class, named as on the wire: the d.ts names with a capital first letter. */
 export interface Members<T, Self> {
-  /** Members that are read from, and put into, what stands behind the object just so. */
+  /** Members that are read from and written to the object's self as they are. */
   readonly fields?: { readonly [K in PropertyName<T> as Capitalize<K>]?: KeyFor<Self, T[K]> };
   readonly get?: { readonly [K in PropertyName<T> as Capitalize<K>]?: (self: Self) => Given<T[K]> };
   readonly set?: {
@@ -59,11 +59,11 @@ export interface Members<T, Self> {
       ...args: ArgumentsOf<T[K]>
     ) => ResultOf<T[K]>;
   };
-  /** Settings that office.js sends under another name than that of the d.ts: sent name → name here. */
+  /** Settings that office.js sends under a name that differs from the d.ts: sent name → name here. */
   readonly sentAs?: Readonly<Record<string, Capitalize<PropertyName<T>>>>;
-  /** Of a collection: what is in it. */
+  /** The items of a collection. */
   readonly items?: (self: Self) => readonly Remote[];
-  /** What the add-in's object is found again by. */
+  /** What identifies the add-in's object. */
   readonly id?: (self: Self) => string;
 }
 
@@ -71,7 +71,7 @@ type Getter = (self: unknown) => unknown;
 type Setter = (self: unknown, value: unknown) => void;
 type Method = (self: unknown, ...args: readonly unknown[]) => unknown;
 
-/** A class of the API, as the dispatcher uses it: by the names that came over the wire. */
+/** A class of the API as the dispatcher uses it: by the names on the wire. */
 export interface HostClass {
   readonly name: string;
   readonly get: ReadonlyMap<string, Getter>;
@@ -81,14 +81,14 @@ export interface HostClass {
   readonly id: ((self: unknown) => string) | undefined;
 }
 
-/** A class of the API. A member that is misspelt, or takes what the API does not give, does not compile. */
+/** A class of the API. A misspelt member, or one that takes what the API does not give, does not compile. */
 export function defineClass<T, Self>(name: string, members: Members<T, Self>): HostClass {
   const fields = Object.entries(members.fields ?? {}) as [string, string][];
   const setters = (Object.entries(members.set ?? {}) as [string, Setter][]).map(([member, setter]) => {
     const sent = Object.entries(members.sentAs ?? {}).find(([, own]) => own === member)?.[0];
     return [sent ?? member, setter] as const;
   });
-  // A remote object pairs each class with its own kind of self, so that erasing the types here is safe.
+  // A remote object pairs each class with its own kind of self, so erasing the types here is safe.
   return {
     name,
     get: new Map([...fields.map(readingField), ...(Object.entries(members.get ?? {}) as [string, Getter][])]),

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { runScript } from './run-script';
 
-/** Where office.js is said to be; its other files are loaded from beside it. */
+/** The supposed address of office.js; its other files are loaded from the same folder. */
 const LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const NO_ELEMENTS: readonly unknown[] = [];
 
-/** Just so much of a document as office.js touches; its scripts are run from Microsoft's package in the folder `library`. */
+/** The part of a document that office.js touches; its scripts run from Microsoft's package in the folder `library`. */
 export function documentStandIn(library: string, page: URL) {
   const officeScript = { src: `${LIBRARY}office.debug.js`, getAttribute: () => null };
   const head = { appendChild: (script: ScriptElement) => load(script, library) };
@@ -38,7 +38,7 @@ function load(script: ScriptElement, library: string): void {
   });
 }
 
-/** A link, which office.js uses to take addresses apart. */
+/** A link, which office.js uses to parse addresses. */
 class Anchor {
   #address: URL | undefined;
 

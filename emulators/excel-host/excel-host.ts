@@ -22,45 +22,45 @@ import { runtimeObject } from './runtime-object';
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
-/** How a host may differ from an Excel in which nothing goes wrong. */
+/** How a host may differ from an Excel without faults. */
 export interface ExcelHostOptions {
   readonly requirementSets?: RequirementSets;
   readonly mostRequestBytes?: number;
   readonly mostResponseBytes?: number;
   readonly latencyMilliseconds?: number;
-  /** Whether the user can undo what requests did; it costs a copy of the workbook for each. */
+  /** Whether the user can undo requests; it costs a copy of the workbook for each. */
   readonly remembersUndo?: boolean;
 }
 
-/** A request as it comes from office.js: the body of one `context.sync()`, and its options. */
+/** A request from office.js: the body of one `context.sync()`, and its options. */
 export interface RichCall {
   readonly body: string;
   readonly flags: number;
 }
 
-/** The body of an answer, or the number of the error that refuses the whole request. */
+/** The body of an answer, or the number of an error that refuses the whole request. */
 export type RichAnswer = { readonly body: string } | { readonly officeError: number };
 
 /** Excel on the web around a workbook: it answers what office.js asks. */
 export class ExcelHost {
   readonly workbook: Workbook;
   readonly requirementSets: RequirementSets;
-  /** The add-in's requests so far, without those that office.js makes for itself. */
+  /** The add-in's requests so far, without office.js's own. */
   readonly requests: RequestRecord[] = [];
-  /** What is to go wrong at which request. */
+  /** What goes wrong at which request. */
   readonly faults: Fault[] = [];
   mostRequestBytes: number;
   mostResponseBytes: number;
   latencyMilliseconds: number;
   /** Refuses every request with this number, such as OFFICE_ERROR.activityLimit. */
   refusal: number | undefined;
-  /** Called before each request is run, with the record it will have. */
+  /** Called before each request runs, with its record. */
   beforeRequest: ((request: RequestRecord) => void | Promise<void>) | undefined;
   isTaskPaneShown = true;
   opensWithDocument = false;
-  /** The office.js this host is connected to. */
+  /** The office.js that this host is connected to. */
   office: ConnectedOffice | undefined;
-  /** The ranges the add-in keeps. */
+  /** The ranges that the add-in tracks. */
   readonly references = new References();
   readonly #members: MemberAccess;
   readonly #functionCalls = new CustomFunctionCalls();
@@ -91,12 +91,12 @@ export class ExcelHost {
     };
   }
 
-  /** Members the add-in used that this host lacks, such as `Range.FlashFill`. */
+  /** Members that the add-in used and this host lacks, such as `Range.FlashFill`. */
   get missingMembers(): readonly string[] {
     return this.#members.missing;
   }
 
-  /** Whether the user is typing into a cell, which refuses requests, or delays those that ask for it. */
+  /** Whether the user is typing into a cell: requests are then refused, or delayed if they ask for that. */
   get isEditingCell(): boolean {
     return this.#isEditingCell;
   }
@@ -106,7 +106,7 @@ export class ExcelHost {
     if (!isEditing) for (const goOn of this.#waitingForEdit.splice(0)) goOn();
   }
 
-  /** Calls a custom function of the add-in's, as a formula would; Excel may say where each argument stands. */
+  /** Calls one of the add-in's custom functions, as a formula would; Excel may give each argument's address. */
   callFunction(
     id: string,
     args: readonly unknown[] = [],
@@ -115,12 +115,12 @@ export class ExcelHost {
     return this.#functionCalls.call(this.#connected(), { id, args, addresses });
   }
 
-  /** Undoes what the last request did, as the user does; false where there is nothing to undo. */
+  /** Undoes the last request, as the user does; false if there is nothing to undo. */
   undo(): boolean {
     return this.#undo?.undo() ?? false;
   }
 
-  /** Selects cells, as the user does, and tells the add-in of it where it asked for that. */
+  /** Selects cells, as the user does, and tells the add-in if it asked for that. */
   select(sheetName: string, address: string): void {
     const sheet = this.workbook.sheet(sheetName);
     const area = areaAt(address);
@@ -129,14 +129,14 @@ export class ExcelHost {
     this.#selections.tell(this.#connected(), { address, worksheetId: sheet.id });
   }
 
-  /** Runs the add-in's command behind a ribbon button, until it says that it is completed. */
+  /** Runs the add-in's command behind a ribbon button until it says that it is completed. */
   runCommand(actionId: string): Promise<void> {
     return this.#connected().runCommand(actionId);
   }
 
-  /** Answers one `context.sync()`. The add-in's requests run one after the other. */
+  /** Answers one `context.sync()`. The add-in's requests run one at a time. */
   async answer(call: RichCall): Promise<RichAnswer> {
-    // office.js writes its batches so; what is in them is checked as it is used.
+    // office.js writes its batches in this form; their contents are checked when used.
     const request = JSON.parse(call.body) as RichRequest;
     if (isOfRuntime(request) || onlyReleases(request)) return { body: this.#run(request) };
     const turn = this.#lastTurn.then(() => this.#answerInTurn(call, request));

@@ -23,17 +23,17 @@ export interface ActionFault {
 /** A member that fails whenever it is used, as Excel does with decorations at times: `ConditionalFormat.Delete`. */
 export interface MemberFault {
   readonly moment: 'use';
-  /** Its class and its name as they go over the wire; the items of a collection are `Items`. */
+  /** Its class and name as on the wire; the items of a collection are `Items`. */
   readonly member: string;
-  /** In any way unless told. */
+  /** Any kind of use if left out. */
   readonly use?: MemberUse;
   readonly code: HostErrorCode;
 }
 
-/** Something that goes wrong: at one request, or wherever a member is used. */
+/** Something that goes wrong: at one request, or whenever a member is used. */
 export type Fault = RequestFault | ActionFault | MemberFault;
 
-/** The error a whole request fails with at a moment. */
+/** The error that a whole request fails with, before or after it runs. */
 export function officeErrorAt(
   faults: readonly Fault[],
   at: Pick<RequestFault, 'request' | 'moment'>,
@@ -45,7 +45,7 @@ export function officeErrorAt(
   return undefined;
 }
 
-/** The error a request fails with before one of its actions. */
+/** The error that a request fails with before one of its actions. */
 export function actionErrorAt(
   faults: readonly Fault[],
   at: Pick<ActionFault, 'request' | 'action'>,

@@ -58,7 +58,7 @@ import { worksheetCollection } from './classes/worksheet-collection';
 import { worksheet } from './classes/worksheet';
 import type { HostClasses } from './member-access';
 
-/** Every class of the API this host has. */
+/** Every class of the API that this host has. */
 export const hostClasses: HostClasses = {
   AddinInternalService: addinInternalService,
   AppRuntimePersistenceService: appRuntimePersistenceService,

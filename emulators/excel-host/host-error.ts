@@ -1,4 +1,4 @@
-/** The codes Excel's host answers with, with its status and its sentence for each. */
+/** The codes that Excel's host answers with, and its status and sentence for each. */
 const ERRORS = {
   AccessDenied: { status: 403, message: 'You cannot perform the requested operation.' },
   GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },

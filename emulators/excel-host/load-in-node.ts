@@ -9,19 +9,19 @@ import { runScript } from './run-script';
 
 /** office.js in this realm. */
 export interface OfficeInNode {
-  /** Puts another host behind the same office.js, and with it another workbook, settings and requirement sets. */
+  /** Puts a new host behind the same office.js, and so a new workbook, settings and requirement sets. */
   connect(host: ExcelHost): Promise<void>;
   /** Runs a built script of the add-in's in this realm. */
   runScript(file: string): void;
-  /** Ends what office.js would go on doing by itself. Nothing talks to the host afterwards. */
+  /** Stops everything that office.js keeps running. Nothing talks to the host afterwards. */
   close(): void;
 }
 
 let loaded: OfficeInNode | undefined;
 
 /**
- * Has Microsoft's office.js, unmodified and in this realm, talk to a host. Loading takes a moment and happens once;
- * from then on the host is exchanged.
+ * Connects Microsoft's office.js, unmodified and in this realm, to a host. Loading takes a moment and happens once;
+ * after that only the host is replaced.
  */
 export async function loadOfficeInNode(host: ExcelHost): Promise<OfficeInNode> {
   if (loaded === undefined) loaded = await load(host);
@@ -54,23 +54,23 @@ async function load(host: ExcelHost): Promise<OfficeInNode> {
   };
 }
 
-/** What office.js has, and its d.ts leaves out. */
+/** What office.js has and its d.ts leaves out. */
 interface Unlisted {
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly Utility: { _synchronousCleanup: boolean };
 }
 
 function setSwitches(): void {
-  // These are office.js's own, so that its d.ts does not know them.
+  // These are office.js internals, so its d.ts does not have them.
   const { CommonUtility, Utility } = OfficeExtension as unknown as Unlisted;
-  // office.js 1.1.110 sets this on a subclass of the class that looks at it, so that its check never happens.
+  // office.js 1.1.110 sets this on a subclass of the class that reads it, so its check never happens.
   CommonUtility._doApiNotSupportedCheck = true;
-  // A run is over only when its ranges are let go, so that no request of one test comes in during the next.
+  // A run is over only when its ranges are released, so that no request of one test arrives during the next.
   Utility._synchronousCleanup = true;
 }
 
 function takeRequirementSets({ requirementSets }: ExcelHost): void {
-  // office.js reads the sets once, when it begins; this is where it keeps them.
+  // office.js reads the sets once, at its start, and keeps them here.
   const { requirements } = Office.context as unknown as { requirements: { _setMap: { _sets: unknown } } };
   requirements._setMap._sets = JSON.parse(requirementMatrix(requirementSets));
 }

@@ -3,7 +3,7 @@ import { HostError } from './host-error';
 import { assertCellsChange } from './refuse-changes';
 import type { AreasOnSheet } from './remote';
 
-/** A part of the look that all cells share; null where they differ, and what new cells have where they say nothing. */
+/** A part of the look that all cells share: null if they differ, the default if none is set. */
 export function sharedPart<P extends LookPart>(
   { sheet, areas }: AreasOnSheet,
   part: P,
@@ -23,7 +23,7 @@ export function changeLook({ sheet, areas }: AreasOnSheet, change: LookChange): 
   }
 }
 
-/** A colour as Excel gives it back; it has to be `#RRGGBB` or a name. */
+/** A colour as Excel returns it; it must be `#RRGGBB` or a name. */
 export function checkedColor(color: string): string {
   if (/^#[0-9a-f]{6}$/i.test(color)) return color.toUpperCase();
   if (/^[a-z]+$/i.test(color)) return color.toLowerCase();

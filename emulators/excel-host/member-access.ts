@@ -4,7 +4,7 @@ import type { Members } from './query';
 import type { References } from './references';
 import type { ClassName, Remote } from './remote';
 
-/** A member, and what goes into it. */
+/** A member and its arguments. */
 interface Setting {
   readonly member: string;
   readonly value: unknown;
@@ -15,24 +15,24 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
-/** What is done with the contents of cells. */
+/** Whether the contents of cells are read or changed. */
 export type CellUse = 'read' | 'write';
 
-/** How a member is used: read from, set, called, or gone through as the items of a collection. */
+/** How a member is used: read, set, called, or iterated as the items of a collection. */
 export type MemberUse = 'get' | 'set' | 'call' | 'items';
 
 const CELL_CONTENTS = ['Values', 'ValueTypes', 'Formulas', 'Text'];
 
-/** The classes of the API the host has, by name. */
+/** The classes of the API that the host has, by name. */
 export type HostClasses = Readonly<Record<ClassName, HostClass>>;
 
-/** The members of objects by their names; one the host lacks ends the batch with its class and name. */
+/** The members of objects by name; one that the host lacks ends the batch with its class and name. */
 export class MemberAccess implements Members {
-  /** Members that were asked for and are not there, such as `Range.FlashFill`. */
+  /** Members that were asked for and are missing, such as `Range.FlashFill`. */
   readonly missing: string[] = [];
   /** Told when the contents of cells are read or changed. */
   onCells: (use: CellUse) => void = () => undefined;
-  /** Told before each member is used; may throw in the place of the member. */
+  /** Told before each member is used; may throw in its place. */
   beforeUse: (member: string, use: MemberUse) => void = () => undefined;
   readonly #classes: HostClasses;
   readonly #references: References;

@@ -18,11 +18,11 @@ const INVOKE_FUNCTION = 1000;
 const WORKBOOK_EVENT = 65_536;
 const VERSION = 1;
 
-/** One office.js, which posts calls and takes answers and events. The host behind it can be exchanged. */
+/** One office.js, which posts calls and takes answers and events. The host behind it can be replaced. */
 export class OfficeLink implements ConnectedOffice {
-  /** Resolved when the add-in's runtime takes calls of custom functions. */
+  /** Resolves when the add-in's runtime accepts calls of custom functions. */
   readonly whenFunctionsReady: Promise<void>;
-  /** Resolved when the add-in's commands can be run. */
+  /** Resolves when the add-in's commands can be run. */
   readonly whenCommandsReady: Promise<void>;
   #host: ExcelHost;
   readonly #post: (message: string) => void;
@@ -31,7 +31,7 @@ export class OfficeLink implements ConnectedOffice {
   readonly #functionsReady = signal();
   readonly #commandsReady = signal();
 
-  /** `post` brings a message to office.js. */
+  /** `post` delivers a message to office.js. */
   constructor(host: ExcelHost, post: (message: string) => void) {
     this.#post = post;
     this.whenFunctionsReady = this.#functionsReady.given;
@@ -44,21 +44,21 @@ export class OfficeLink implements ConnectedOffice {
     return this.#host;
   }
 
-  /** Puts another host, and so another workbook, behind the same office.js. */
+  /** Puts a new host, and so a new workbook, behind the same office.js. */
   connect(host: ExcelHost): void {
     this.#host.office = undefined;
     this.#host = host;
     host.office = this;
   }
 
-  /** The answer to a message of office.js; undefined where it wants none. */
+  /** The answer to a message from office.js; undefined if it needs none. */
   async answer(message: string): Promise<string | undefined> {
     const call = officeCall(message);
     if (call === undefined) return undefined;
     return answerTo(call, await this.#answerCall(call));
   }
 
-  /** Takes a message of office.js, and posts the answer when it is there. */
+  /** Takes a message from office.js, and posts the answer when it is ready. */
   receive(message: string): void {
     void this.answer(message).then((answer) => {
       if (answer !== undefined) this.#post(answer);
@@ -79,13 +79,13 @@ export class OfficeLink implements ConnectedOffice {
     this.#post(eventMessage(CONVERSATION, { event: EVENT.richApiMessage, payload: { ArrayData: [entry] } }));
   }
 
-  /** Tells of an event, by its number and what it is about. */
+  /** Sends an event: its number and its contents. */
   tellEvent({ type, target, told }: WorkbookEvent): void {
     const entry = [WORKBOOK_EVENT, type, target, JSON.stringify(told), 1];
     this.#post(eventMessage(CONVERSATION, { event: EVENT.richApiMessage, payload: { ArrayData: [entry] } }));
   }
 
-  /** Presses the button of a command and waits until the add-in says that the command is completed. */
+  /** Presses a command's button and waits until the add-in says that the command is completed. */
   async runCommand(actionId: string): Promise<void> {
     this.#commandCount += 1;
     const id = `command-${this.#commandCount}`;
@@ -114,7 +114,7 @@ export class OfficeLink implements ConnectedOffice {
   }
 
   async #execute(data: Readonly<Record<string, unknown>>): Promise<unknown> {
-    // office.js names the method it wants in this field of every call.
+    // office.js names the method in this field of every call.
     const { DispatchId: method } = data['DdaMethod'] as { readonly DispatchId: number };
     const { settings } = this.#host.workbook;
     switch (method) {
@@ -153,7 +153,7 @@ export class OfficeLink implements ConnectedOffice {
   }
 }
 
-/** Something that is waited for, and given once. */
+/** A promise that is resolved once, from outside. */
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {
   let give: () => void = () => undefined;
   const given = new Promise<void>((resolve) => {

@@ -1,13 +1,13 @@
-/** What kind of call office.js makes, by its numbers. */
+/** The kinds of calls that office.js makes, by its numbers. */
 export const CALL = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
-/** Methods of the document, by the numbers of office.js. */
+/** Methods of the document, by office.js's numbers. */
 export const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
-/** Events, by the names of office.js. */
+/** Events, by office.js's names. */
 export const EVENT = { richApiMessage: 'richApiMessage', commandInvoked: 'appCommandInvoked' } as const;
 
-/** Errors of whole requests, by the numbers of office.js. */
+/** Errors of whole requests, by office.js's numbers. */
 export const OFFICE_ERROR = {
   cellEditMode: 5004,
   sessionTimedOut: 5012,
@@ -18,7 +18,7 @@ export const OFFICE_ERROR = {
   unknownMethod: 5001,
 } as const;
 
-/** A call that office.js posts to the window around it. */
+/** A call that office.js posts to its parent window. */
 export interface OfficeCall {
   readonly _messageType: 0;
   readonly _actionName: string;
@@ -28,10 +28,10 @@ export interface OfficeCall {
   readonly _data: unknown;
 }
 
-/** The call in a posted text; undefined where the text is none. */
+/** The call in a posted text; undefined if the text is not a call. */
 export function officeCall(text: string): OfficeCall | undefined {
   try {
-    // What is in the text is known only by reading it.
+    // Only reading the text shows what is in it.
     const message = JSON.parse(text) as OfficeCall | null;
     return message?._messageType === 0 ? message : undefined;
   } catch {

@@ -11,27 +11,27 @@ const PARENT = `${HOST_ORIGIN}/`;
 const ADD_IN = 'https://localhost:3000/';
 const LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-/** An add-in to be opened. */
+/** An add-in to open. */
 export interface AddInToOpen {
   readonly host: ExcelHost;
-  /** What the build made, with `taskpane.html`. */
+  /** The output of the build, with `taskpane.html`. */
   readonly folder: string;
-  /** 320 pixels wide and light unless told. */
+  /** 320 pixels wide and light by default. */
   readonly look?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;
 }
 
 /** An add-in that is open in a browser. */
 export interface OpenedAddIn {
-  /** The page around the add-in, which is as large as its frame. */
+  /** The page around the add-in, as large as its frame. */
   readonly page: Page;
   readonly pane: Frame;
-  /** What broke the add-in's security policy, what was reported as an error, and what was asked of other addresses. */
+  /** Breaches of the add-in's security policy, reported errors, and requests to other addresses. */
   readonly complaints: string[];
 }
 
 /**
- * Opens a built add-in as Excel on the web does: in a sandboxed frame of another origin, under its own security policy,
- * without web storage, with Microsoft's office.js at its real address. All of it comes from the disk.
+ * Opens a built add-in as Excel on the web does: in a sandboxed frame of a different origin, under its own security
+ * policy, without web storage, with Microsoft's office.js at its real address. Everything is served from disk.
  */
 export async function openInChromium(
   browser: Browser,
@@ -45,7 +45,7 @@ export async function openInChromium(
     });
   });
   page.on('console', (said) => {
-    // office.js reports that it was denied its web storage, and goes on without.
+    // office.js reports that web storage was denied, and goes on without it.
     const isAboutStorage = said.location().url.startsWith(LIBRARY) && said.text().includes(DENIED);
     if (said.type() === 'error' && !isAboutStorage) complaints.push(said.text());
   });
@@ -61,7 +61,7 @@ export async function openInChromium(
 
 const DENIED = "Failed to read the web storage from 'Window': Access is denied for this document.";
 
-/** Browsers deny it to frames of other sites where their users let no other site keep anything. */
+/** Browsers deny it to frames of other sites when their users block third-party storage. */
 const DENY_WEB_STORAGE = `
   for (const storage of ['localStorage', 'sessionStorage']) {
     Object.defineProperty(window, storage, {

@@ -3,29 +3,29 @@ import { documentStandIn } from './document-stand-in';
 
 const PAGE = new URL('https://add-in.example/taskpane.html');
 
-/** A message event as office.js takes it. */
+/** A message event as office.js expects it. */
 interface MessageEventLike {
   readonly data: string;
   readonly origin: string;
   readonly source: unknown;
 }
 
-/** The page's messages, from the outside. */
+/** The page's messages, seen from outside. */
 export interface PageStandIn {
-  /** Brings a message from the host to the page, a little later, as browsers do. */
+  /** Delivers a message from the host to the page, asynchronously, as browsers do. */
   readonly post: (message: string) => void;
-  /** Brings no more messages to the page. */
+  /** Stops delivering messages to the page. */
   readonly close: () => void;
 }
 
-/** What a page is made from: the folder of Microsoft's package, and where the page's messages go. */
+/** The folder of Microsoft's package, and where the page's messages go. */
 export interface PageParts {
   readonly library: string;
   readonly toHost: (message: string) => void;
 }
 
 /**
- * Makes this realm look to office.js like a page in Excel's frame: just so much of a window as office.js touches
+ * Makes this realm look to office.js like a page in Excel's frame: only the part of a window that office.js touches
  * before an add-in draws anything.
  */
 export function standInForPage({ library, toHost }: PageParts): PageStandIn {

@@ -1,10 +1,10 @@
-/** Timers that can all be ended at once. */
+/** Timers that can all be stopped at once. */
 export interface PageTimers {
   readonly clear: () => void;
 }
 
 /**
- * Has this realm remember its timers, so that office.js, which never ends its own, does not outlive a test. Its
+ * Makes this realm track its timers, so that office.js, which never stops its own, does not outlive a test. Its
  * intervals do not keep the process alive either.
  */
 export function rememberTimers(): PageTimers {

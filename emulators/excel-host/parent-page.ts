@@ -4,9 +4,9 @@ import { frameQuery } from './add-in-frame';
 const ALLOWED = 'allow-scripts allow-forms allow-same-origin allow-popups';
 
 /**
- * The page that Excel on the web is to an add-in: a frame with it, as large as the page. What office.js posts is handed
- * to `toHost(message)`, which must be there; `toAddIn(message)` posts what the host says. `addIn` is where the add-in's
- * page is.
+ * Excel on the web as an add-in's parent page: a frame with the add-in, as large as the page. Messages from office.js
+ * go to `toHost(message)`, which must exist; `toAddIn(message)` posts the host's messages. `addIn` is the address of
+ * the add-in's page.
  */
 export function parentPage(addIn: URL): string {
   const { search, hash } = frameQuery();

@@ -1,22 +1,22 @@
 import { isRemote, type Remote } from './remote';
 import type { QueryInfo } from './rich-request';
 
-/** How the answer to a query asks for members of objects. */
+/** How a query gets the members of objects. */
 export interface Members {
-  /** What an object's member gives; throws where the host lacks the member. */
+  /** The value of an object's member; throws if the host lacks the member. */
   get(from: Remote, member: string): unknown;
   has(from: Remote, member: string): boolean;
   names(from: Remote): readonly string[];
-  /** What is in a collection; undefined where the object is none. */
+  /** The items of a collection; undefined if the object is not one. */
   items(from: Remote): readonly Remote[] | undefined;
-  /** What the add-in's object is found again by, as members such as `Id`. */
+  /** What identifies the add-in's object, as members such as `Id`. */
   identity(from: Remote): Readonly<Record<string, unknown>>;
 }
 
-/** Members asked for, and of those that are objects, which of theirs. */
+/** The members asked for, and for those that are objects, their members. */
 type Wanted = Map<string, Wanted>;
 
-/** The answer to a load: the members asked for, under their names; all plain ones where none is named. */
+/** The answer to a load: the members asked for, by name; all plain ones if none is named. */
 export function answerQuery(
   from: Remote,
   { query, members }: { readonly query: QueryInfo; readonly members: Members },
@@ -62,7 +62,7 @@ function answerObject(from: Remote, { wanted, members }: Question): Record<strin
   return result;
 }
 
-/** Notes a path as the add-in wrote it, such as `format/fill/color`. */
+/** Records a path as the add-in wrote it, such as `format/fill/color`. */
 function note(wanted: Wanted, path: string): void {
   let level = wanted;
   for (const part of path.split(/[/.]/)) {

@@ -6,21 +6,21 @@ import type { WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import { HostError } from './host-error';
 import { isRemote, remote, type RangeOnSheet, type Remote } from './remote';
 
-/** Above so many cells Excel gives null instead of the cells' contents. */
+/** Above this many cells Excel gives null instead of the contents. */
 const MOST_CELLS_AT_ONCE = 5_000_000;
 
-/** A range of the API; an area that is not wholly on the sheet is no argument. */
+/** A range of the API; an area that is not wholly on the sheet is refused as an argument. */
 export function rangeOn(sheet: Sheet, area: Area): Remote<'Range'> {
   if (!isOnGrid(area)) throw new HostError('InvalidArgument');
   return remote('Range', { sheet, area });
 }
 
-/** A range of the API, or Excel's null object where there is no area. */
+/** A range of the API, or Excel's null object if the area is undefined. */
 export function rangeOrNull(sheet: Sheet, area: Area | undefined): Remote<'Range'> | null {
   return area === undefined ? null : rangeOn(sheet, area);
 }
 
-/** The area of a range, which is invalid once its cells were deleted. */
+/** The area of a range; it is invalid after its cells were deleted. */
 export function areaOf(range: RangeOnSheet): Area {
   if (range.area === undefined) throw new HostError('InvalidReference');
   return range.area;
@@ -38,7 +38,7 @@ export function rangeFrom(argument: unknown, sheet: Sheet): RangeOnSheet {
   return found;
 }
 
-/** The range a formula such as `=Clients!$A$1:$C$9` names. */
+/** The range that a formula such as `=Clients!$A$1:$C$9` names. */
 export function rangeOfFormula(
   formula: string,
   workbook: WorkbookOfSheet<Sheet>,
@@ -56,12 +56,12 @@ function namedRange(name: string, { id, workbook }: Sheet): RangeOnSheet | undef
   return known && rangeOfFormula(known.formula, workbook);
 }
 
-/** Whether Excel gives null instead of the contents: whole rows and columns, and very many cells. */
+/** Whether Excel gives null instead of the contents: for whole rows and columns, and for very many cells. */
 export function isTooLargeToRead(area: Area): boolean {
   return spansAllRows(area) || spansAllColumns(area) || area.rowCount * area.columnCount > MOST_CELLS_AT_ONCE;
 }
 
-/** The used range of a sheet or of a part of it, as Excel has it; with `valuesOnly`, formats do not count. */
+/** The used range of a sheet or of a part of it, as in Excel; with `valuesOnly`, formats do not count. */
 export function usedArea(
   sheet: Sheet,
   { within, valuesOnly }: { readonly within?: Area; readonly valuesOnly: boolean },

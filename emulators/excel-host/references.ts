@@ -2,14 +2,14 @@ import { movedArea, type GridMove } from '../workbook/moved-area';
 import type { Sheet } from '../workbook/sheet';
 import type { Remote } from './remote';
 
-/** The ranges an add-in keeps between its requests. They follow their cells when rows and columns move. */
+/** The ranges that an add-in tracks between its requests. They follow their cells when rows and columns move. */
 export class References {
   readonly #kept = new Map<string, Remote>();
   readonly #ids = new Map<unknown, string>();
   readonly #sheets = new WeakSet<Sheet>();
   #count = 0;
 
-  /** How many objects are kept. */
+  /** How many objects are tracked. */
   get size(): number {
     return this.#kept.size;
   }
@@ -27,7 +27,7 @@ export class References {
     return this.#kept.get(id);
   }
 
-  /** The id an object is kept under. */
+  /** The id that an object is tracked under. */
   idOf(kept: Remote): string | undefined {
     return this.#ids.get(kept.self);
   }

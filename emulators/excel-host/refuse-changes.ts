@@ -3,12 +3,12 @@ import type { Sheet } from '../workbook/sheet';
 import type { WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import { HostError } from './host-error';
 
-/** Refuses a change to a workbook that is open for reading only. */
+/** Refuses a change to a workbook that is open read-only. */
 export function assertWritable(workbook: WorkbookOfSheet<Sheet>): void {
   if (workbook.isReadOnly) throw new HostError('AccessDenied');
 }
 
-/** Refuses a change to the sheets that a workbook has. */
+/** Refuses a change to a workbook's set of sheets. */
 export function assertStructureChanges(workbook: WorkbookOfSheet<Sheet>): void {
   assertWritable(workbook);
   if (workbook.isStructureProtected) throw new HostError('InvalidOperation');

@@ -6,7 +6,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { DefinedName, WorkbookOfSheet } from '../workbook/workbook-of-sheet';
 import type { Table } from '../workbook/table';
 
-/** A range; it has no area any more once its rows or columns were deleted. */
+/** A range; it loses its area when its rows or columns are deleted. */
 export interface RangeOnSheet {
   readonly sheet: Sheet;
   area: Area | undefined;
@@ -16,23 +16,23 @@ export interface RangeOnSheet {
 export interface AreasOnSheet {
   readonly sheet: Sheet;
   areas: readonly Area[];
-  /** What their address names where that is not all of them. */
+  /** What their address names, if that is not all of them. */
   readonly addressed?: readonly Area[];
 }
 
-/** Something on a sheet, with its sheet. */
+/** Something on a sheet, and the sheet. */
 export interface OnSheet<T> {
   readonly sheet: Sheet;
   readonly item: T;
 }
 
-/** What the results of custom functions go to. */
+/** Where the results of custom functions go. */
 export interface FunctionResults {
   readonly ready: () => void;
   readonly settle: (results: readonly unknown[]) => void;
 }
 
-/** Whether the task pane is in sight, and whether the add-in begins with the document. */
+/** Whether the task pane is visible, and whether the add-in starts with the document. */
 export interface PaneState {
   isTaskPaneShown: boolean;
   opensWithDocument: boolean;
@@ -43,7 +43,7 @@ export interface EdgeOfCells extends AreasOnSheet {
   readonly edge: string;
 }
 
-/** The filter of a sheet, where it has one, or of a table. */
+/** The filter of a sheet, if it has one, or of a table. */
 export interface FilterOnSheet {
   readonly sheet: Sheet;
   readonly isOfSheet: boolean;
@@ -61,7 +61,7 @@ export interface NameInWorkbook {
   readonly item: DefinedName;
 }
 
-/** What stands behind each class of the API. */
+/** The self behind each class of the API. */
 export interface Selves {
   readonly AddinInternalService: { readonly ready: () => void };
   readonly AppRuntimePersistenceService: PaneState;
@@ -144,7 +144,7 @@ export type Remote<K extends ClassName = ClassName> = {
   readonly [Name in K]: { readonly className: Name; readonly self: Selves[Name] };
 }[K];
 
-/** The API's object of a class for what stands behind it. */
+/** The API's object of a class for a self. */
 export function remote<K extends ClassName>(className: K, self: Selves[K]): Remote<K> {
   return { className, self };
 }

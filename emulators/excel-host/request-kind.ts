@@ -5,7 +5,7 @@ export function isOfRuntime({ ObjectPaths: paths }: RichRequest): boolean {
   return Object.values(paths).some(({ ObjectPathType: type }) => type === PATH.newObject);
 }
 
-/** Whether a request does nothing but let go of ranges that were kept, which office.js does after every run. */
+/** Whether a request only releases tracked ranges, as office.js does after every run. */
 export function onlyReleases({ Actions: actions }: RichRequest): boolean {
   const rest = actions.filter(({ ActionType: type }) => type !== ACTION.instantiate);
   return rest.length > 0 && rest.every(({ Name: name }) => name === '_RemoveReference');

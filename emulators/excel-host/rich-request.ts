@@ -1,4 +1,4 @@
-/** How an object is reached, by the numbers of office.js. */
+/** How an object is reached, by office.js's numbers. */
 export const PATH = {
   global: 1,
   newObject: 2,
@@ -9,7 +9,7 @@ export const PATH = {
   nullObject: 7,
 } as const;
 
-/** What is to be done, by the numbers of office.js. */
+/** Kinds of actions, by office.js's numbers. */
 export const ACTION = {
   instantiate: 1,
   query: 2,
@@ -22,13 +22,13 @@ export const ACTION = {
   update: 9,
 } as const;
 
-/** Arguments; where the second list has a number (or a list of numbers), the first names an object's path. */
+/** Arguments; if the second list has a number (or a list of numbers), the first names an object's path. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
-/** What is to be loaded; paths are parted by slashes. */
+/** What to load; paths use slashes. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -56,19 +56,19 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-/** What one `context.sync()` asks for. */
+/** The request of one `context.sync()`. */
 export interface RichRequest {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** What one action gave. */
+/** The result of one action. */
 export interface ActionResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }
 
-/** What is answered to one `context.sync()`. */
+/** The answer to one `context.sync()`. */
 export interface RichResponse {
   readonly Results: readonly ActionResult[];
   readonly TraceIds: readonly number[];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** What scripts use all the time, and nothing puts anything else in the place of. */
+/** Built-ins that scripts use all the time and nothing replaces. */
 const BUILT_IN = ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'];
 
 /**
- * Runs a script in this realm, as a page does: what it declares is there for all. In Jest's realm every look at the
- * global object takes a hundred times longer than it should, so that the script gets its own hold of what is built in.
+ * Runs a script in this realm, as a page does: its declarations are global. In Jest's realm every access to the global
+ * object takes a hundred times longer than it should, so the script gets its own references to the built-ins.
  */
 export function runScript(file: string): void {
   const run: (code: string) => unknown = globalThis.eval;

@@ -1,14 +1,14 @@
 import { HostError } from './host-error';
 import { remote, type FunctionResults, type PaneState, type Remote } from './remote';
 
-/** What office.js's own objects talk to. */
+/** The host side of office.js's own objects. */
 export interface RuntimeParts {
   readonly functions: FunctionResults;
   readonly commandsAreReady: () => void;
   readonly pane: PaneState;
 }
 
-/** The object of a type that office.js makes by the type's name, for itself rather than for the add-in. */
+/** An object that office.js makes by type name, for itself rather than for the add-in. */
 export function runtimeObject(typeName: string, { functions, commandsAreReady, pane }: RuntimeParts): Remote {
   switch (typeName) {
     case 'Microsoft.ExcelServices.CustomFunctions':

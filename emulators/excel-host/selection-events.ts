@@ -1,6 +1,6 @@
 import type { ConnectedOffice } from './connected-office';
 
-/** By the numbers of office.js. */
+/** Office.js's numbers. */
 const SELECTION_CHANGED = 14;
 const ASKED = 'WorksheetCollection._RegisterSelectionChangedEvent';
 const LEFT = 'WorksheetCollection._UnregisterSelectionChangedEvent';
@@ -11,11 +11,11 @@ interface Selected {
   readonly worksheetId: string;
 }
 
-/** Tells an add-in which cells are selected, from when it asks for that until it does not want it any more. */
+/** Tells an add-in which cells are selected, from when it subscribes until it unsubscribes. */
 export class SelectionEvents {
   #isAsked = false;
 
-  /** Takes note of the use of a member. */
+  /** Notes that a member was used. */
   heed(member: string): void {
     if (member === ASKED) this.#isAsked = true;
     if (member === LEFT) this.#isAsked = false;

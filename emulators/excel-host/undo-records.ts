@@ -5,8 +5,8 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /**
- * What the user can undo: each request that changes something is one record, as in Excel. What cells hold, merged cells
- * and rules come back; looks do not.
+ * What the user can undo: each request that changes something is one record, as in Excel. Contents, merged cells and
+ * rules come back; looks do not.
  */
 export class UndoRecords {
   readonly #workbook: Workbook;
@@ -18,7 +18,7 @@ export class UndoRecords {
     this.#before = recordsOf(workbook);
   }
 
-  /** Keeps what a request has changed; one that Excel cannot undo takes all earlier records away. */
+  /** Records what a request has changed; one that Excel cannot undo removes all earlier records. */
   keep({ clearsUndo }: { readonly clearsUndo: boolean }): void {
     const after = recordsOf(this.#workbook);
     if (clearsUndo) this.#records = [];
@@ -26,7 +26,7 @@ export class UndoRecords {
     this.#before = after;
   }
 
-  /** Takes back the last record; false where there is none. */
+  /** Undoes the last record; false if there is none. */
   undo(): boolean {
     const record = this.#records.pop();
     for (const one of record ?? []) putBack(this.#workbook, one);

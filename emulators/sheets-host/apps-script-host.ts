@@ -28,14 +28,14 @@ const AUTH_MODES: Readonly<Record<RunKind, AuthMode>> = {
 };
 const STARTS_AT = Date.UTC(2025, 2, 3, 15);
 
-/** Google's side of an add-on: it runs the built script over a spreadsheet. */
+/** Google's side of an add-on: it runs the built script on a spreadsheet. */
 export class AppsScriptHost {
   readonly file: SpreadsheetFile;
   readonly state: HostState;
   readonly executions: ExecutionRecord[] = [];
-  /** Called before each service call does anything; it may run other executions to their end. */
+  /** Called before each service call; it may run other executions to their end. */
   beforeCall: (call: ServiceCall, execution: Execution) => void = () => undefined;
-  /** What every call of the sidebar's fails with, as when the browser knows several users of Google. */
+  /** The error of every sidebar call, as when the browser has several Google users. */
   sidebarRefusal: string | undefined;
   readonly #faults = new FaultPlan();
   readonly #script: vm.Script;
@@ -57,17 +57,17 @@ export class AppsScriptHost {
     file.now = () => this.state.clock.now;
   }
 
-  /** What is to go wrong at which service call. */
+  /** What goes wrong at which service call. */
   get faults(): Fault[] {
     return this.#faults.faults;
   }
 
-  /** Members the script used that this host lacks, such as `Range.sort`. */
+  /** Members that the script used and this host lacks, such as `Range.sort`. */
   get missingMembers(): readonly string[] {
     return [...this.#missing];
   }
 
-  /** Everything the script puts into the global scope, and whether menus, cells and the sidebar can call it. */
+  /** Everything that the script puts into the global scope, and whether menus, cells and the sidebar can call it. */
   get globals(): ReadonlyMap<string, 'function' | 'other'> {
     const { realm } = this.#begin({ kind: 'menu' });
     const before = new Set(Object.getOwnPropertyNames(realm.global));
@@ -78,12 +78,12 @@ export class AppsScriptHost {
     );
   }
 
-  /** The functions the script has at its top level. */
+  /** The script's top-level functions. */
   get functions(): readonly string[] {
     return [...this.globals].flatMap(([name, kind]) => (kind === 'function' ? [name] : []));
   }
 
-  /** Runs a function of the script's to its end. What the sidebar sends and gets is copied as JSON. */
+  /** Runs one of the script's functions to its end. What the sidebar sends and gets is copied as JSON. */
   run(functionName: string, args: readonly unknown[], context: RunContext): ExecutionRecord {
     const execution = this.#begin(context);
     if (context.kind === 'onOpen') this.state.menus = [];
@@ -95,9 +95,9 @@ export class AppsScriptHost {
     });
   }
 
-  /** Answers a call of google.script.run as the sidebar's page posts it; the answer is for the same page. */
+  /** Answers a call of google.script.run as posted by the sidebar's page; the answer is for the same page. */
   answer(message: string, user = this.file.owner): string {
-    // The client in the page writes its messages so.
+    // The client in the page writes its messages in this form.
     const { id, name, args } = JSON.parse(message) as { id: number; name: string; args: readonly unknown[] };
     const failedWith = (message: string) => JSON.stringify({ id, error: { name: 'ScriptError', message } });
     if (this.sidebarRefusal !== undefined) return failedWith(this.sidebarRefusal);
@@ -106,14 +106,14 @@ export class AppsScriptHost {
     return JSON.stringify({ id, value: outcome.value });
   }
 
-  /** Calls a custom function as a formula does, and gives what its cell shows. */
+  /** Calls a custom function as a formula does, and returns what its cell shows. */
   callCustomFunction(functionName: string, args: readonly FunctionArgument[] = []): FunctionOutcome {
     const execution = this.#begin({ kind: 'customFunction' });
     const { outcome } = this.#finish(execution, functionName, () => {
       const called = this.#callable(execution, functionName);
       return functionOutcome(called(...args.map((argument) => functionArgument(execution, argument))));
     });
-    // What the act above returned.
+    // The result of the act above.
     return outcome.kind === 'failed' ? failed(outcome.message) : (outcome.value as FunctionOutcome);
   }
 
@@ -125,7 +125,7 @@ export class AppsScriptHost {
     throw execution.realm.tools.error('Error', `Script function not found: ${functionName}`);
   }
 
-  /** Does something in an execution, and writes down what came of it. */
+  /** Does something in an execution, and records the outcome. */
   #finish(execution: Execution, functionName: string, act: () => unknown): ExecutionRecord {
     let outcome: Outcome;
     try {

@@ -1,10 +1,10 @@
 import type { Area } from '../workbook/area';
 
-/** Colours that take turns from row to row, or from column to column. */
+/** Colours that alternate by row or by column. */
 export interface Banding {
   area: Area;
   readonly direction: 'rows' | 'columns';
-  /** `''` is no colour. */
+  /** `''` means no colour. */
   header: string;
   first: string;
   second: string;

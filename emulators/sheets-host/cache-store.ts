@@ -5,7 +5,7 @@ const LONGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;
 const LONGEST_STAY_SECONDS = 21_600;
 
-/** What is kept for a while. */
+/** Values that are kept for a while. */
 export class CacheStore {
   readonly #clock: VirtualClock;
   readonly #kept = new Map<string, { readonly value: string; readonly until: number }>();

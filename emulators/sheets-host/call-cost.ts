@@ -1,6 +1,6 @@
 import type { HostObject } from './host-object';
 
-/** What a call takes at Google, in milliseconds, as measured by many who wrote about it. */
+/** How long a call takes at Google, in milliseconds, according to published measurements. */
 export function callCost(
   target: HostObject | undefined,
   { className, method }: { readonly className: string; readonly method: string },

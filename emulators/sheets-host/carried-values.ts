@@ -1,7 +1,7 @@
 import type { Execution } from './execution';
 import { illegalValue } from './run-values';
 
-/** What the sidebar sends, as the script gets it: copied, and of the script's own realm. */
+/** What the sidebar sends, as the script gets it: copied into the script's own realm. */
 export function sentArguments({ realm }: Execution, args: readonly unknown[]): readonly unknown[] {
   const illegal = illegalValue(args, '0');
   if (illegal !== undefined) throw new TypeError(illegal);

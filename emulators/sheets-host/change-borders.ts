@@ -4,7 +4,7 @@ import { colorOf } from './color';
 import type { EnumValue } from './enum-value';
 import type { CellsOfFile } from './selves';
 
-/** Which lines are drawn, taken away, or left (null), in Google's order. */
+/** Which lines are drawn, removed, or left (null), in Google's order. */
 export type BorderArguments = readonly [
   top: boolean | null,
   left: boolean | null,

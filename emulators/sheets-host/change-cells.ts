@@ -5,7 +5,7 @@ import { protectedError } from './protected-error';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile } from './selves';
 
-/** Refuses a change to cells that are gone, or that the user must not change. */
+/** Refuses a change to cells that are gone or that the user may not change. */
 export function assertCellsChange(cells: CellsOfFile, { file, user }: ExecutionOfCall): void {
   assertThere(cells);
   assertOnSheet(cells, cells.area);
@@ -13,7 +13,7 @@ export function assertCellsChange(cells: CellsOfFile, { file, user }: ExecutionO
   throw protectedError();
 }
 
-/** Refuses a block that is not as large as its range. */
+/** Refuses a block that differs in size from its range. */
 export function assertSameSize(rows: readonly (readonly unknown[])[], { area }: CellsOfFile): void {
   if (rows.length !== area.rowCount) throw sizeError('rows', rows.length, area.rowCount);
   const odd = rows.find((row) => row.length !== area.columnCount);

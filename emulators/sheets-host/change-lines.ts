@@ -6,7 +6,7 @@ import { admits } from './protection';
 import { ScriptException } from './script-exception';
 import type { SheetOfFile } from './selves';
 
-/** Refuses a change to a sheet that is gone, or that the user must not change as a whole. */
+/** Refuses a change to a sheet that is gone, or that the user may not change as a whole. */
 export function assertLinesChange({ file, sheet }: SheetOfFile, { user }: ExecutionOfCall): void {
   assertThere({ file, sheet });
   if (user === file.owner) return;
@@ -30,7 +30,7 @@ function outOfBounds(lines: Lines): ScriptException {
   return new ScriptException(`Those ${lines} are out of bounds.`);
 }
 
-/** Refuses rows or columns that are put in beside one that is not there, or that are too many. */
+/** Refuses inserting rows or columns beside one that does not exist, or too many of them. */
 export function assertRoomForLines(
   self: SheetOfFile,
   { lines, like, count }: { readonly lines: Lines; readonly like: number; readonly count: number },

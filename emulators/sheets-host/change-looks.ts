@@ -7,7 +7,7 @@ import type { EnumValue } from './enum-value';
 import type { CellsOfFile } from './selves';
 import { assertUntyped } from './typed-columns';
 
-/** What each setter of a look changes. */
+/** The part of a look that each setter changes. */
 export const lookChanges = {
   background: (color: string | null): LookChange => ({ fill: colorOf(color) }),
   fontColor: (color: string | null): LookChange => ({ fontColor: colorOf(color) }),
@@ -33,7 +33,7 @@ export const lookChanges = {
   }),
 } as const;
 
-/** Refuses another look, or another rule of what may be entered, to cells that the user or nobody may change so. */
+/** Refuses a change of look or validation in cells that this user, or any user, may not change that way. */
 export function assertLooksChange(cells: CellsOfFile, execution: ExecutionOfCall): void {
   assertCellsChange(cells, execution);
   assertUntyped(cells);
@@ -45,14 +45,14 @@ export function changeLook(cells: CellsOfFile, change: LookChange, execution: Ex
   cells.sheet.looks.change(cells.area, change);
 }
 
-/** What a block of settings is put into, and what one of them changes. */
+/** Where a block of settings goes, and what one of them changes. */
 interface ManyLooks<T> {
   readonly cells: CellsOfFile;
   readonly execution: ExecutionOfCall;
   readonly change: (value: T) => LookChange;
 }
 
-/** Changes the look of each cell; cells below each other that are set alike are changed at once. */
+/** Changes the look of each cell; cells below each other with the same setting are changed at once. */
 export function changeLooks<T>(
   rows: readonly (readonly T[])[],
   { cells, execution, change }: ManyLooks<T>,

@@ -3,7 +3,7 @@ import { rangeObject } from './range-of-file';
 import type { SheetChart } from './sheet-chart';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
-/** The ranges a chart draws, of the sheets that are still there. */
+/** The ranges that a chart draws, without those of deleted sheets. */
 export function rangesOfChart(file: SpreadsheetFile, { ranges }: SheetChart): HostValue {
   return ranges.flatMap(({ sheet: name, area }) => {
     const sheet = file.workbook.findSheet(name);

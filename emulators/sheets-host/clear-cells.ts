@@ -28,7 +28,7 @@ const PLAIN_BUT_FOR_NUMBERS: Readonly<Record<Exclude<LookPart, 'numberFormat' | 
   rightBorder: undefined,
 };
 
-/** What of cells is cleared; contents and looks where nothing is named. */
+/** What to clear; contents and looks if nothing is named. */
 export interface ClearOptions {
   readonly commentsOnly?: boolean | undefined;
   readonly contentsOnly?: boolean | undefined;
@@ -36,7 +36,7 @@ export interface ClearOptions {
   readonly validationsOnly?: boolean | undefined;
 }
 
-/** Refuses what the user must not clear, or nobody: the columns of a table that have a type keep looks and rules. */
+/** Refuses to clear what this user, or any user, may not clear: typed columns of a table keep looks and rules. */
 export function assertClears(cells: CellsOfFile, options: ClearOptions, execution: ExecutionOfCall): void {
   const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
   const isFree =
@@ -46,8 +46,8 @@ export function assertClears(cells: CellsOfFile, options: ClearOptions, executio
 }
 
 /**
- * Clears cells; `clear()` takes contents and looks. Google leaves number formats as they are, and notes and rules of
- * what may be entered too, unless it is they that are named.
+ * Clears cells; `clear()` takes contents and looks. Google leaves number formats as they are, and also notes and
+ * validation rules unless these are named.
  */
 export function clearCells({ file, sheet, area }: CellsOfFile, options: ClearOptions = {}): void {
   const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   yellow: '#FFFF00',
 };
 
-/** A colour of CSS as the workbook keeps it, `#RRGGBB`; undefined for null, which is no colour. */
+/** A CSS colour as the workbook stores it, `#RRGGBB`; undefined for null, which means no colour. */
 export function colorOf(color: string | null): string | undefined {
   if (color === null || color === '') return undefined;
   if (/^#[\da-f]{6}$/i.test(color)) return color.toUpperCase();
@@ -23,7 +23,7 @@ export function colorOf(color: string | null): string | undefined {
   return named;
 }
 
-/** A colour of the workbook's as Google writes it. */
+/** A colour of the workbook as Google writes it. */
 export function writtenColor(color: string | undefined, otherwise: string): string {
   return color?.toLowerCase() ?? otherwise;
 }

@@ -4,11 +4,11 @@ import type { EnumValue } from './enum-value';
 /** A colour at one point of a gradient. */
 export interface GradientPoint {
   readonly color: string;
-  /** Undefined is the least or the greatest value. */
+  /** Undefined means the lowest or the highest value. */
   readonly at: { readonly type: EnumValue; readonly value: string } | undefined;
 }
 
-/** How cells look that meet a condition, as far as the condition says. */
+/** The look of cells that meet a condition, as far as it is set. */
 export interface ConditionalLook {
   readonly background?: string;
   readonly fontColor?: string;
@@ -21,7 +21,7 @@ export interface ConditionalLook {
 /** One rule of a sheet's conditional formats. */
 export interface ConditionalRule {
   readonly areas: readonly Area[];
-  /** Such as `TEXT_EQUAL_TO`, with what is compared with. */
+  /** Such as `TEXT_EQUAL_TO`, with the values to compare with. */
   readonly condition: { readonly criteria: string; readonly values: readonly unknown[] } | undefined;
   readonly look: ConditionalLook;
   readonly gradient: {
@@ -31,5 +31,5 @@ export interface ConditionalRule {
   };
 }
 
-/** A rule nobody has said anything about. */
+/** A rule with nothing set. */
 export const EMPTY_RULE: ConditionalRule = { areas: [], condition: undefined, look: {}, gradient: {} };

@@ -8,7 +8,7 @@ import { readValues } from './read-values';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile } from './selves';
 
-/** What a formula hands to a custom function: cells by their address, or what is written in the formula. */
+/** A formula's argument to a custom function: cells by their address, or a value written in the formula. */
 export type FunctionArgument =
   | { readonly cells: string }
   | string
@@ -16,18 +16,18 @@ export type FunctionArgument =
   | boolean
   | readonly (readonly (string | number | boolean)[])[];
 
-/** What a custom function's cell shows: one value, or a block that spills from it, or an error. */
+/** What a custom function's cell shows: one value, a block that spills from it, or an error. */
 export type FunctionOutcome =
   | { readonly kind: 'cells'; readonly rows: readonly (readonly CellOfFunction[])[] }
   | { readonly kind: 'error'; readonly text: '#ERROR!' | '#NUM!'; readonly message: string };
 
-/** What a custom function may put into one cell. */
+/** A custom function's result for one cell. */
 export type CellOfFunction = string | number | boolean | Date;
 
 const LONGEST_TEXT = 50_000;
 const WRONG_TYPE = 'The value the function gave is of no type that a cell can hold.';
 
-/** An argument as the function gets it: a cell as what is in it, a range as rows of cells. */
+/** An argument as the function gets it: a cell as its value, a range as rows of cells. */
 export function functionArgument({ file, realm }: Execution, argument: FunctionArgument): unknown {
   if (typeof argument !== 'object') return argument;
   if (!('cells' in argument)) return realm.toScript(argument);
@@ -45,7 +45,7 @@ export function functionArgument({ file, realm }: Execution, argument: FunctionA
 
 const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 
-/** Whether a cell itself asks what time it is, or for a random number; TODAY() is allowed. */
+/** Whether a cell's own formula asks for the time or a random number; TODAY() is allowed. */
 function hasVolatileFormula({ sheet, area }: CellsOfFile): boolean {
   return [...sheet.cells.columns].some(
     ([column, { formulas }]) =>
@@ -58,7 +58,7 @@ function hasVolatileFormula({ sheet, area }: CellsOfFile): boolean {
   );
 }
 
-/** What a custom function's result makes of its cell. */
+/** What a custom function's result shows in its cell. */
 export function functionOutcome(value: unknown): FunctionOutcome {
   if (Array.isArray(value) && !value.every(Array.isArray)) return failed(WRONG_TYPE);
   const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];
@@ -70,7 +70,7 @@ export function functionOutcome(value: unknown): FunctionOutcome {
   return { kind: 'cells', rows: cells.map((row) => row.map((cell) => cell ?? '')) };
 }
 
-/** What a custom function's cell shows when the function fails. */
+/** What the cell shows when the function fails. */
 export function failed(message: string): FunctionOutcome {
   return { kind: 'error', text: '#ERROR!', message };
 }

@@ -9,7 +9,7 @@ type MethodName<T> = {
   [K in keyof T & string]: IsAny<T[K]> extends true ? never : T[K] extends AnyFunction ? K : never;
 }[keyof T & string];
 
-/** The arguments of every overload; where there are fewer than eight, the first one counts for the rest. */
+/** The arguments of every overload; if there are fewer than eight, the first one stands in for the rest. */
 type ArgumentsOf<F> = F extends {
   (...args: infer A): unknown;
   (...args: infer B): unknown;
@@ -23,11 +23,11 @@ type ArgumentsOf<F> = F extends {
   ? A | B | C | D | E | G | H | I
   : never;
 
-/** The typings' enums are numbers to the compiler, and numbers are theirs; only not the same type. */
+/** To the compiler the typings' enums are numbers, though not of the type number. */
 type IsEnum<V extends number> =
   (<T>(of: T) => T extends V ? 1 : 2) extends <T>(of: T) => T extends number ? 1 : 2 ? false : true;
 
-/** What an argument of the script's is when it has come to the host. */
+/** The type of a script's argument once it has reached the host. */
 export type Received<V> =
   IsAny<V> extends true
     ? unknown
@@ -51,15 +51,15 @@ type ReceivedAll<Args> = Args extends readonly unknown[]
   ? { [Index in keyof Args]: Received<Args[Index]> }
   : never;
 
-/** One call of a method: on what, and by whom. */
+/** One call of a method: its object and its caller. */
 export interface Call<Self> {
   readonly self: Self;
   readonly execution: ExecutionOfCall;
-  /** The script's own object, where a script may put members of its own on it. */
+  /** The script's own object, if a script may set its own members on it. */
   readonly given: object;
 }
 
-/** The methods of a class that the host has, named and called as the typings say. */
+/** The methods that the host has of a class, named and called as the typings say. */
 export type Methods<T, Self> = {
   readonly [K in MethodName<T>]?: (call: Call<Self>, ...args: ReceivedAll<ArgumentsOf<T[K]>>) => HostValue;
 };
@@ -70,11 +70,11 @@ export type HostMethod = (call: Call<unknown>, ...args: readonly unknown[]) => H
 /** The methods of a class, by name. */
 export type HostClass = ReadonlyMap<string, HostMethod>;
 
-/** A class of Apps Script. A method that is misspelt, or takes what the typings do not give, does not compile. */
+/** A class of Apps Script. A misspelt method, or one that takes what the typings do not give, does not compile. */
 export function defineClass<T, C extends ClassName>(
   _className: C,
   methods: Methods<T, Selves[C]>,
 ): HostClass {
-  // A host object pairs each class with its own kind of self, so that erasing the types here is safe.
+  // A host object pairs each class with its own kind of self, so erasing the types here is safe.
   return new Map(Object.entries(methods) as [string, HostMethod][]);
 }

@@ -7,7 +7,7 @@ import { wallTimeOfSerial } from './time-zone';
 
 const NUMBER = /^(?<group>#,##|#)?0?(?:\.(?<places>0*)(?<more>#*))?(?<percent>%?)$/;
 
-/** What stands in a cell, as its number format and the book's locale have it. */
+/** What a cell shows, by its number format and the book's locale. */
 export function displayedCell(
   value: Cell,
   {
@@ -51,7 +51,7 @@ function unquoted(text: string): string {
   return text.replace(/"/g, '').replace(/\\(.)/g, '$1');
 }
 
-/** `[h]` is all hours of a duration, however many. */
+/** `[h]` shows all hours of a duration, however many. */
 function withHours(pattern: string, value: number): string {
   const hours = Math.floor(Math.round(value * 86_400) / 3600);
   return pattern.replace(
@@ -60,7 +60,7 @@ function withHours(pattern: string, value: number): string {
   );
 }
 
-/** Cells write months and minutes alike, `m`; dates in scripts do not. */
+/** In cells months and minutes are both `m`; dates in scripts tell them apart. */
 function patternOfScript(pattern: string): string {
   const lower = pattern.replace(/[YMDHS]/g, (letter) => letter.toLowerCase());
   return lower

@@ -11,8 +11,8 @@ export interface ExecutionOfCall {
   readonly authMode: AuthMode;
   readonly file: SpreadsheetFile;
   readonly host: HostState;
-  /** Notes what the script logs. */
+  /** Records what the script logs. */
   log(line: string): void;
-  /** Runs a template in the script's realm, with the members the script has put on it as variables. */
+  /** Runs a template in the script's realm, with the members that the script has set on it as variables. */
   evaluateTemplate(source: string, variables: object): HtmlPage;
 }

@@ -1,11 +1,11 @@
 import type { ServiceCall } from './service-call';
 
-/** What came of an execution. */
+/** The outcome of an execution. */
 export type Outcome =
   | { readonly kind: 'returned'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
 
-/** One execution, when it is over. */
+/** The record of a finished execution. */
 export interface ExecutionRecord {
   readonly number: number;
   readonly functionName: string;

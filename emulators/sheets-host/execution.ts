@@ -22,7 +22,7 @@ import type { SpreadsheetFile } from './spreadsheet-file';
 import { readableType } from './readable-type';
 import { momentOf, offsetAt } from './time-zone';
 
-/** What is refused to a user of any language but English: there is no word in it that a script could know it by. */
+/** The message to users of any language but English: no word in it lets a script recognise it. */
 const GERMAN = 'Dieser Vorgang ist hier leider nicht zulässig.';
 
 const MINUTE = 60_000;
@@ -59,11 +59,11 @@ export class Execution implements ExecutionOfCall {
   readonly realm: Realm;
   readonly calls: ServiceCall[] = [];
   readonly logs: string[] = [];
-  /** Members the script used that this host lacks, such as `Range.sort`. */
+  /** Members that the script used and this host lacks, such as `Range.sort`. */
   readonly missing: string[] = [];
-  /** What went wrong in the host itself, whatever the script made of it. */
+  /** Errors in the host itself, even if the script caught them. */
   failure: unknown;
-  /** What a promise of the script's does after this, Google does not see. */
+  /** Google no longer waits for promises of the script after this. */
   isOver = false;
   readonly #startedAt: number;
   readonly #late = new LateRefusal();
@@ -102,7 +102,7 @@ export class Execution implements ExecutionOfCall {
     return this.milliseconds > LIMIT[this.kind];
   }
 
-  /** Runs the script's top level, and gives what a name then stands for. */
+  /** Runs the script's top level, and returns the value of a name after it. */
   load(script: vm.Script, name: string): unknown {
     this.realm.load(script);
     return this.realm.global[name];
@@ -117,7 +117,7 @@ export class Execution implements ExecutionOfCall {
     return { content, title: '', width: undefined, height: undefined };
   }
 
-  /** The one door to all state: every call is counted, checked, paid for, and may be refused. */
+  /** The one way to all state: every call is counted, checked, charged, and may be refused. */
   #answer({ typed, target, given, method, args }: ScriptCall): unknown {
     const call: ServiceCall = {
       number: this.calls.length + 1,
@@ -153,19 +153,19 @@ export class Execution implements ExecutionOfCall {
       const message = fault === undefined ? this.#readable(error) : error.message;
       call.error = message;
       const isLate = this.file.refusesLate && error instanceof RefusedChange;
-      // A setter gives back what it was called on.
+      // A setter returns the object it was called on.
       if (isLate && this.#late.putOff(call, error)) return given;
       throw this.realm.tools.error(error.kind, message);
     }
   }
 
-  /** What Google says of a refusal, in the user's language; what a test has it say is said as it is. */
+  /** Google's message for a refusal, in the user's language; a message that a test sets is used as it is. */
   #readable({ kind, message }: ScriptException): string {
     const isEnglish = /^en/i.test(this.host.userLocale) || kind !== 'Exception';
     return isEnglish ? message : GERMAN;
   }
 
-  /** Sends off what the script has written, as Google does at its end. */
+  /** Flushes what the script has written, as Google does at its end. */
   end(): void {
     const refusal = this.#late.take();
     if (refusal !== undefined) throw this.realm.tools.error(refusal.kind, this.#readable(refusal));
@@ -200,7 +200,7 @@ export class Execution implements ExecutionOfCall {
     return { name: error.name, message: error.message, stack: error.stack ?? '' };
   }
 
-  /** The event a trigger is called with. */
+  /** The event that a trigger is called with. */
   triggerEvent(): unknown {
     const members: Readonly<Record<string, HostValue>> = {
       authMode: { kind: 'enum', enumName: 'AuthMode', name: this.authMode },

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { ExpectedValue } from './expected-value';
 
-/** The names in the typings, and what stands behind them. */
+/** The names in the typings and their types. */
 export interface NamesInTypings {
-  /** The name a class or enum has in the table. */
+  /** The name of a class or enum in the table. */
   readonly keyOf: (namespace: string, name: string) => string;
   readonly isEnum: (key: string) => boolean;
 }
@@ -25,7 +25,7 @@ const BY_NAME: Readonly<Record<string, ExpectedValue>> = {
   Integer: { kind: 'integer' },
 };
 
-/** What a type in the typings takes. */
+/** The values that a type in the typings takes. */
 export function expectedValue(type: ts.TypeNode | undefined, scope: Scope): ExpectedValue {
   if (type === undefined) return { kind: 'anything' };
   if (ts.isArrayTypeNode(type)) return { kind: 'list', of: expectedValue(type.elementType, scope) };

@@ -1,4 +1,4 @@
-/** What a parameter takes, as the typings say it. */
+/** The values that a parameter takes, according to the typings. */
 export type ExpectedValue =
   | { readonly kind: 'anything' | 'boolean' | 'date' | 'integer' | 'null' | 'number' | 'record' | 'string' }
   | { readonly kind: 'function' }
@@ -11,11 +11,11 @@ export type ExpectedValue =
 /** The parameters of one way to call a method. */
 export interface Signature {
   readonly parameters: readonly ExpectedValue[];
-  /** What every argument after the parameters is, where there may be any number of them. */
+  /** What every argument after the parameters must be, if there may be any number of them. */
   readonly rest: ExpectedValue | undefined;
 }
 
-/** A class of Apps Script, as the typings have it. */
+/** A class of Apps Script as in the typings. */
 export interface TypedClass {
   readonly name: string;
   /** As error messages name it, such as `SpreadsheetApp.Range`. */
@@ -30,6 +30,6 @@ export interface TypedApi {
   readonly classes: ReadonlyMap<string, TypedClass>;
   /** The names in each enum, in their order. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
-  /** The global names and the classes, or enums, they hold. */
+  /** The global names, and the classes or enums that they hold. */
   readonly globals: ReadonlyMap<string, string>;
 }

@@ -1,12 +1,12 @@
 import type { ServiceCall } from './service-call';
 
-/** What Google says when it is having a bad moment. */
+/** Google's messages when it has a temporary fault. */
 export const TRANSIENT = {
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
-  /** To the sidebar only, where the browser has several accounts. */
+  /** Only to the sidebar, if the browser has several accounts. */
   permissionDenied:
     "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
-  /** The same in a language we know little of, as every message of Google's is in its user's. */
+  /** The same in a different language: Google's messages are in its user's. */
   germanServerError:
     'Ein Serverfehler ist aufgetreten. Bitte warten Sie kurz und versuchen Sie es noch einmal.',
   serviceError: 'Service error: Spreadsheets',
@@ -17,17 +17,17 @@ export const TRANSIENT = {
   timedOut: (fileId: string) => `Service Spreadsheets timed out while accessing document with id ${fileId}.`,
 } as const;
 
-/** A service call that fails: before it did anything, or after, so that only its answer is lost. */
+/** A service call that fails: before it does anything, or after, so that only its answer is lost. */
 export interface Fault {
   readonly message: string;
   readonly moment?: 'before' | 'after';
-  /** Of the host, counted from 1; any where it is left out. */
+  /** The execution of the host, counted from 1; any if left out. */
   readonly execution?: number;
-  /** The call's number in its execution, or in the executions that are meant: a method, and which call of it. */
+  /** The call's number in its execution; or a method, and which call of it in the executions that are meant. */
   readonly at: number | { readonly method: string; readonly occurrence: number };
 }
 
-/** Finds what is to go wrong at a call. It counts, so it is asked once for each call. */
+/** Finds the fault for a call. It counts, so ask it once for each call. */
 export class FaultPlan {
   readonly faults: Fault[] = [];
   readonly #seen = new Map<Fault, number>();

@@ -3,7 +3,7 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** A date as Java's SimpleDateFormat writes it, which `Utilities.formatDate` uses; its UTC parts are what is shown. */
+/** A date as Java's SimpleDateFormat writes it, which `Utilities.formatDate` uses; it shows the date's UTC parts. */
 export function formattedDate(date: Date, pattern: string, offsetMinutes = 0): string {
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (match: string, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");

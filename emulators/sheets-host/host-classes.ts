@@ -78,10 +78,10 @@ const classes: Readonly<Record<ClassName, HostClass>> = {
   Utilities: utilities,
 };
 
-/** Every class of Apps Script this host has, by name. */
+/** Every class of Apps Script that this host has, by name. */
 export const classByName: ReadonlyMap<string, HostClass> = new Map(Object.entries(classes));
 
-/** The services this host has, by the global names they have in a script. */
+/** The services that this host has, by their global names in a script. */
 export const services: ReadonlyMap<string, HostObject> = new Map<string, HostObject>([
   ['CacheService', hostObject('CacheService', null)],
   ['Charts', hostObject('Charts', null)],

@@ -20,7 +20,7 @@ export interface Toast {
   readonly title: string;
 }
 
-/** What outlives an execution: what scripts keep, and what the user sees. */
+/** What persists between executions: what scripts store and what the user sees. */
 export class HostState {
   readonly clock: VirtualClock;
   readonly manifest: Manifest;
@@ -34,11 +34,11 @@ export class HostState {
   dialog: HtmlPage | undefined;
   /** The user's language, such as `en`. */
   userLocale = 'en';
-  /** What users have allowed of what the script asks for; all of it where a user is not among them. */
+  /** Which of the script's scopes each user has allowed; all of them for a user who is not listed. */
   readonly consents = new Map<string, readonly string[]>();
-  /** The users whom Google has asked again. */
+  /** The users whom Google has asked for consent again. */
   readonly consentsAsked: string[] = [];
-  /** The button a message box is closed with. */
+  /** The button that closes a message box. */
   answerAlert: (alert: Alert) => string = () => 'OK';
   readonly #properties = new Map<string, PropertyStore>();
   readonly #caches = new Map<string, CacheStore>();
@@ -49,14 +49,14 @@ export class HostState {
     this.pages = options.pages;
   }
 
-  /** The scopes that the script asks for, and this user has not allowed. */
+  /** The scopes that the script asks for and this user has not allowed. */
   missingConsents(user: string): readonly string[] {
     const { oauthScopes } = this.manifest;
     const given = this.consents.get(user) ?? oauthScopes;
     return oauthScopes.filter((scope) => !given.includes(scope));
   }
 
-  /** The properties called `document`, `script`, or `user` and who. */
+  /** The properties named `document`, `script`, or `user` with the user. */
   properties(name: string): PropertyStore {
     const store = this.#properties.get(name) ?? new PropertyStore();
     this.#properties.set(name, store);

@@ -12,8 +12,8 @@ export function escapedHtml(value: unknown): string {
 }
 
 /**
- * The program a template stands for; it gives the page. `<?= ?>` prints a value escaped, `<?!= ?>` as it is, and
- * what stands in `<? ?>` runs.
+ * The program of a template; it returns the page. `<?= ?>` prints a value escaped, `<?!= ?>` prints it as it is, and
+ * `<? ?>` runs code.
  */
 export function templateCode(source: string): string {
   const pieces = source.split(/<\?([\s\S]*?)\?>/);

@@ -4,17 +4,17 @@ import type { Sheet } from '../workbook/sheet';
 import type { Lines } from './lines';
 import type { SheetOfFile } from './selves';
 
-/** Rows or columns that are put in, and the line that they take after. */
+/** Inserted rows or columns, and the line whose look they copy. */
 export interface NewLines {
   readonly lines: Lines;
-  /** How many lines stay before them. */
+  /** How many lines are before them. */
   readonly after: number;
   readonly count: number;
-  /** The line before them or the one behind, counted from 0, as it was before. */
+  /** The line before or after them, counted from 0, by its place before the insertion. */
   readonly like: number;
 }
 
-/** Puts in rows or columns; what may be entered into them, and how they look, is as in the line they are like. */
+/** Inserts rows or columns; they copy the validation and look of the line they are like. */
 export function insertLines({ file, sheet }: SheetOfFile, added: NewLines): void {
   const { lines, after, count } = added;
   const like = added.like < after ? added.like : added.like + count;
@@ -30,14 +30,14 @@ export function insertLines({ file, sheet }: SheetOfFile, added: NewLines): void
   extendRules(sheet, { ...added, like });
 }
 
-/** Rows that were put in where cells above and below look alike look so already; parts of that look have to go. */
+/** Rows inserted between cells that look alike already have that look; parts of it must go. */
 function copyLook({ looks }: Sheet, { from, to }: { readonly from: number; readonly to: Area }): void {
   const look = looks.at(from, to.column);
   looks.clear(to);
   if (look !== PLAIN_LOOK) looks.change(to, look);
 }
 
-/** Rules inside which the lines are put in have grown already; those which end or begin there grow now. */
+/** Rules around the inserted lines have already grown; those that end or begin there grow now. */
 function extendRules(sheet: Sheet, { lines, ...added }: NewLines): void {
   sheet.validations = sheet.validations.map((rule) => {
     const { area } = rule;
@@ -52,7 +52,7 @@ function extendRules(sheet: Sheet, { lines, ...added }: NewLines): void {
 
 interface Span {
   readonly first: number;
-  /** The line behind the last one. */
+  /** The line after the last one. */
   readonly end: number;
 }
 

@@ -3,16 +3,16 @@ import path from 'node:path';
 import v8 from 'node:v8';
 
 /**
- * What takes long to work out and comes to the same for all files of tests: the first one that needs it leaves it for
- * the others in a folder of the run, where there is one (`KEPT_IN_RUN`).
+ * A slow result that is the same for all test files: the first one that needs it leaves it for the others in a folder
+ * of the run, if there is one (`KEPT_IN_RUN`).
  */
 export function keptInRun<T>(name: string, workOut: () => T): T {
   const folder = process.env['KEPT_IN_RUN'];
   if (folder === undefined) return workOut();
   const file = path.join(folder, name);
-  if (existsSync(file)) return v8.deserialize(readFileSync(file)) as T; // what was worked out under that name
+  if (existsSync(file)) return v8.deserialize(readFileSync(file)) as T; // the value stored under that name
   const result = workOut();
-  // Under another name until it is whole, as another process may look for it meanwhile.
+  // Under a temporary name until it is complete, as other processes may look for it meanwhile.
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, v8.serialize(result));
   renameSync(unfinished, file);

@@ -1,18 +1,18 @@
-/** What a place and language makes of numbers, dates and words that are typed. */
+/** How a locale reads typed numbers, dates and words. */
 export interface Locale {
   /** As Google writes it: `en_US`. */
   readonly name: string;
   readonly decimalMark: '.' | ',';
   readonly groupMarks: readonly string[];
   readonly dateOrder: 'mdy' | 'dmy';
-  /** What stands between day, month and year, the way that dates are shown first. */
+  /** The separator of day, month and year in the default date format. */
   readonly dateMarks: readonly string[];
   readonly dateFormat: string;
   readonly currency: string;
   readonly currencyStands: 'before' | 'after';
   readonly yes: string;
   readonly no: string;
-  /** The months in full; what is typed may be shortened to three letters or more. */
+  /** The full names of the months; typed names may be shortened to three letters or more. */
   readonly months: readonly string[];
 }
 
@@ -57,7 +57,7 @@ const LOCALES: readonly Locale[] = [
   },
 ];
 
-/** The locale of that name, written `de_DE`, `de-DE` or `de`; undefined where this host has none. */
+/** The locale of that name, written `de_DE`, `de-DE` or `de`; undefined if this host does not have it. */
 export function localeOf(name: string): Locale | undefined {
   const wanted = name.replace('-', '_');
   return LOCALES.find((locale) => locale.name === wanted || locale.name.startsWith(`${wanted}_`));

@@ -17,7 +17,7 @@ export class LockTable {
     if (this.#holders.get(lock) === execution) this.#holders.delete(lock);
   }
 
-  /** No lock outlives the execution that holds it. */
+  /** Releases all locks of an execution. */
   releaseAllOf(execution: number): void {
     for (const [lock, holder] of this.#holders) if (holder === execution) this.#holders.delete(lock);
   }

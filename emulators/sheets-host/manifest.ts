@@ -4,7 +4,7 @@ export interface Manifest {
   readonly oauthScopes: readonly string[];
 }
 
-/** The manifest in a text; an add-on of this product has to say everything that Google would guess. */
+/** The manifest in a text; our add-on must state everything that Google would guess. */
 export function readManifest(text: string): Manifest {
   const read: unknown = JSON.parse(text);
   if (!isManifest(read))

@@ -4,9 +4,9 @@ export type MenuEntry =
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly menu: Menu };
 
-/** A menu of the script's. */
+/** A menu of the script. */
 export interface Menu {
-  /** Undefined is the menu of the add-on, which Google names. */
+  /** Undefined for the menu of the add-on, which Google names. */
   readonly caption: string | undefined;
   readonly entries: MenuEntry[];
 }

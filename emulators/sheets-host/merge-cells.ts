@@ -3,7 +3,7 @@ import { lineCount, type Lines } from './lines';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile, SheetOfFile } from './selves';
 
-/** Makes one cell of each of the areas, or of none where one of them cannot be. */
+/** Merges each of the areas, or none if one of them cannot be merged. */
 export function mergeCells({ file, sheet, area }: CellsOfFile, parts: readonly Area[]): void {
   assertWholeMerges({ file, sheet, area });
   for (const lines of ['columns', 'rows'] as const) {
@@ -14,13 +14,13 @@ export function mergeCells({ file, sheet, area }: CellsOfFile, parts: readonly A
   for (const part of parts) sheet.merge(part);
 }
 
-/** Takes the merged cells of an area apart. */
+/** Unmerges the cells of an area. */
 export function unmergeCells(cells: CellsOfFile): void {
   assertWholeMerges(cells);
   cells.sheet.unmerge(cells.area);
 }
 
-/** Refuses an area with a part of merged cells. */
+/** Refuses an area that cuts through merged cells. */
 export function assertWholeMerges({ sheet, area }: CellsOfFile): void {
   const isWhole = sheet.merges.every(
     (merged) => intersection(merged, area) === undefined || contains(area, merged),
@@ -29,7 +29,7 @@ export function assertWholeMerges({ sheet, area }: CellsOfFile): void {
     throw new ScriptException('You must select all cells in a merged range to merge or unmerge them.');
 }
 
-/** Keeps the first rows or columns in sight. */
+/** Freezes the first rows or columns. */
 export function freezeLines({ file, sheet }: SheetOfFile, lines: Lines, count: number): void {
   if (count < 0) throw new ScriptException(`Those ${lines} are out of bounds.`);
   if (count >= lineCount({ file, sheet }, lines))
@@ -39,7 +39,7 @@ export function freezeLines({ file, sheet }: SheetOfFile, lines: Lines, count: n
   sheet.frozen = { ...sheet.frozen, [lines]: count };
 }
 
-/** Whether an area lies on both sides of the line behind so many rows or columns. */
+/** Whether an area lies on both sides of the line after this many rows or columns. */
 function isCut(area: Area, lines: Lines, count: number): boolean {
   return lines === 'rows'
     ? area.row < count && count < rowAfter(area)

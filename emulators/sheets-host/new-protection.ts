@@ -5,7 +5,7 @@ import type { Protection } from './protection';
 import { ScriptException } from './script-exception';
 import type { SheetOfFile } from './selves';
 
-/** Protects a sheet or an area of it; until editors are taken away, everybody may still change it. */
+/** Protects a sheet or an area of it; until editors are removed, everybody may still change it. */
 export function newProtection(
   { file, sheet }: SheetOfFile,
   { area, execution }: { readonly area: Area | undefined; readonly execution: ExecutionOfCall },

@@ -1,4 +1,4 @@
-/** Takes away, in a realm that is new, what JavaScript got after ES2020: nobody promises that Apps Script has it. */
+/** Removes from a new realm what JavaScript got after ES2020, as Apps Script may not have it. */
 export const DELETE_NEWER_BUILT_INS = `(() => {
   'use strict';
   const remove = (owner, ...names) => {

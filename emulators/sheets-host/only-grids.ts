@@ -10,7 +10,7 @@ export function assertGrid({ file, sheet }: SheetOfFile): void {
 
 /** The same methods, refused on sheets without cells. */
 export function onlyGrids<T>(methods: Methods<T, SheetOfFile>): Methods<T, SheetOfFile> {
-  // To the compiler a method of these is not one of those, though each takes and gives what it did.
+  // The compiler cannot see that each method takes and returns the same as before.
   const guarded = (Object.entries(methods) as [string, HostMethod][]).map(([name, method]) => [
     name,
     (call: Call<SheetOfFile>, ...args: readonly unknown[]) => {

@@ -8,22 +8,22 @@ const SIDEBAR = 'https://n-script.googleusercontent.com/userCodeAppPanel';
 /** A host whose script has shown a sidebar. */
 export interface SidebarToOpen {
   readonly host: AppsScriptHost;
-  /** 300 pixels wide and light unless told. */
+  /** 300 pixels wide and light by default. */
   readonly look?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;
-  /** Who looks at it; the owner where nobody is named. */
+  /** The user; the owner by default. */
   readonly user?: string;
 }
 
 /** A sidebar that is open in a browser. */
 export interface OpenedSidebar {
-  /** The page around the sidebar, which is as large as its frame. */
+  /** The page around the sidebar, as large as its frame. */
   readonly page: Page;
   readonly pane: Frame;
-  /** What was reported as an error, and what was asked of other addresses. */
+  /** Reported errors, and requests to other addresses. */
   readonly complaints: string[];
 }
 
-/** Opens the sidebar as Google Sheets does: in a sandboxed frame of another origin, with google.script.run. */
+/** Opens the sidebar as Google Sheets does: in a sandboxed frame of a different origin, with google.script.run. */
 export async function openInChromium(
   browser: Browser,
   { host, look, user }: SidebarToOpen,

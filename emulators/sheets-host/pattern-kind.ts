@@ -1,4 +1,4 @@
-/** The number format of cells that were given none. */
+/** The number format of cells that were not given one. */
 export const AUTOMATIC = '0.###############';
 
 /** Whether a number format shows its number as a date, a time or a duration. */
@@ -6,7 +6,7 @@ export function isDatePattern(pattern: string): boolean {
   return /[ymdhs]/i.test(bare(pattern));
 }
 
-/** The pattern without what it only quotes and without colours. */
+/** The pattern without quoted text and colours. */
 function bare(pattern: string): string {
   return pattern
     .replace(/"[^"]*"|\\./g, '')

@@ -3,12 +3,12 @@ import { requiredScopes } from './required-scopes';
 import { ScriptException } from './script-exception';
 import type { ServiceCall } from './service-call';
 
-/** Building a menu is all that an add-on may do before anybody has let it do more. */
+/** Building a menu is all that an add-on may do before a user has authorised it. */
 const FREE = ['SpreadsheetApp.getUi', 'Menu', 'Ui.createAddonMenu', 'Ui.createMenu'];
 const SHOWS_A_PAGE = /^Ui\.(show|alert|prompt)/;
 const NOT_FROM_A_CELL = ['Ui', 'Menu', 'HtmlService', 'LockService', 'Protection'];
 
-/** Refuses a call that the manifest's scopes, the user or the kind of execution does not allow. */
+/** Refuses a call that the manifest's scopes, the user or the kind of execution do not allow. */
 export function assertPermitted(call: ServiceCall, execution: ExecutionOfCall): void {
   const name = `${call.className}.${call.method}`;
   const scopes = requiredScopes(call);

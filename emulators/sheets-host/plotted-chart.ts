@@ -5,14 +5,14 @@ import type { CellsOfFile } from './selves';
 import type { SheetChart } from './sheet-chart';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
-/** What a chart shows: what is written below its columns, and how high those of each colour are. */
+/** What a chart shows: the labels below its columns, and the heights of those of each colour. */
 export interface PlottedChart {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly unknown[] }[];
 }
 
 /**
- * What Google makes of a chart's ranges. Their columns stand side by side, whatever row each begins in: the first is the
+ * How Google reads a chart's ranges. Their columns are put side by side, whatever row each begins in: the first is the
  * domain, every other one a series. The header rows are counted from the top of each range.
  */
 export function plottedChart(file: SpreadsheetFile, chart: SheetChart): PlottedChart {

@@ -5,11 +5,11 @@ export interface Protection {
   /** Undefined protects the whole sheet. */
   area: Area | undefined;
   description: string;
-  /** Undefined is everybody who may edit the spreadsheet. The owner always may. */
+  /** Undefined means everybody who may edit the spreadsheet. The owner always may. */
   editors: ReadonlySet<string> | undefined;
-  /** Asks a person for confirmation, and stops nobody. */
+  /** Only asks for confirmation, and stops nobody. */
   isWarningOnly: boolean;
-  /** Ranges of a protected sheet that are free. */
+  /** Unprotected ranges of a protected sheet. */
   unprotected: readonly Area[];
 }
 
@@ -18,7 +18,7 @@ export function admits({ editors, isWarningOnly }: Protection, user: string): bo
   return isWarningOnly || editors === undefined || editors.has(user);
 }
 
-/** Whether a protection has to do with an area. */
+/** Whether a protection covers part of an area. */
 export function covers({ area, unprotected }: Protection, changed: Area): boolean {
   if (area !== undefined && intersection(area, changed) === undefined) return false;
   const free = unprotected.reduce((cells, each) => {

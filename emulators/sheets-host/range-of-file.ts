@@ -17,7 +17,7 @@ export function rangeObject({ file, sheet }: SheetOfFile, area: Area): HostObjec
   return hostObject('Range', { file, sheet, area });
 }
 
-/** The cells from a row and a column on, counted from 1, refused where the sheet has no such cells. */
+/** The cells from a row and a column on, counted from 1; refused if the sheet does not have them. */
 export function cellsAt(
   { file, sheet }: SheetOfFile,
   [row, column, rowCount = 1, columnCount = 1]: readonly (number | undefined)[],
@@ -32,7 +32,7 @@ export function cellsAt(
   return { file, sheet, area };
 }
 
-/** The cells an address such as `B2:D`, `'My list'!A1` or a name stands for. */
+/** The cells of an address such as `B2:D` or `'My list'!A1`, or of a name. */
 export function cellsAtAddress(file: SpreadsheetFile, address: string, on: Sheet): CellsOfFile {
   const { sheet: name, rest } = splitAddress(address);
   const sheet = name === undefined ? on : file.workbook.findSheet(name);
@@ -53,7 +53,7 @@ function namedCells(file: SpreadsheetFile, name: string): CellsOfFile {
   return { file, sheet, area };
 }
 
-/** The area an address names; `B2:D` and `2:9` end where the sheet does. */
+/** The area of an address; `B2:D` and `2:9` end where the sheet does. */
 function boundedArea(
   address: string,
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },

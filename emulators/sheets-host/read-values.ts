@@ -22,7 +22,7 @@ export function readValues({ file, sheet, area }: CellsOfFile): HostValue[][] {
   return rows;
 }
 
-/** What stands in the cells, as a person sees it. */
+/** The cells as displayed. */
 export function readTexts(cells: CellsOfFile): string[][] {
   const { file, sheet, area } = cells;
   return sheet.values(area).map((row, down) =>

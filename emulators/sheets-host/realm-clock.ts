@@ -6,7 +6,7 @@ export interface ClockOfRealm {
 }
 
 /**
- * Evaluates to a function that has every Date of its realm go by a ClockOfRealm. Apps Script's dates are in the time
+ * Evaluates to a function that makes every Date of its realm use a ClockOfRealm. Apps Script's dates are in the time
  * zone of the manifest, wherever the user is.
  */
 export const REALM_CLOCK = `((clock) => {

@@ -1,4 +1,4 @@
-/** What is made inside the script's realm, so that it belongs to the script. */
+/** Makes values inside the script's realm, so that they belong to the script. */
 export interface RealmTools {
   /** A copy of a list, and of the lists in it; `deliver` makes the script's own of every other object. */
   readonly list: (values: readonly unknown[], deliver: (value: object) => unknown) => readonly unknown[];
@@ -7,7 +7,7 @@ export interface RealmTools {
   readonly record: () => Record<string, unknown>;
   readonly fromJson: (text: string) => unknown;
   readonly toJson: (value: unknown) => string | undefined;
-  /** Gives a prototype that does not say yet what it is called a way to say it. */
+  /** Gives a prototype a name if it does not have one. */
   readonly withName: (prototype: object, name: string) => object;
   readonly objectOf: (prototype: object) => object;
   readonly enumOf: (names: readonly string[]) => Readonly<Record<string, object>>;
@@ -15,7 +15,7 @@ export interface RealmTools {
   readonly console: (log: (line: string) => void) => object;
 }
 
-/** Evaluates to RealmTools in a realm that is new. */
+/** Evaluates to RealmTools in a new realm. */
 export const REALM_TOOLS = `(() => {
   'use strict';
   const list = (values, deliver) => {

@@ -10,25 +10,25 @@ import { REALM_TOOLS, type RealmTools } from './realm-tools';
 /** A call of one of Google's methods, as it leaves the script. */
 export interface ScriptCall {
   readonly typed: TypedClass;
-  /** Undefined for a service the host does not have. */
+  /** Undefined for a service that the host does not have. */
   readonly target: HostObject | undefined;
   readonly given: object;
   readonly method: string;
   readonly args: readonly unknown[];
 }
 
-/** What a realm needs of the execution it is made for. */
+/** What a realm needs from its execution. */
 export interface RealmOptions {
   readonly api: TypedApi;
-  /** The services the host has, by their global names. */
+  /** The services that the host has, by their global names. */
   readonly services: ReadonlyMap<string, HostObject>;
   readonly clock: ClockOfRealm;
-  /** Gives what the script is to get. */
+  /** Returns what the script gets. */
   readonly call: (call: ScriptCall) => unknown;
   readonly log: (line: string) => void;
 }
 
-/** The world one execution of a script lives in: JavaScript, Google's services, and nothing else. */
+/** The environment of one execution: JavaScript, Google's services, and nothing else. */
 export class Realm {
   readonly tools: RealmTools;
   readonly global: Record<string, unknown>;
@@ -40,7 +40,7 @@ export class Realm {
 
   constructor(options: RealmOptions) {
     this.#options = options;
-    // The typings of Node 20 do not know yet that this gives the new realm's own global object.
+    // The typings of Node 20 do not say that this returns the new realm's own global object.
     this.#context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
     vm.runInContext(DELETE_NEWER_BUILT_INS, this.#context);
     this.tools = vm.runInContext(REALM_TOOLS, this.#context) as RealmTools;
@@ -56,17 +56,17 @@ export class Realm {
     script.runInContext(this.#context);
   }
 
-  /** What stands behind an object of the script's. */
+  /** The self of one of the script's objects. */
   readonly behind = (given: object): HostObject | EnumValue | undefined => this.#behind.get(given);
 
-  /** The script's own of a value of the host's. */
+  /** A value of the host as the script's own. */
   readonly toScript = (value: HostValue): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return this.tools.list(value, this.#deliver);
     return this.#deliver(value);
   };
 
-  // Only what a HostValue is made of gets here.
+  // Only parts of a HostValue get here.
   readonly #deliver = (value: object): unknown => {
     if (types.isDate(value)) return this.tools.date(value.getTime());
     const known = value as Exclude<HostValue, Date | readonly HostValue[]> & object;
@@ -112,7 +112,7 @@ export class Realm {
     };
     const prototypeFor = scriptOf(typed).runInContext(this.#context) as PrototypeFor;
     const prototype = prototypeFor(invoke);
-    // Google's objects know no class of the script's realm.
+    // Google's objects are not of any class in the script's realm.
     delete prototype.constructor;
     if (!typed.methods.has('toString')) this.tools.withName(prototype, className);
     for (const [member, enumName] of typed.enums)
@@ -136,14 +136,17 @@ export class Realm {
   }
 }
 
-/** Evaluates in a realm to what makes a prototype whose methods hand their calls on. */
+/** Evaluates in a realm to a function that makes a prototype whose methods forward their calls. */
 type PrototypeFor = (invoke: (given: object, method: string, args: readonly unknown[]) => unknown) => {
   constructor?: unknown;
 };
 
 const scripts = new Map<TypedClass, vm.Script>();
 
-/** A class in one piece, read once for all realms: to define hundreds of methods in each takes longer than a run. */
+/**
+ * One script for a whole class, parsed once for all realms: defining hundreds of methods in each takes longer than a
+ * run.
+ */
 function scriptOf(typed: TypedClass): vm.Script {
   const known = scripts.get(typed);
   if (known !== undefined) return known;

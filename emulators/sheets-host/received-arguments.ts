@@ -4,7 +4,7 @@ import type { EnumValue } from './enum-value';
 import type { HostObject } from './host-object';
 import { ScriptException } from './script-exception';
 
-/** Finds what stands behind an object of the script's; undefined where it is none of Google's. */
+/** Finds the self of one of the script's objects; undefined if it is not one of Google's. */
 export type Behind = (given: object) => HostObject | EnumValue | undefined;
 
 const REFUSED = Symbol('refused');
@@ -60,7 +60,7 @@ function receive(given: unknown, expected: ExpectedValue, behind: Behind): unkno
   }
 }
 
-/** Large blocks stay as they are: what may be anything is looked at when it is used. */
+/** Large blocks stay as they are: values of any type are checked when they are used. */
 function receiveList(given: readonly unknown[], of: ExpectedValue, behind: Behind): unknown {
   if (of.kind === 'anything') return given;
   const received = given.map((each) => receive(each, of, behind));

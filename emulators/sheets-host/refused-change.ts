@@ -1,4 +1,4 @@
 import { ScriptException } from './script-exception';
 
-/** A change to a sheet that Google refuses: where it puts changes off, it is only at the next flush that it says so. */
+/** A change to a sheet that Google refuses; if it defers changes, only at the next flush. */
 export class RefusedChange extends ScriptException {}

@@ -4,7 +4,7 @@ const AUTH = 'https://www.googleapis.com/auth';
 const SPREADSHEETS = [`${AUTH}/spreadsheets.currentonly`, `${AUTH}/spreadsheets`];
 const CONTAINER_UI = [`${AUTH}/script.container.ui`];
 
-/** The scopes of which a call needs one; none for what needs no permission. */
+/** The scopes of which a call needs one; empty if it needs no permission. */
 export function requiredScopes({ className, method }: ServiceCall): readonly string[] {
   const own = BY_METHOD[`${className}.${method}`];
   if (own !== undefined) return own;

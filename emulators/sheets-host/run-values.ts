@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 
-/** A function that says why google.script.run carries no such value. The page runs the same one. */
+/** A function that says why google.script.run cannot carry a value. The page runs the same one. */
 export const ILLEGAL_VALUE = `(function illegalValue(value, property) {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const isPlain = ['Array', 'Boolean', 'Null', 'Number', 'Object', 'String', 'Undefined'].includes(kind);
@@ -13,7 +13,7 @@ export const ILLEGAL_VALUE = `(function illegalValue(value, property) {
   return undefined;
 })`;
 
-/** Why google.script.run carries no such value, in the words of its error; undefined where it does. */
+/** Why google.script.run cannot carry a value, as its error says; undefined if it can. */
 export const illegalValue = vm.runInThisContext(ILLEGAL_VALUE) as (
   value: unknown,
   property: string,

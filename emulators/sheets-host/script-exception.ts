@@ -1,6 +1,6 @@
 /** An error that Google throws into the script. */
 export class ScriptException extends Error {
-  /** `Exception`, other than for what is not Google's own. */
+  /** `Exception`, except for errors that are not Google's own. */
   readonly kind: string;
 
   constructor(message: string, kind = 'Exception') {

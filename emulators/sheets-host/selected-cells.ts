@@ -5,19 +5,19 @@ import type { CellsOfFile, SheetOfFile } from './selves';
 import type { HostObject } from './host-object';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
-/** Goes to a sheet. */
+/** Activates a sheet. */
 export function activateSheet({ file, sheet }: SheetOfFile): void {
   activateCells({ file, sheet, area: FIRST_CELL });
 }
 
-/** Selects cells. What Google does where nobody can see them is not known, so a script has to show the sheet first. */
+/** Selects cells. We do not know what Google does if they are hidden, so a script must show the sheet first. */
 export function activateCells({ file, sheet, area }: CellsOfFile): void {
   if (sheet.visibility !== 'visible')
     throw new ScriptException('not implemented: activate on hidden sheet', 'NotImplemented');
   file.workbook.select({ sheet, area });
 }
 
-/** The selected cells, or the first one of them alone; null where a sheet without cells is shown. */
+/** The selected cells, or only the first one; null if a sheet without cells is shown. */
 export function selectedCells(
   file: SpreadsheetFile,
   { isFirstOnly = false }: { readonly isFirstOnly?: boolean } = {},

@@ -28,35 +28,35 @@ export interface AreasOfFile extends SheetOfFile {
   readonly areas: readonly Area[];
 }
 
-/** Something a sheet has. */
+/** An item of a sheet. */
 export interface OnSheet<T> extends SheetOfFile {
   readonly item: T;
 }
 
-/** Something that is being put together. */
+/** Something being built. */
 export interface Draft<T> {
   item: T;
 }
 
-/** A chart that is being put together, and the sheet it is meant for. */
+/** A chart being built, and the sheet it is meant for. */
 export interface ChartDraft extends SheetOfFile, Draft<SheetChart> {}
 
-/** A rule of conditional formats, and the sheet it is of once it has ranges. */
+/** A conditional format rule, and its sheet once it has ranges. */
 export interface RuleDraft extends Draft<ConditionalRule> {
   sheet: SheetOfFile | undefined;
 }
 
-/** A lock, as its execution asks for it. */
+/** A lock as requested by its execution. */
 export interface LockName {
   readonly name: string;
 }
 
-/** What stands behind each class of Apps Script. */
+/** The self behind each class of Apps Script. */
 export interface Selves {
-  /** What is asked for and not allowed. */
+  /** The scopes that are asked for and not allowed. */
   readonly AuthorizationInfo: { readonly missing: readonly string[] };
   readonly Banding: OnSheet<Banding>;
-  /** Its content as a text. */
+  /** Its content as text. */
   readonly Blob: string;
   readonly BooleanCondition: ConditionalRule;
   readonly Cache: CacheStore;
@@ -99,5 +99,5 @@ export interface Selves {
   readonly Utilities: null;
 }
 
-/** The name of a class this host has. */
+/** The name of a class that this host has. */
 export type ClassName = keyof Selves;

@@ -1,6 +1,6 @@
 /**
- * A page as HtmlService serves it: without comments, inline scripts without anything from `//` to the end of its line,
- * in strings too, and with what is not ASCII in them read in the wrong encoding.
+ * A page as HtmlService serves it: without comments, and inline scripts without anything from `//` to the end of its
+ * line, even in strings, and with their non-ASCII characters read in the wrong encoding.
  */
 export function servedPage(html: string): string {
   return html

@@ -4,8 +4,8 @@ export interface ServiceCall {
   readonly number: number;
   readonly className: string;
   readonly method: string;
-  /** What it took on the virtual clock. */
+  /** Its duration on the virtual clock. */
   milliseconds: number;
-  /** The message of the error it ended with. */
+  /** The message of the error that it ended with. */
   error?: string;
 }

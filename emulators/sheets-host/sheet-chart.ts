@@ -13,7 +13,7 @@ export interface SheetChart {
   readonly isTransposed: boolean;
   readonly mergeStrategy: string;
   readonly hiddenDimensionStrategy: string;
-  /** Counted from 1, and in pixels from the corner of that cell. */
+  /** A cell counted from 1, and pixels from its corner. */
   readonly position: {
     readonly row: number;
     readonly column: number;
@@ -22,7 +22,7 @@ export interface SheetChart {
   };
 }
 
-/** A chart nobody has said anything about. */
+/** A chart with nothing set. */
 export const EMPTY_CHART: SheetChart = {
   id: undefined,
   type: 'COLUMN',

@@ -9,7 +9,7 @@ import type { SheetKind } from './sheet-kind';
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
-/** What Google keeps of a sheet, beside its cells and looks. */
+/** What Google stores about a sheet apart from its cells and looks. */
 export class SheetState {
   /** The number in the address, `gid`. */
   readonly id: number;
@@ -21,8 +21,8 @@ export class SheetState {
   rules: readonly ConditionalRule[] = [];
   charts: readonly SheetChart[] = [];
   /**
-   * Columns of Google's tables that have a type. A test that wants such a table puts its area here: values can be
-   * written there, but neither looks nor rules of what may be entered.
+   * Typed columns of Google's tables. A test that needs such a table adds its area here: values can be written there,
+   * but neither looks nor validation rules.
    */
   typedAreas: readonly Area[] = [];
   /** By `row,column`, counted from 0. */
@@ -53,7 +53,7 @@ export class SheetState {
     this.protections = this.protections.flatMap((protection) => {
       if (protection.area === undefined) return [protection];
       const area = movedArea(protection.area, move);
-      // The same object, as a script may hold on to it.
+      // The same object, as a script may still hold it.
       return area === undefined ? [] : [Object.assign(protection, { area })];
     });
     this.bandings = this.bandings.flatMap((banding) => {

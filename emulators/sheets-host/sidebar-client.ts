@@ -1,6 +1,6 @@
 import { ILLEGAL_VALUE } from './run-values';
 
-/** The script that puts google.script.run into a page of the add-on's; each call is posted to the page around it. */
+/** The script that adds google.script.run to a page of the add-on; each call is posted to the parent page. */
 export function sidebarClient(functions: readonly string[]): string {
   return `(() => {
   const illegalValue = ${ILLEGAL_VALUE};

@@ -14,8 +14,8 @@ export const SANDBOX = [
 ].join(' ');
 
 /**
- * The page around the sidebar, as Sheets is one. Whoever serves it provides `toHost(message)`, which gives the answer
- * of AppsScriptHost.answer; the sidebar itself has to come from another origin.
+ * The page around the sidebar, in place of Sheets. Its server must provide `toHost(message)`, which returns the answer
+ * of AppsScriptHost.answer; the sidebar itself must come from a different origin.
  */
 export function parentPage(sidebarAddress: string): string {
   return `<!doctype html>

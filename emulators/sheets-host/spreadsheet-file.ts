@@ -12,23 +12,23 @@ import { serialOfMoment } from './time-zone';
 
 const MOST_CELLS = 10_000_000;
 
-/** What a spreadsheet is beside its workbook. */
+/** What a spreadsheet has apart from its workbook. */
 export interface FileOptions {
   readonly id?: string;
   readonly name?: string;
   readonly timeZone?: string;
-  /** The user who may change everything. */
+  /** The owner, who may change everything. */
   readonly owner?: string;
-  /** Who may change it beside the owner; everybody where nobody is named. */
+  /** Who may change it apart from the owner; everybody if left out. */
   readonly editors?: readonly string[];
   /**
    * Whether a change that a protection or a typed column forbids is refused only when a script flushes or reads, as
-   * when Google puts writes off, and not by the setter itself.
+   * when Google defers writes, and not by the setter itself.
    */
   readonly refusesLate?: boolean;
 }
 
-/** A spreadsheet in Google's keeping: a workbook, and what Google knows of it beside. */
+/** A spreadsheet at Google: a workbook, and what else Google knows about it. */
 export class SpreadsheetFile {
   readonly workbook: Workbook;
   readonly id: string;
@@ -37,9 +37,9 @@ export class SpreadsheetFile {
   refusesLate: boolean;
   name: string;
   timeZone: string;
-  /** Goes up with everything that may change what formulas give. */
+  /** Goes up with every change that may affect formulas. */
   revision = 0;
-  /** What the time is, for formulas that ask. */
+  /** The current time, for formulas that ask. */
   now: () => number = () => Date.UTC(2025, 2, 3);
   readonly #states = new WeakMap<Sheet, SheetState>();
   #sheetIds = 0;
@@ -65,13 +65,13 @@ export class SpreadsheetFile {
     return found;
   }
 
-  /** What Google keeps of a sheet. */
+  /** What Google stores about a sheet. */
   state(sheet: Sheet): SheetState {
     return this.#states.get(sheet) ?? this.#newState(sheet, 'GRID');
   }
 
   /**
-   * Adds a sheet without cells behind the others: one that a chart fills (OBJECT), as users make with "Move to own
+   * Adds a sheet without cells after the others: one that a chart fills (OBJECT), as users make with "Move to own
    * sheet", or a view of a database (DATASOURCE).
    */
   addSheetWithoutCells(name: string, kind: Exclude<SheetKind, 'GRID'> = 'OBJECT'): Sheet {
@@ -82,7 +82,7 @@ export class SpreadsheetFile {
 
   #newState(sheet: Sheet, kind: SheetKind): SheetState {
     const state = new SheetState(this.#sheetIds, sheet, kind);
-    // The first sheet of a file is 0, the others have long numbers.
+    // The first sheet of a file has the id 0, the others have long numbers.
     this.#sheetIds = this.#sheetIds * 31 + 1_571_824;
     this.#states.set(sheet, state);
     return state;
@@ -93,7 +93,7 @@ export class SpreadsheetFile {
     return this.#chartIds;
   }
 
-  /** Calculates the formulas, if something has changed since they last were. */
+  /** Calculates the formulas if something has changed since the last time. */
   calculate(): ReadonlyMap<string, CellValue> {
     if (this.#calculated?.revision === this.revision) return this.#calculated.values;
     const lastRow = Math.max(...this.workbook.sheets.map((sheet) => this.state(sheet).rowCount));
@@ -103,7 +103,7 @@ export class SpreadsheetFile {
     return values;
   }
 
-  /** Refuses what would make the spreadsheet larger than one may be. */
+  /** Refuses what would make the spreadsheet too large. */
   assertRoom(moreCells: number): void {
     const cells = this.workbook.sheets.reduce((sum, sheet) => sum + this.state(sheet).cellCount, 0);
     if (cells + moreCells <= MOST_CELLS) return;

@@ -7,26 +7,26 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
-/** How far the clocks of a time zone are ahead of UTC at a moment, in milliseconds. */
+/** The offset of a time zone from UTC at a moment, in milliseconds. */
 export function offsetAt(moment: number, timeZone: string): number {
   const fixed = fixedOffset(timeZone);
   if (fixed !== undefined) return fixed;
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
-  // No zone changes its clocks other than at a quarter of an hour.
+  // All zones change their clocks on a quarter of an hour.
   const quarter = Math.floor(moment / QUARTER_HOUR);
   const found = known.get(quarter) ?? measuredOffset(quarter * QUARTER_HOUR, timeZone);
   known.set(quarter, found);
   return found;
 }
 
-/** The moment at which the clocks of a time zone show this, given as if it were UTC. */
+/** The moment at which a time zone's clocks show this time, which is given as if it were UTC. */
 export function momentOf(wallTime: number, timeZone: string): number {
   const guess = wallTime - offsetAt(wallTime, timeZone);
   return wallTime - offsetAt(guess, timeZone);
 }
 
-/** The moment a serial number stands for in a spreadsheet of that time zone. */
+/** The moment of a serial number in a spreadsheet of that time zone. */
 export function momentOfSerial(serial: number, timeZone: string): number {
   return momentOf(Math.round(DAY_ZERO + serial * DAY), timeZone);
 }
@@ -36,7 +36,7 @@ export function serialOfMoment(moment: number, timeZone: string): number {
   return (moment + offsetAt(moment, timeZone) - DAY_ZERO) / DAY;
 }
 
-/** The clocks' time of a serial number, as if it were UTC. */
+/** The clock time of a serial number, as if it were UTC. */
 export function wallTimeOfSerial(serial: number): Date {
   return new Date(Math.round(DAY_ZERO + serial * DAY));
 }
@@ -52,7 +52,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The offset that a name such as `GMT-07:00` is; Intl knows no such names, and a spreadsheet may have one. */
+/** The offset in a name such as `GMT-07:00`, which a spreadsheet may have and Intl does not know. */
 function fixedOffset(timeZone: string): number | undefined {
   const found = /^GMT([+-])(\d\d):(\d\d)$/.exec(timeZone);
   if (found === null) return undefined;

@@ -6,7 +6,7 @@ import type { Signature, TypedApi, TypedClass } from './expected-value';
 import { expectedValue, type NamesInTypings } from './expected-value-of-node';
 import { keptInRun } from './kept-in-run';
 
-/** The typings that are read, and the service that error messages name for what is in them. */
+/** The typings to read, and the service that error messages name for each. */
 const SERVICES: Readonly<Record<string, { readonly namespace: string; readonly service: string }>> = {
   spreadsheet: { namespace: 'Spreadsheet', service: 'SpreadsheetApp.' },
   base: { namespace: 'Base', service: '' },
@@ -20,12 +20,12 @@ const SERVICES: Readonly<Record<string, { readonly namespace: string; readonly s
   'url-fetch': { namespace: 'URL_Fetch', service: 'UrlFetchApp.' },
 };
 
-/** JavaScript's own, which the typings only describe once more. */
+/** JavaScript's own types, which the typings describe again. */
 const NOT_OF_GOOGLE = ['Date', 'DateConstructor'];
 
 let known: TypedApi | undefined;
 
-/** Apps Script as @types/google-apps-script describes it. */
+/** Apps Script, as @types/google-apps-script describes it. */
 export function typedApi(): TypedApi {
   known ??= keptInRun('typings', readTypings);
   return known;
@@ -67,7 +67,7 @@ function readTypings(): TypedApi {
   return { classes: new Map(classes), enums: new Map(enums), globals };
 }
 
-/** Where two namespaces have the same name, the one that is read later has its namespace before it. */
+/** If two namespaces have the same name, the later one is prefixed with its parent namespace. */
 function namesOf(declared: readonly Declared[]): NamesInTypings {
   const keys = new Map<string, string>();
   const enumNames = new Set<string>();

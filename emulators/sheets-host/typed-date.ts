@@ -6,13 +6,13 @@ const TIME =
   /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d(?:\.\d{1,3})?))?\s?(?<half>[ap]m)?$/i;
 const LONGEST_SHORT_MONTH = 3;
 
-/** What a text is read by: the book's locale, and the year of a date without one. */
+/** What reading a text needs: the book's locale, and the year for a date without one. */
 export interface Reading {
   readonly locale: Locale;
   readonly currentYear: number;
 }
 
-/** The date, the time or both that a text says, as a serial number; undefined where it says none. */
+/** The date, the time or both in a text, as a serial number; undefined if it has neither. */
 export function typedDate(text: string, reading: Reading): TypedNumber | undefined {
   const time = typedTime(text);
   if (time !== undefined) return { value: time, numberFormat: 'H:mm:ss' };
@@ -45,7 +45,7 @@ function numericDay(text: string, { locale, currentYear }: Reading): number | un
   const mark = locale.dateMarks.find((each) => text.includes(each));
   if (mark === undefined) return undefined;
   const parts = text.split(mark);
-  // German writes a dot behind the month too: `5.1.`.
+  // German also writes a dot after the month: `5.1.`.
   if (parts.length === 3 && parts[2] === '' && mark === '.') parts.pop();
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\d{1,4}$/.test(part))) return undefined;
   const [first = '', second = '', year] = parts;

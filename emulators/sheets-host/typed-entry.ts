@@ -3,14 +3,14 @@ import type { Entry } from '../workbook/column';
 import { typedDate, type Reading } from './typed-date';
 import { typedNumber } from './typed-number';
 
-/** What a text becomes when it is typed into a cell, and the number format it brings along. */
+/** What a text becomes when typed into a cell, and the number format that comes with it. */
 export interface TypedEntry extends Entry {
   readonly numberFormat?: string;
 }
 
 const LONGEST_NUMBER = 60;
 
-/** What Google Sheets makes of a text that is typed into a cell of that number format. */
+/** What Google Sheets makes of a text typed into a cell with that number format. */
 export function typedEntry(
   text: string,
   { numberFormat, ...reading }: Reading & { readonly numberFormat: string | undefined },

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** A number or a date as it was typed, and the number format that comes with it. */
+/** A typed number or date, and the number format that comes with it. */
 export interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;
@@ -8,7 +8,7 @@ export interface TypedNumber {
 
 const CURRENCIES = '[$£€]';
 
-/** The number a text says in a locale: `1.234,5`, `12 %`, `$3`, `(7)`, `1E3`; undefined where it says none. */
+/** The number in a text, by a locale: `1.234,5`, `12 %`, `$3`, `(7)`, `1E3`; undefined if it is not one. */
 export function typedNumber(text: string, locale: Locale): TypedNumber | undefined {
   const inBrackets = /^\((?<inner>[^()+-]+)\)$/.exec(text)?.groups?.['inner'];
   if (inBrackets !== undefined) {

@@ -4,7 +4,7 @@ import { contains, intersection } from '../workbook/area';
 import { ScriptException } from './script-exception';
 import type { CellsOfFile } from './selves';
 
-/** Refuses values that data validation refuses, as Sheets does for scripts too. */
+/** Refuses values that data validation refuses; Sheets does so for scripts too. */
 export function assertValid({ sheet, area }: CellsOfFile, rows: readonly (readonly unknown[])[]): void {
   const rules = sheet.validations.filter(
     ({ area: own, alert }) => alert?.style === 'stop' && intersection(own, area) !== undefined,

@@ -1,4 +1,4 @@
-/** What may be entered into cells, in Google's words. */
+/** A data validation rule, in Google's terms. */
 export interface ValidationRule {
   /** Such as `VALUE_IN_LIST`. */
   readonly criteria: string;
@@ -7,7 +7,7 @@ export interface ValidationRule {
   readonly helpText: string | undefined;
 }
 
-/** A rule nobody has said anything about. */
+/** A rule with nothing set. */
 export const EMPTY_VALIDATION: ValidationRule = {
   criteria: '',
   values: [],

@@ -1,4 +1,4 @@
-/** A clock that only goes on when somebody lets it. */
+/** A clock that moves only when told to. */
 export class VirtualClock {
   /** In milliseconds since 1970. */
   now: number;

@@ -11,7 +11,7 @@ import { assertValid } from './valid-entry';
 
 const LONGEST_TEXT = 50_000;
 
-/** Puts a block into cells as if a user had typed it; null, undefined and empty texts clear. */
+/** Writes a block into cells as if a user had typed it; null, undefined and empty texts clear. */
 export function writeValues(
   cells: CellsOfFile,
   rows: readonly (readonly unknown[])[],
@@ -47,7 +47,7 @@ export function writeValues(
   }
 }
 
-/** What a script may put into a cell. */
+/** What a script may write into a cell. */
 export type ScriptValue = string | number | boolean | Date;
 
 function scriptValue(value: unknown): ScriptValue {
@@ -82,13 +82,13 @@ function entering(
       const time = wallTimeOfSerial(serial).getTime() % 86_400_000 === 0 ? '' : ' H:mm:ss';
       return { value: serial, numberFormat: `${locale.dateFormat}${time}` };
     }
-    // Where the number format says text, everything becomes one.
+    // If the number format is text, everything becomes text.
     if (numberFormat !== '@') return { value };
     return { value: typeof value === 'boolean' ? (value ? locale.yes : locale.no) : String(value) };
   };
 }
 
-/** Whether a cell lies in merged cells and is not the one that holds their content. */
+/** Whether a cell is part of merged cells and not the one that holds their content. */
 function coveredBy({ sheet, area }: CellsOfFile): (row: number, column: number) => boolean {
   const merges = sheet.merges.filter((merged) => intersection(merged, area) !== undefined);
   if (merges.length === 0) return () => false;
@@ -100,7 +100,7 @@ function coveredBy({ sheet, area }: CellsOfFile): (row: number, column: number) 
     );
 }
 
-/** Puts formulas into cells; an empty text clears. */
+/** Writes formulas into cells; an empty text clears. */
 export function writeFormulas(
   cells: CellsOfFile,
   rows: readonly (readonly string[])[],

@@ -11,12 +11,12 @@ export function addressOf(area: Area): string {
   return area.rowCount === 1 && area.columnCount === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
 }
 
-/** The name as it stands before the exclamation mark of an address: quoted where it has to be. */
+/** The name as written before the exclamation mark of an address: quoted if it must be. */
 export function quotedSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The area an address names, without a sheet; undefined where it names none. */
+/** The area that an address without a sheet names; undefined if it does not name one. */
 export function areaAt(address: string): Area | undefined {
   const corners = address.replaceAll('$', '').toUpperCase().split(':');
   const [first = '', last = first] = corners;
@@ -31,7 +31,7 @@ export function areaAt(address: string): Area | undefined {
   return isOnGrid(area) ? area : undefined;
 }
 
-/** The sheet and the rest of an address such as `'My list'!A1:B2`; the sheet is undefined where none is named. */
+/** The sheet and the rest of an address such as `'My list'!A1:B2`; the sheet is undefined if none is named. */
 export function splitAddress(address: string): { readonly sheet: string | undefined; readonly rest: string } {
   const mark = address.lastIndexOf('!');
   if (mark < 0) return { sheet: undefined, rest: address };
@@ -47,7 +47,7 @@ function columnLetters(column: number): string {
   return before < 0 ? letter : columnLetters(before) + letter;
 }
 
-/** One end of an address; a whole column has no row, a whole row no column. */
+/** One end of an address; a whole column has no row, and a whole row no column. */
 interface Corner {
   readonly row: number | undefined;
   readonly column: number | undefined;

@@ -1,6 +1,6 @@
 import { columnAfter, intersection, rowAfter, type Area } from './area';
 
-/** What is left of an area when a hole is cut out of it: up to four areas. */
+/** What is left of an area after cutting a hole out of it: up to four areas. */
 export function areasOutside(area: Area, hole: Area): readonly Area[] {
   const cut = intersection(area, hole);
   if (cut === undefined) return [area];

@@ -25,7 +25,7 @@ export function columnAfter(area: Area): number {
   return area.column + area.columnCount;
 }
 
-/** Whether the area has cells, and all of them on the sheet. */
+/** Whether the area has cells and all are on the sheet. */
 export function isOnGrid(area: Area): boolean {
   const { row, column, rowCount, columnCount } = area;
   if (![row, column, rowCount, columnCount].every(Number.isInteger)) return false;
@@ -33,12 +33,12 @@ export function isOnGrid(area: Area): boolean {
   return rowAfter(area) <= GRID.rows && columnAfter(area) <= GRID.columns;
 }
 
-/** Whether the area is made of whole columns. */
+/** Whether the area is whole columns. */
 export function spansAllRows(area: Area): boolean {
   return area.rowCount === GRID.rows;
 }
 
-/** Whether the area is made of whole rows. */
+/** Whether the area is whole rows. */
 export function spansAllColumns(area: Area): boolean {
   return area.columnCount === GRID.columns;
 }

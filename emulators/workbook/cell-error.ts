@@ -13,13 +13,13 @@ const ERROR_TEXTS = [
   '#BUSY!',
 ] as const;
 
-/** Google's error for a formula it cannot read, which nobody can type. */
+/** Google's error for a formula that it cannot read; it cannot be typed. */
 const PARSE_ERROR_TEXT = '#ERROR!';
 
-/** How an error looks in its cell. */
+/** What an error shows in its cell. */
 export type CellErrorText = (typeof ERROR_TEXTS)[number] | typeof PARSE_ERROR_TEXT;
 
-/** An error in a cell, which is not the same as its text typed as text. */
+/** An error in a cell, which differs from the same text typed as text. */
 export interface CellError {
   readonly kind: 'error';
   readonly text: CellErrorText;
@@ -32,7 +32,7 @@ const errors = new Map<string, CellError>(
   ERROR_TEXTS.map((text): [string, CellError] => [text, Object.freeze({ kind: 'error', text })]),
 );
 
-/** The error whose text this is, in any case of letters; undefined for every other text. */
+/** The error with this text, ignoring case; undefined for any other text. */
 export function cellErrorOf(text: string): CellError | undefined {
   return text.startsWith('#') ? errors.get(text.toUpperCase()) : undefined;
 }

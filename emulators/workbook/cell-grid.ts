@@ -3,11 +3,11 @@ import type { CellValue } from './cell-value';
 import { Column, type Entry } from './column';
 import { moveKeys } from './moved-keys';
 
-/** What the cells of a sheet hold, by column. */
+/** The contents of a sheet, by column. */
 export class CellGrid {
   #columns = new Map<number, Column>();
 
-  /** The columns in which anything ever was. */
+  /** The columns that ever had content. */
   get columns(): ReadonlyMap<number, Column> {
     return this.#columns;
   }
@@ -32,7 +32,7 @@ export class CellGrid {
     this.columnToFill(column).put(row, entry);
   }
 
-  /** The column, made where nothing was in it yet. */
+  /** The column, created if it was empty so far. */
   columnToFill(column: number): Column {
     const known = this.#columns.get(column);
     if (known !== undefined) return known;
@@ -50,7 +50,7 @@ export class CellGrid {
     }
   }
 
-  /** The smallest area with every cell, of those in `within`, that holds a value or a formula. */
+  /** The smallest area with every cell in `within` that holds a value or a formula. */
   usedArea(within: Area): Area | undefined {
     let top = Infinity;
     let bottom = -1;

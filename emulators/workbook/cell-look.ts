@@ -1,14 +1,14 @@
 /** The four sides of a cell. */
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
-/** One side's line. */
+/** The border on one side. */
 export interface Border {
   readonly style: string;
   readonly color: string;
   readonly weight: string;
 }
 
-/** How a cell looks, as far as it differs from a new sheet's cells. Colours are `#RRGGBB`. */
+/** The look of a cell, as far as it differs from a new sheet's cells. Colours are `#RRGGBB`. */
 export interface CellLook {
   readonly numberFormat?: string;
   readonly fill?: string;
@@ -33,28 +33,28 @@ export interface CellLook {
   readonly bottomBorder?: Border;
   readonly leftBorder?: Border;
   readonly rightBorder?: Border;
-  /** Cells are locked unless this says no; it matters on a protected sheet only. */
+  /** Cells are locked unless this says no; it matters only on a protected sheet. */
   readonly isLocked?: boolean;
 }
 
-/** The name of one thing about a look. */
+/** The name of one part of a look. */
 export type LookPart = keyof CellLook;
 
-/** How a cell looks of which nothing is known. */
+/** The look of a cell with nothing set. */
 export const PLAIN_LOOK: CellLook = Object.freeze({});
 
-/** The number format of cells that have been given none. */
+/** The number format of cells that were not given one. */
 export const GENERAL = 'General';
 
-/** Some parts of a look; undefined where a part is to be as on a new sheet. */
+/** Some parts of a look; undefined resets a part to that of a new sheet. */
 export type LookChange = { readonly [P in LookPart]?: CellLook[P] | undefined };
 
 const looks = new Map<string, CellLook>();
 const changedLooks = new WeakMap<CellLook, Map<string, CellLook>>();
 
-/** Makes one change to looks. The same look is the same object. */
+/** Makes one change to looks. Equal looks are the same object. */
 export function lookChanger(change: LookChange): (look: CellLook) => CellLook {
-  // An undefined part becomes null there, which no part ever is.
+  // An undefined part becomes null there, and no part is ever null.
   const key = JSON.stringify(Object.entries(change));
   return (look) => {
     const known = changedLooks.get(look) ?? new Map<string, CellLook>();

@@ -15,7 +15,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where an area lies, as its rows and columns are high and wide. */
+/** The position and size of an area, from its row heights and column widths. */
 export function boxOf(sheet: Sheet, area: Area): Box {
   const across = { sizes: sheet.columnWidths, size: DEFAULT_COLUMN_WIDTH, hidden: sheet.hiddenColumns };
   const down = { sizes: sheet.rowHeights, size: DEFAULT_ROW_HEIGHT, hidden: sheet.hiddenRows };

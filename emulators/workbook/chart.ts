@@ -1,6 +1,6 @@
 import type { Area } from './area';
 
-/** The letters of a part of a chart, as far as they were set. */
+/** The font of a part of a chart, as far as it was set. */
 export interface ChartFont {
   name?: string;
   size?: number;
@@ -9,13 +9,13 @@ export interface ChartFont {
   isItalic?: boolean;
 }
 
-/** A place cells are taken from: a sheet's name and an area of it. */
+/** The source of cells: a sheet's name and an area of it. */
 export interface CellSource {
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** The numbers written at a chart's columns, bars or points. */
+/** The data labels of a chart. */
 export interface ChartLabels {
   showsValue: boolean;
   showsSeriesName: boolean;
@@ -49,14 +49,14 @@ export interface ChartSeries extends ChartLine {
   hasLabels: boolean;
   isSmooth: boolean;
   readonly labels: ChartLabels;
-  /** Columns, bars or points that look unlike the rest, by their place, counted from 0. */
+  /** Columns, bars or points with their own look, by position, counted from 0. */
   readonly points: Map<number, { fill?: string }>;
 }
 
 /** One axis of a chart. */
 export interface ChartAxis extends ChartLine {
   isVisible: boolean;
-  /** Undefined is as the spreadsheet chooses. */
+  /** Undefined lets the spreadsheet choose. */
   minimum?: number | undefined;
   maximum?: number | undefined;
   majorUnit?: number | undefined;
@@ -81,7 +81,7 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  /** The cells it was laid over, where it was placed by cells. */
+  /** The cells that it was laid over, if it was placed by cells. */
   placedOver?: Area;
   title: string;
   hasTitle: boolean;
@@ -100,7 +100,7 @@ export interface Chart {
   readonly labels: ChartLabels;
 }
 
-/** A series nobody has changed yet. */
+/** A new series. */
 export function newSeries(name: string): ChartSeries {
   return {
     name,
@@ -112,7 +112,7 @@ export function newSeries(name: string): ChartSeries {
   };
 }
 
-/** A chart nobody has changed yet. */
+/** A new chart. */
 export function newChart({ id, name, type }: Pick<Chart, 'id' | 'name' | 'type'>): Chart {
   return {
     id,

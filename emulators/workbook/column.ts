@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-value';
 
-/** What is put into one cell. */
+/** What goes into one cell. */
 export interface Entry {
   readonly value: CellValue;
   /** With its equals sign. */
@@ -9,10 +9,10 @@ export interface Entry {
   readonly isLiteral?: boolean;
 }
 
-/** A call takes only so many arguments. */
+/** The most arguments of one call. */
 const MOST_AT_ONCE = 10_000;
 
-/** The cells of one column. Values lie in one array, so that a million of them stay small and quick. */
+/** The cells of one column. Values are in one array, so that a million of them stay small and fast. */
 export class Column {
   #values: CellValue[] = [];
   #formulas = new Map<number, string>();
@@ -23,7 +23,7 @@ export class Column {
     return this.#values.length;
   }
 
-  /** The formulas by their rows. */
+  /** The formulas by row. */
   get formulas(): ReadonlyMap<number, string> {
     return this.#formulas;
   }
@@ -53,7 +53,7 @@ export class Column {
     }
   }
 
-  /** A plain value, which takes the place of a formula too. */
+  /** A plain value; it also replaces a formula. */
   putValue(row: number, value: CellValue): void {
     if (this.#formulas.size > 0) this.#formulas.delete(row);
     if (row < this.#literals.length) this.#literals[row] = 0;

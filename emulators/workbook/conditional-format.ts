@@ -13,10 +13,10 @@ export type ConditionalRule =
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'text'; readonly operator: string; readonly text: string };
 
-/** Looks that come and go with what cells hold. */
+/** Looks that depend on what cells hold. */
 export interface ConditionalFormat {
   readonly id: string;
-  /** The kind as its maker called it. */
+  /** The kind as its creator named it. */
   readonly type: string;
   area: Area;
   rule: ConditionalRule;

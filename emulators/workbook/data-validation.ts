@@ -1,18 +1,18 @@
 import type { Area } from './area';
 
-/** What may be entered, in the words of whoever set it. */
+/** What may be entered, in the terms of the host that set it. */
 export type ValidationRule = Readonly<Record<string, unknown>>;
 
-/** The message beside a cell that is to be filled in. */
+/** The input message beside a cell. */
 export interface ValidationPrompt {
   readonly title: string;
   readonly message: string;
   readonly isShown: boolean;
 }
 
-/** What is said to an entry the rule forbids. */
+/** The message for an entry that the rule forbids. */
 export interface ValidationAlert extends ValidationPrompt {
-  /** Whether the entry is refused, or only warned about. */
+  /** Whether such an entry is refused or only warned about. */
   readonly style: string;
 }
 

@@ -3,7 +3,7 @@ import { isError, type CellValue } from './cell-value';
 
 const DIGITS_IN_VIEW = 11;
 
-/** What stands in a cell, as its number format has it; undefined for number formats that are not known here. */
+/** What a cell shows by its number format; undefined for unknown number formats. */
 export function displayedText(value: CellValue, numberFormat = GENERAL): string | undefined {
   if (isError(value)) return value.text;
   if (typeof value === 'boolean') return String(value).toUpperCase();

@@ -6,10 +6,10 @@ import type { LookGrid } from './look-grid';
 import type { Calendar } from './typed-date';
 import { TEXT_FORMAT, typedText } from './typed-text';
 
-/** A block of what is entered, row by row; null leaves a cell as it is. */
+/** A block of entries, row by row; null leaves a cell as it is. */
 export type EnteredRows = readonly (readonly (Cell | null)[])[];
 
-/** What entering needs of a sheet. */
+/** What entering needs from a sheet. */
 export interface EnterableSheet {
   readonly cells: CellGrid;
   readonly looks: LookGrid;
@@ -17,7 +17,7 @@ export interface EnterableSheet {
   readonly workbook: { readonly calendar: Calendar };
 }
 
-/** A block and the cell its top left corner goes into. */
+/** A block and the cell for its top left corner. */
 export interface Entering {
   readonly row: number;
   readonly column: number;
@@ -53,7 +53,7 @@ interface EnteredCell extends Place {
   readonly numberFormat: string;
 }
 
-/** Enters a text, or a number that becomes one because its cell's number format says text. */
+/** Enters a text, or a number that becomes text because of its cell's number format. */
 function enterText(
   { cells, looks, workbook }: EnterableSheet,
   { row, column, value, numberFormat }: EnteredCell,
@@ -65,7 +65,7 @@ function enterText(
   looks.change({ row, column, rowCount: 1, columnCount: 1 }, { numberFormat: typed.numberFormat });
 }
 
-/** Whether a cell lies in merged cells and is not the one that holds their content. */
+/** Whether a cell is part of merged cells and not the one that holds their content. */
 function isCovered(merges: readonly Area[], { row, column }: Place): boolean {
   const cell = { row, column, rowCount: 1, columnCount: 1 };
   return merges.some((merged) => contains(merged, cell) && (merged.row !== row || merged.column !== column));

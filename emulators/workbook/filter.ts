@@ -18,7 +18,7 @@ export class Filter {
     this.area = area;
   }
 
-  /** Rows of the sheet that the filter hid when it was last applied. */
+  /** Rows that the filter hid when it was last applied. */
   get hiddenRows(): ReadonlySet<number> {
     return this.#hiddenRows;
   }
@@ -36,12 +36,12 @@ export class Filter {
     this.#hiddenRows = hidden;
   }
 
-  /** Has hidden rows stay hidden where rows before them came or went. */
+  /** Keeps hidden rows hidden when rows before them were added or removed. */
   moveRows(move: LineMove): void {
     this.#hiddenRows = new Set([...this.#hiddenRows].flatMap((row) => movedLine(row, move) ?? []));
   }
 
-  /** Forgets all criteria and shows every row. */
+  /** Removes all criteria and shows every row. */
   clear(): void {
     this.criteria.clear();
     this.#hiddenRows = new Set();

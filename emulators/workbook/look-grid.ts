@@ -3,7 +3,7 @@ import { lookChanger, PLAIN_LOOK, type CellLook, type LookChange, type LookPart 
 import { moveKeys } from './moved-keys';
 import { Runs } from './runs';
 
-/** How the cells of a sheet look: per column, as runs of rows that look the same. */
+/** The look of a sheet's cells: per column, as runs of rows that look the same. */
 export class LookGrid {
   #columns = new Map<number, Runs<CellLook>>();
 
@@ -11,7 +11,7 @@ export class LookGrid {
     return this.#columns.get(column)?.at(row) ?? PLAIN_LOOK;
   }
 
-  /** Changes parts of the look of all cells of an area; undefined makes a part plain again. */
+  /** Changes parts of the look of all cells of an area; undefined resets a part. */
   change(area: Area, change: LookChange): void {
     const changed = lookChanger(change);
     for (let column = area.column; column < columnAfter(area); column += 1) {
@@ -21,7 +21,7 @@ export class LookGrid {
     }
   }
 
-  /** Makes all cells of an area plain. */
+  /** Resets all cells of an area. */
   clear(area: Area): void {
     for (const [column, runs] of this.#columns) {
       if (column < area.column || column >= columnAfter(area)) continue;
@@ -44,7 +44,7 @@ export class LookGrid {
     return parts;
   }
 
-  /** The part of the look that all cells of an area share; `isMixed` where they do not share one. */
+  /** The part of the look that all cells of an area share; `isMixed` if they do not share one. */
   shared<P extends LookPart>(
     part: P,
     area: Area,
@@ -69,7 +69,7 @@ export class LookGrid {
     return { isMixed: false, value };
   }
 
-  /** The smallest area with every cell that is not plain; whole columns and rows do not count. */
+  /** The smallest area with every cell that has a look; whole columns and rows do not count. */
   usedArea(): Area | undefined {
     let used: Area | undefined;
     for (const [column, runs] of this.#columns) {
@@ -82,7 +82,7 @@ export class LookGrid {
     return used;
   }
 
-  /** Makes a column look as another one does. */
+  /** Copies one column's look to another. */
   copyColumn(from: number, to: number): void {
     const runs = this.#columns.get(from);
     if (runs === undefined) this.#columns.delete(to);

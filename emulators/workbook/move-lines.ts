@@ -8,7 +8,7 @@ import { movedArea, type GridMove } from './moved-area';
 import { moveKeys } from './moved-keys';
 import type { Table } from './table';
 
-/** What of a sheet lies in rows and columns, and so moves with them. */
+/** The parts of a sheet that move with its rows and columns. */
 export interface MovableSheet {
   readonly cells: CellGrid;
   readonly looks: LookGrid;
@@ -23,7 +23,7 @@ export interface MovableSheet {
   columnWidths: Map<number, number>;
 }
 
-/** Puts in or takes away rows or columns, with everything that lies in them. */
+/** Inserts or removes rows or columns, with everything in them. */
 export function moveLines(sheet: MovableSheet, gridMove: GridMove): void {
   for (const grid of [sheet.cells, sheet.looks]) moveGrid(grid, gridMove);
   sheet.conditionalFormats = movedItems(sheet.conditionalFormats, gridMove);

@@ -7,7 +7,7 @@ export interface GridMove {
   readonly move: LineMove;
 }
 
-/** Where an area lies after the move, grown or shrunk with the lines inside it; undefined where all of it is gone. */
+/** The area after the move, grown or shrunk with the lines inside it; undefined if all of it is gone. */
 export function movedArea(area: Area, { lines, move }: GridMove): Area | undefined {
   if (lines === 'rows') {
     const moved = movedSpan(area.row, area.rowCount, move);

@@ -1,16 +1,16 @@
-/** Lines (rows or columns) that were put in before a place, or taken away from it on. */
+/** Lines (rows or columns) inserted before an index, or removed from it on. */
 export type LineMove =
   | { readonly inserted: number; readonly count: number }
   | { readonly deleted: number; readonly count: number };
 
-/** Where a line lies after the move; undefined where it is gone. */
+/** The index of a line after the move; undefined if it is gone. */
 export function movedLine(line: number, move: LineMove): number | undefined {
   if ('inserted' in move) return line < move.inserted ? line : line + move.count;
   if (line < move.deleted) return line;
   return line < move.deleted + move.count ? undefined : line - move.count;
 }
 
-/** What is kept by line, after the move. */
+/** The map with its lines as they are after the move. */
 export function moveKeys<T>(kept: ReadonlyMap<number, T>, move: LineMove): Map<number, T> {
   const moved = new Map<number, T>();
   for (const [line, value] of kept) {

@@ -4,7 +4,7 @@ import type { Area } from './area';
 export interface PrintSettings {
   orientation: 'portrait' | 'landscape';
   paperSize?: string;
-  /** In per cent, or as so many pages across and down. */
+  /** In per cent, or as a number of pages across and down. */
   zoom: { readonly scale?: number; readonly pagesWide?: number; readonly pagesTall?: number };
   area?: Area;
   titleRows?: Area;

@@ -5,7 +5,7 @@ interface Run<T> {
   readonly value: T;
 }
 
-/** A value for each row of a column, kept as runs of rows that share one. */
+/** A value for each row of a column, stored as runs of rows that share one. */
 export class Runs<T> {
   #runs: Run<T>[] = [];
 
@@ -18,7 +18,7 @@ export class Runs<T> {
     return run === undefined || run.from > row ? undefined : run.value;
   }
 
-  /** Changes what the rows have; where `change` gives undefined, they have nothing. */
+  /** Changes the values of rows; if `change` returns undefined, they have none. */
   change(rows: { readonly from: number; readonly end: number }, change: (value?: T) => T | undefined): void {
     const { from, end } = rows;
     const first = this.#countBefore(({ end: last }) => last < from);
@@ -48,7 +48,7 @@ export class Runs<T> {
     this.#runs.splice(first, touched.length, ...joined([...before, ...changed, ...after]));
   }
 
-  /** How many runs there are from the top for which something holds; below the first without, it holds for none. */
+  /** How many runs from the top meet a condition; below the first that does not, none does. */
   #countBefore(holds: (run: Run<T>) => boolean): number {
     let low = 0;
     let high = this.#runs.length;
@@ -61,7 +61,7 @@ export class Runs<T> {
     return low;
   }
 
-  /** A copy, to be changed apart from this one. */
+  /** An independent copy. */
   copy(): Runs<T> {
     const copy = new Runs<T>();
     copy.#runs = [...this.#runs];

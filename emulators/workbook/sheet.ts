@@ -17,10 +17,10 @@ import { newPrintSettings } from './print-settings';
 import type { Table } from './table';
 import type { WorkbookOfSheet } from './workbook-of-sheet';
 
-/** Who sees a sheet: `veryHidden` ones not even the list of hidden sheets names. */
+/** Who sees a sheet: `veryHidden` ones are not even in the list of hidden sheets. */
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
-/** One cell, as tests look at it. */
+/** One cell, as tests see it. */
 export interface SheetCell {
   readonly value: Cell;
   readonly isError: boolean;
@@ -47,17 +47,17 @@ export class Sheet {
   /** In points. */
   rowHeights = new Map<number, number>();
   columnWidths = new Map<number, number>();
-  /** Rows and columns that were asked to fit what they hold. */
+  /** Rows and columns that were set to fit their contents. */
   readonly fitted: { readonly lines: 'rows' | 'columns'; readonly area: Area }[] = [];
   charts: readonly Chart[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly DataValidation[] = [];
   isProtected = false;
-  /** The rows and columns that stay in sight. */
+  /** The frozen rows and columns. */
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   showsGridlines = true;
   showsHeadings = true;
-  /** `''` is no colour. */
+  /** `''` means no colour. */
   tabColor = '';
   readonly print = newPrintSettings();
   readonly #moveListeners: ((move: GridMove) => void)[] = [];
@@ -68,14 +68,14 @@ export class Sheet {
     this.workbook = workbook;
   }
 
-  /** What a cell holds, a formula calculated. */
+  /** The value of a cell, with formulas calculated. */
   valueAt(row: number, column: number): CellValue {
     const formula = this.cells.formula(row, column);
     if (formula === undefined) return this.cells.value(row, column);
     return this.workbook.calculate?.(formula, { sheet: this.name, row, column }) ?? 0;
   }
 
-  /** What the cells of an area hold, row by row. */
+  /** The values of an area, row by row. */
   values(area: Area): CellValue[][] {
     const columns = Array.from({ length: area.columnCount }, (_, right) =>
       this.cells.column(area.column + right),
@@ -104,7 +104,7 @@ export class Sheet {
     return filled && looked ? boundingArea(filled, looked) : (filled ?? looked);
   }
 
-  /** Everything from A1 to the last filled cell, row by row; where asked for, a formula stands for its value. */
+  /** Everything from A1 to the last filled cell, row by row; on request, formulas instead of their values. */
   rows({ formulas = false }: { readonly formulas?: boolean } = {}): Cell[][] {
     const used = this.usedArea();
     if (used === undefined) return [];
@@ -146,7 +146,7 @@ export class Sheet {
     return this.hiddenRows.has(row) || this.isFilteredOut(row);
   }
 
-  /** Makes one cell of an area; only what its top left cell holds is kept. */
+  /** Merges an area; only the contents of its top left cell are kept. */
   merge(area: Area): void {
     this.unmerge(area);
     for (const rest of areasOutside(area, { ...area, rowCount: 1, columnCount: 1 })) this.cells.clear(rest);
@@ -157,7 +157,7 @@ export class Sheet {
     this.merges = this.merges.filter((merged) => intersection(merged, area) === undefined);
   }
 
-  /** Whether a sheet that is protected refuses a change to the area: it does where a cell is locked. */
+  /** Whether a protected sheet refuses a change to the area, because one of its cells is locked. */
   refusesChange(area: Area): boolean {
     if (!this.isProtected) return false;
     const { isMixed, value } = this.looks.shared('isLocked', area);
@@ -180,7 +180,7 @@ export class Sheet {
     this.#move({ lines: 'columns', move: { deleted: column, count } });
   }
 
-  /** Tells whoever keeps places on the sheet that its rows or columns moved. */
+  /** Tells those who track places on the sheet that its rows or columns moved. */
   onMove(listener: (move: GridMove) => void): void {
     this.#moveListeners.push(listener);
   }

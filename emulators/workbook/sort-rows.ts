@@ -3,7 +3,7 @@ import { plainValue } from './cell-value';
 import type { Entry } from './column';
 import type { Sheet } from './sheet';
 
-/** Puts the rows of an area in the order of one of the sheet's columns: numbers first, then texts, blanks last. */
+/** Sorts the rows of an area by one of the sheet's columns: numbers first, then texts, blanks last. */
 export function sortRows(
   sheet: Sheet,
   { area, column }: { readonly area: Area; readonly column: number },

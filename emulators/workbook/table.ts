@@ -1,7 +1,7 @@
 import { columnAfter, rowAfter, type Area } from './area';
 import { Filter } from './filter';
 
-/** A table on a sheet. Its area holds the header row and the totals row where it has them. */
+/** A table on a sheet. Its area includes the header row and the totals row, if it has them. */
 export class Table {
   readonly id: string;
   name: string;
@@ -36,7 +36,7 @@ export class Table {
     return { ...this.area, row: this.area.row + above, rowCount: this.area.rowCount - around };
   }
 
-  /** The columns of the sheet the table covers, from the left. */
+  /** The sheet's columns that the table covers, from the left. */
   get columns(): readonly number[] {
     return Array.from(
       { length: this.area.columnCount },

@@ -2,7 +2,7 @@ import { DAYS_FROM_1900_TO_1904 } from '../../core/cells/date-systems';
 import type { TypedNumber } from './typed-number';
 import { typedTime } from './typed-time';
 
-/** How a workbook counts its days, and the year that a date without one is in. */
+/** A workbook's date system, and the year for a date without one. */
 export interface Calendar {
   readonly countsDatesFrom1904: boolean;
   readonly currentYear: number;
@@ -36,7 +36,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly numberFormat: string }
   { shape: named(String.raw`${MONTH},?${GAP}?${YEAR}`), numberFormat: 'mmm-yy' },
 ];
 
-/** The date or time a text says under en-US, as its serial number; undefined where it says none. */
+/** The date or time in an en-US text, as a serial number; undefined if it is neither. */
 export function typedDate(text: string, calendar: Calendar): TypedNumber | undefined {
   const time = typedTime(text);
   if (time !== undefined) return time;
@@ -85,7 +85,7 @@ function serial({ year, month, day }: NamedDay, { countsDatesFrom1904 }: Calenda
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const days = (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
   if (countsDatesFrom1904) return days - DAYS_FROM_1900_TO_1904;
-  // Excel holds 1900 to be a leap year, so its days before March 1900 are one less.
+  // Excel treats 1900 as a leap year, so its days before March 1900 are one less.
   return days < 61 ? days - 1 : days;
 }
 

@@ -1,4 +1,4 @@
-/** A number as it was typed, with the number format that goes with the way it was typed. */
+/** A typed number, with the number format that goes with the way it was typed. */
 export interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;
@@ -11,7 +11,7 @@ const SHAPE = new RegExp(
 );
 const FRACTION = /^(?<sign>[+-]?)(?<whole>\d+) (?<part>\d+)\/(?<of>[1-9]\d*)$/;
 
-/** The number a text says under en-US: `1,234.5`, `-5%`, `$3`, `(7)`, `1E3`, `2 1/2`; undefined where it says none. */
+/** The number in an en-US text: `1,234.5`, `-5%`, `$3`, `(7)`, `1E3`, `2 1/2`; undefined if it is not one. */
 export function typedNumber(text: string): TypedNumber | undefined {
   const inBrackets = /^\((?<inner>[^()+-]+)\)$/.exec(text)?.groups?.['inner'];
   if (inBrackets !== undefined) {

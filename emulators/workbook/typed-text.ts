@@ -4,24 +4,24 @@ import type { Entry } from './column';
 import { typedDate, type Calendar } from './typed-date';
 import { typedNumber } from './typed-number';
 
-/** What a text becomes when it is typed into a cell, and the number format it brings along to a plain cell. */
+/** What a text becomes when typed into a cell, and the number format that it gives a plain cell. */
 export interface Typed extends Entry {
   readonly numberFormat?: string;
 }
 
-/** What a typed text is understood by: the cell's number format, and the workbook's calendar. */
+/** What reading a typed text needs: the cell's number format and the workbook's calendar. */
 export interface TypingContext {
   readonly numberFormat: string;
   readonly calendar: Calendar;
 }
 
-/** The number format under which everything typed stays text. */
+/** The number format that keeps everything typed as text. */
 export const TEXT_FORMAT = '@';
 
 const LONGEST_NUMBER = 60;
 const MAY_BE_NUMBER = /^\s*(?:[-+$(.\d]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
-/** What a spreadsheet under en-US makes of a text: text, number, date, yes or no, error, or formula. */
+/** What an en-US spreadsheet makes of a text: text, number, date, yes or no, error, or formula. */
 export function typedText(text: string, { numberFormat, calendar }: TypingContext): Typed {
   if (text.startsWith("'")) return { value: text.slice(1), isLiteral: true };
   if (numberFormat === TEXT_FORMAT || text === '') return { value: text };

@@ -3,7 +3,7 @@ import type { TypedNumber } from './typed-number';
 const SHAPE =
   /^(?<hours>\d{1,4}):(?<minutes>[0-5]?\d)(?::(?<seconds>[0-5]?\d(?:\.\d+)?))?\s*(?<half>am?|pm?)?$/i;
 
-/** The time of day, or the duration, that a text says under en-US, as a share of a day. */
+/** The time of day or duration in an en-US text, as a fraction of a day. */
 export function typedTime(text: string): TypedNumber | undefined {
   const groups = SHAPE.exec(text)?.groups;
   if (groups === undefined) return undefined;

@@ -2,17 +2,17 @@ import type { Area } from './area';
 import type { CellValue } from './cell-value';
 import type { Calendar } from './typed-date';
 
-/** Where a formula stands. */
+/** The place of a formula. */
 export interface FormulaPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Gives a formula's value; without one every formula is 0. */
+/** Calculates a formula's value; if left out, every formula is 0. */
 export type Calculate = (formula: string, place: FormulaPlace) => CellValue;
 
-/** What is selected. */
+/** The selection. */
 export interface Selection<Sheet> {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -23,21 +23,21 @@ export interface DefinedName {
   readonly name: string;
   /** With its equals sign, such as `=Clients!$A$1:$C$9`. */
   readonly formula: string;
-  /** Of the sheet that alone knows the name. */
+  /** The sheet, if the name is valid only there. */
   readonly sheetId?: string;
 }
 
-/** A workbook, as its sheets know it. */
+/** A workbook as its sheets see it. */
 export interface WorkbookOfSheet<Sheet> {
   readonly sheets: readonly Sheet[];
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
-  /** The user's language and place, such as `en-US`. */
+  /** The user's locale, such as `en-US`. */
   readonly culture: string;
   readonly calendar: Calendar;
   readonly calculate: Calculate | undefined;
   readonly selection: Selection<Sheet>;
-  /** Whether formulas that show nothing lie outside of the used range of values. */
+  /** Whether formulas that show nothing are outside the used range of values. */
   readonly passesBlankFormulas: boolean;
   names: readonly DefinedName[];
   addSheet(name: string): Sheet;
@@ -45,6 +45,6 @@ export interface WorkbookOfSheet<Sheet> {
   moveSheet(sheet: Sheet, position: number): void;
   findSheet(name: string): Sheet | undefined;
   select(selection: Selection<Sheet>): void;
-  /** A number no other part of the workbook has. */
+  /** A number that no other part of the workbook has. */
   nextNumber(): number;
 }

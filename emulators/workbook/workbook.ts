@@ -8,12 +8,12 @@ import type { Calculate, DefinedName, Selection, WorkbookOfSheet } from './workb
 export interface WorkbookOptions {
   readonly isReadOnly?: boolean;
   readonly countsDatesFrom1904?: boolean;
-  /** The user's language and place, such as `en-US`. */
+  /** The user's locale, such as `en-US`. */
   readonly culture?: string;
-  /** The year of a date that is typed without one. */
+  /** The year for dates typed without one. */
   readonly currentYear?: number;
   readonly calculate?: Calculate;
-  /** Whether formulas that show nothing lie outside of the used range of values; not unless told. */
+  /** Whether formulas that show nothing are outside the used range of values; false by default. */
   readonly passesBlankFormulas?: boolean;
 }
 
@@ -28,7 +28,7 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
   calculate: Calculate | undefined;
   readonly passesBlankFormulas: boolean;
   names: readonly DefinedName[] = [];
-  /** What add-ins keep in the document, by name. */
+  /** What add-ins store in the document, by name. */
   readonly settings = new Map<string, string>();
   #selection: Selection<Sheet> | undefined;
   #numbers = 0;
@@ -44,7 +44,7 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
     };
   }
 
-  /** A workbook with these sheets, from the left; the first one is active. Texts are put in as they are. */
+  /** A workbook with these sheets, from the left; the first one is active. Texts are entered as they are. */
   static fromSheets(
     sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
     options: WorkbookOptions = {},
@@ -65,24 +65,24 @@ export class Workbook implements WorkbookOfSheet<Sheet> {
     return sheet;
   }
 
-  /** Takes a sheet away. What was selected on it is selected on its neighbour. */
+  /** Removes a sheet. The selection moves to its neighbour. */
   deleteSheet(sheet: Sheet): void {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.#selection?.sheet === sheet) this.#selection = undefined;
   }
 
-  /** Puts a sheet at a place among the others, counted from 0. */
+  /** Moves a sheet to an index among the others, counted from 0. */
   moveSheet(sheet: Sheet, position: number): void {
     const others = this.sheets.filter((other) => other !== sheet);
     this.sheets = others.toSpliced(position, 0, sheet);
   }
 
-  /** The sheet of that name, in any case of letters. */
+  /** The sheet of that name, ignoring case. */
   findSheet(name: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** The sheet of that name, which has to be there. */
+  /** The sheet of that name, which must exist. */
   sheet(name: string): Sheet {
     const found = this.findSheet(name);
     if (found === undefined) throw new Error(`The workbook has no sheet ${name}.`);

@@ -23,10 +23,10 @@ const PLACES = FIRST_PARTS.flatMap((first) =>
   LAST_PARTS.map((last) => first.charAt(0).toUpperCase() + first.slice(1) + last),
 );
 const NAMES = PLACES.length * TRADES.length * TAILS.length;
-/** Prime and no factor of `NAMES`, so that steps of this length visit every name before one comes again. */
+/** Prime and not a factor of `NAMES`, so that steps of this length visit every name before one repeats. */
 const STRIDE = 1_000_003;
 
-/** The invented name of the client at a place in the list; over a million of them before the first has a number. */
+/** The invented name of the client at an index in the list; the first million or more need no number. */
 export function clientName(position: number, seed: number): string {
   const number = ((position % NAMES) * STRIDE + (seed % NAMES) * 7919) % NAMES;
   const place = number % PLACES.length;

@@ -3,7 +3,7 @@ import { LEVELS, type LevelNumber } from '../../core/model/levels';
 import { PRACTICES, SUPPORTING_WANTED } from '../../core/model/practices';
 import type { Random } from '../random';
 
-/** A client drawn by chance; what is not recorded is `undefined`. */
+/** A randomly drawn client; what is not recorded is `undefined`. */
 export interface DrawnClient {
   readonly manager: number;
   readonly isActive: boolean;
@@ -20,7 +20,7 @@ export interface DrawnClient {
   readonly answers: readonly Answer[];
 }
 
-/** Of a hundred clients, 9 stand at OML 0, 37 at OML 1, 34 at OML 2, 14 at OML 3, 5 at OML 4 and 1 at OML 5. */
+/** Of a hundred clients, 9 are at OML 0, 37 at OML 1, 34 at OML 2, 14 at OML 3, 5 at OML 4 and 1 at OML 5. */
 const LEVELS_OF_100: readonly LevelNumber[] = [9, 37, 34, 14, 5, 1].flatMap((count, index) =>
   Array.from({ length: count }, () => LEVELS[index]?.level ?? 0),
 );
@@ -32,7 +32,7 @@ const CADENCES = [
   ['annual, quarterly, monthly, weekly', 'weekly, monthly, quarterly'],
   ['annual, quarterly, monthly, weekly', 'weekly'],
 ] as const satisfies readonly (readonly [string, ...string[]])[];
-/** Ids of the required practices, index = level. */
+/** Ids of the required practices; index = level. */
 const REQUIRED_OF_LEVEL: readonly (readonly string[])[] = LEVELS.map(({ level }) =>
   PRACTICES.filter((practice) => practice.gate === 'required' && practice.level === level).map(
     ({ id }) => id,
@@ -41,7 +41,7 @@ const REQUIRED_OF_LEVEL: readonly (readonly string[])[] = LEVELS.map(({ level })
 /** Account managers of a list of any size. */
 const MANAGER_COUNT = 12;
 
-/** Draws a client: first the level it is to stand at, then what goes with that level, with the usual misfits. */
+/** Draws a client: first its intended level, then what goes with that level, with the usual exceptions. */
 export function drawClient(random: Random): DrawnClient {
   const level = LEVELS_OF_100[random.whole(0, 99)] ?? 0;
   const isManaged = level >= 3;
@@ -67,7 +67,7 @@ export function drawClient(random: Random): DrawnClient {
   };
 }
 
-/** Clients at higher levels are larger; sizes are skewed, as they are in life. */
+/** Clients at higher levels are larger; sizes are skewed, as in real life. */
 function drawEmployees(level: LevelNumber, random: Random): number {
   const spread = (random.fraction() + random.fraction() - 1) * 1.3;
   return Math.max(2, Math.round(Math.exp(2.6 + level * 0.4 + spread)));
@@ -77,13 +77,13 @@ function drawFee(level: LevelNumber, random: Random): number {
   return random.isTrue(0.2) ? 0 : random.whole(5, 40) * 10 * Math.max(1, level);
 }
 
-/** Half hours; one client in five spends hours that do not fit its level. */
+/** In half hours; one client in five spends hours that do not fit its level. */
 function drawHours(level: LevelNumber, random: Random): number {
   const { hoursLow, hoursHigh } = LEVELS[level];
   return (random.isTrue(0.2) ? random.whole(0, 90) : random.whole(hoursLow * 2, hoursHigh * 2)) / 2;
 }
 
-/** Answers with which the gates up to the level hold and the next does not, though much of it may be met. */
+/** Answers that pass the gates up to the level but not the next, though they may meet much of it. */
 function drawAnswers(level: LevelNumber, random: Random): readonly Answer[] {
   // Not yet asked.
   if (random.isTrue(0.01)) return PRACTICES.map(() => 'unknown');
@@ -104,7 +104,7 @@ function drawAnswers(level: LevelNumber, random: Random): readonly Answer[] {
   });
 }
 
-/** The required practice that the next gate fails for. */
+/** The required practice that fails the next gate. */
 function drawMissing(level: LevelNumber, random: Random): string | undefined {
   const required = REQUIRED_OF_LEVEL[level + 1] ?? [];
   return required[random.whole(0, required.length - 1)];

@@ -6,11 +6,11 @@ import { clientName } from './client-names';
 import { drawClient } from './draw-client';
 import { MESSY_HEADERS, messyRow } from './messy-row';
 
-/** What list is wanted. */
+/** The list to generate. */
 export interface ListRequest {
   readonly rows: number;
   readonly seed: number;
-  /** Plain, or as owners type, with lines around and between the clients. */
+  /** Plain, or as owners type it, with lines around and between the clients. */
   readonly style: 'clean' | 'messy';
 }
 
@@ -38,7 +38,9 @@ function opening(): string {
   return [['Client list'], [`As of ${isoDay(LIST_DAY)}`], [''], MESSY_HEADERS].map(csvLine).join('');
 }
 
-/** A client's line, now and then below a spare one, or under the name of the client above, entered again in a hurry. */
+/**
+ * A client's line, sometimes below a spare one, or with the name of the client above, as if entered twice in a hurry.
+ */
 function messyLines(
   listed: ListedClient,
   { random, seed }: { readonly random: Random; readonly seed: number },

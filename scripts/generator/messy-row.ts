@@ -25,7 +25,7 @@ export const MESSY_HEADERS: readonly string[] = LISTED_FIELDS.map(
   ({ id, header }) => OWN_HEADERS[id] ?? header,
 );
 
-/** Each account manager has a habit; now and then it is any other word. */
+/** Each account manager has a habit, with an occasional other word. */
 const HABITS = [
   { yes: 'yes', no: 'no' },
   { yes: 'x', no: 'n' },
@@ -34,7 +34,7 @@ const HABITS = [
   { yes: 'TRUE', no: 'FALSE' },
 ] as const;
 
-/** A client's cells as people type them: several spellings, currency signs, typos, an error here and there. */
+/** A client's cells as people type them: different spellings, currency signs, typos, an occasional error. */
 export function messyRow(listed: ListedClient, random: Random): readonly string[] {
   const { client } = listed;
   return [

@@ -2,7 +2,7 @@ import { builtName, builtText } from './built-files';
 import { elementsAt, type ManifestElement } from './manifest-element';
 import { resourceOf } from './resource-of';
 
-/** The script that answers buttons and functions, as it was built. */
+/** The built script that answers buttons and functions. */
 export function addInScript(
   root: ManifestElement,
   build: string,
@@ -12,7 +12,7 @@ export function addInScript(
   return { name: name ?? '', text: name === undefined ? '' : builtText(build, name) };
 }
 
-/** Whether a script tells Office what to call for an id. */
+/** Whether a script associates an id with a function. */
 export function associates(
   script: string,
   registry: 'Office.actions' | 'CustomFunctions',

@@ -4,12 +4,12 @@ import { elementsAt, problemAt, withDescendants, type ManifestElement } from './
 /** The elements whose DefaultValue is an address. */
 const ADDRESSES = /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|bt:Image|bt:Url)$/;
 
-/** Addresses that Office would not open, or at which the build has no file. */
+/** Addresses that Office would not open or that have no file in the build. */
 export function checkAddresses(root: ManifestElement, build: string): readonly string[] {
   const addresses = withDescendants(root).filter(({ name }) => ADDRESSES.test(name));
   return [
     ...addresses.flatMap((element) => checkAddress(element, root, build)),
-    // Listing the add-in's own domain does nothing, says Microsoft, and our pages lead to no other.
+    // According to Microsoft, listing the add-in's own domain does nothing, and our pages lead to no other.
     ...elementsAt(root, 'AppDomain').map((domain) =>
       problemAt(
         domain,

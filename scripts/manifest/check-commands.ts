@@ -1,7 +1,7 @@
 import { addInScript, associates } from './add-in-script';
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 
-/** Buttons that nothing answers, and ids that two groups or buttons have. */
+/** Buttons without code, and ids that two groups or buttons share. */
 export function checkCommands(root: ManifestElement, build: string): readonly string[] {
   const script = addInScript(root, build);
   const unanswered = elementsAt(root, 'FunctionName')

@@ -4,12 +4,12 @@ import { readFunctionMetadata, type FunctionMetadata } from './function-metadata
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 import { resourceOf } from './resource-of';
 
-/** What Excel takes as the name of a function, and before the dot of it. */
+/** What Excel accepts as the name of a function, and before the dot in it. */
 const LEGAL_NAME = /^[A-Za-z][A-Za-z0-9_]{0,127}$/;
 const LEGAL_NAMESPACE = /^[A-Za-z][A-Za-z0-9_]{0,31}$/;
 const LEGAL_ID = /^[A-Za-z0-9._]+$/;
 
-/** Custom functions that Excel would refuse, could not explain, or would find no code for. */
+/** Custom functions that Excel would refuse, could not describe, or would not find code for. */
 export function checkFunctions(root: ManifestElement, build: string): readonly string[] {
   const namespaces = elementsAt(root, 'Namespace').flatMap((element) => {
     const namespace = resourceOf(root, element);

@@ -6,7 +6,7 @@ import { resourceOf } from './resource-of';
 /** The sizes that Office wants of each icon on the ribbon, in pixels. */
 const RIBBON_SIZES = ['16', '32', '80'] as const;
 
-/** Icons whose bytes are not a PNG of the size that their place asks for, and sizes that are missing. */
+/** Icons whose bytes are not a PNG of the required size, and sizes that are missing. */
 export function checkIcons(root: ManifestElement, build: string): readonly string[] {
   const base = [
     ...elementsAt(root, 'OfficeApp/IconUrl').map((element) => ({ element, size: '32' })),

@@ -10,9 +10,9 @@ import { checkValues } from './check-values';
 import { readManifest } from './read-manifest';
 
 /**
- * What Excel, or a store of add-ins, would refuse in a manifest, or find missing behind it; each problem one sentence.
- * Microsoft's own validator is a service in the web and follows no reference from one element to another.
- * @param build The folder with the built add-in, as it will be served below the address in the manifest.
+ * What Excel, or an add-in store, would refuse in a manifest, or would not find; each problem is one sentence.
+ * Microsoft's own validator is a web service and does not follow references between elements.
+ * @param build The folder with the built add-in, as it will be served under the address in the manifest.
  */
 export function checkManifest(manifestXml: string, build: string): readonly string[] {
   const reading = readManifest(manifestXml);

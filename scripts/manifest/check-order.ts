@@ -1,7 +1,7 @@
 import { CONTENT_MODELS } from './content-models';
 import { endsIn, problemAt, withDescendants, type ManifestElement } from './manifest-element';
 
-/** Elements that are missing, that do not belong where they stand, or that stand in the wrong order. */
+/** Elements that are missing, in the wrong place, or in the wrong order. */
 export function checkOrder(root: ManifestElement): readonly string[] {
   return withDescendants(root).flatMap((element) => checkContent(element));
 }
@@ -45,14 +45,14 @@ function slotsOf(model: string): readonly Slot[] {
     }));
 }
 
-/** The model whose key says most about where the element stands. */
+/** The model whose key is the most specific about the element's place. */
 function modelOf({ name, path, attributes }: ManifestElement): string | undefined {
   const typed = `${path}[${attributes['xsi:type'] ?? ''}]`;
   const [longest] = Object.entries(CONTENT_MODELS)
     .filter(([key]) => endsIn(path, key) || endsIn(typed, key))
     .toSorted(([one], [other]) => other.length - one.length);
   if (longest !== undefined) return longest[1];
-  // A type that is none of ours is a wrong value; what the element holds then is not to be judged.
+  // A type that we do not know is a wrong value; the content of its element cannot be checked.
   return Object.keys(CONTENT_MODELS).some((key) => key.startsWith(`${name}[`)) ? undefined : '';
 }
 

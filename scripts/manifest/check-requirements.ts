@@ -1,9 +1,9 @@
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 
-/** What Excel must offer; where it does not, Excel does not offer the add-in either. */
+/** What Excel must support; a version that does not will not offer the add-in. */
 const NEEDED_SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' } as const;
 
-/** Requirement sets that the add-in is not written for. */
+/** Requirement sets other than those that the add-in is written for. */
 export function checkRequirements(root: ManifestElement): readonly string[] {
   const asked = elementsAt(root, 'Set');
   const wrong = asked.flatMap((set) => {

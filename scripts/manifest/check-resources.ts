@@ -1,6 +1,6 @@
 import { elementsAt, endsIn, problemAt, withDescendants, type ManifestElement } from './manifest-element';
 
-/** Ids of resources and of what refers to them may not be longer. */
+/** The longest id of a resource or of a reference to one. */
 const LONGEST_ID = 32;
 
 /** The kinds of resources, how many characters they may have, and which elements of VersionOverrides refer to them. */
@@ -19,7 +19,7 @@ const RESOURCES = [
   { kind: 'bt:LongStrings', longest: 250, usedBy: ['Supertip/Description', 'GetStarted/Description'] },
 ] as const;
 
-/** Resources that are referred to and not defined, defined and not referred to, too long, or of the wrong kind. */
+/** Resources that are undefined, unused, too long, or of the wrong kind. */
 export function checkResources(root: ManifestElement): readonly string[] {
   const overrides = elementsAt(root, 'OfficeApp/VersionOverrides').flatMap(withDescendants);
   const defined = elementsAt(root, 'Resources').flatMap(({ children }) =>

@@ -2,12 +2,15 @@ import { builtFile, builtName, paneUrl } from './built-files';
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 import { resourceOf } from './resource-of';
 
-/** What must name the task pane's page, so that pane, buttons and functions run in one place and see the same run. */
+/**
+ * The elements that must name the task pane's page, so that pane, buttons and functions share one runtime and see the
+ * same run.
+ */
 const SHARED = ['Runtime', 'Page/SourceLocation', 'FunctionFile', 'Action/SourceLocation'] as const;
 
 const OFFICE_LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Whatever keeps the pane, the buttons and the functions from sharing one page. */
+/** What keeps the pane, the buttons and the functions from sharing one page. */
 export function checkSharedRuntime(root: ManifestElement, build: string): readonly string[] {
   const pane = paneUrl(root);
   const apart = SHARED.flatMap((ending) => elementsAt(root, ending))
@@ -24,7 +27,7 @@ export function checkSharedRuntime(root: ManifestElement, build: string): readon
   return [...apart, ...paneIds, ...checkPage(root, build)];
 }
 
-/** In a shared runtime Excel opens the page only: what the manifest names as the script must be loaded by it. */
+/** In a shared runtime Excel opens only the page, so the page must load the script that the manifest names. */
 function checkPage(root: ManifestElement, build: string): readonly string[] {
   const page = builtName(root, paneUrl(root)) ?? '';
   const scripts = elementsAt(root, 'Script/SourceLocation').map((element) => ({
@@ -33,7 +36,7 @@ function checkPage(root: ManifestElement, build: string): readonly string[] {
   }));
   const html = builtFile(build, page)?.toString('utf8');
   if (html === undefined) return [];
-  // What stands behind a question mark tells one build from another.
+  // The query string only distinguishes builds.
   const loaded = [...html.matchAll(/<script\s[^>]*?\bsrc=["']?([^"'\s>?]*)/g)].map(([, source]) => source);
   return [
     ...scripts

@@ -1,13 +1,13 @@
 import { elementsAt, problemAt, type ManifestElement } from './manifest-element';
 
-/** A value that Office or the add-in is particular about. */
+/** A value that Office or the add-in depends on. */
 interface ValueRule {
-  /** The end of the path of the elements that have it. */
+  /** The end of its elements' path. */
   readonly at: string;
-  /** The attribute it stands in; the element's own text without. */
+  /** The attribute with the value; the element's text if left out. */
   readonly attribute?: string;
   readonly matches: RegExp;
-  /** What is right, in words. */
+  /** The right value, in words. */
   readonly expected: string;
 }
 
@@ -47,7 +47,7 @@ const VALUE_RULES: readonly ValueRule[] = [
   },
 ];
 
-/** Names, numbers and words that are not what Office, or our add-in, wants in their place. */
+/** Names, numbers and words that are not what Office or our add-in needs there. */
 export function checkValues(root: ManifestElement): readonly string[] {
   return VALUE_RULES.flatMap((rule) =>
     elementsAt(root, rule.at).flatMap((element) => checkValue(element, rule)),

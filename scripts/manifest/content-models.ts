@@ -1,9 +1,9 @@
 /**
- * What each element may hold, in the order in which Office wants it: `?` may be missing, `+` may be there more than once.
+ * What each element may hold, in the order that Office requires: `?` may be missing, `+` may occur more than once.
  * Order and names are those of Microsoft's schemas for task pane add-ins (OfficeApp 1.1 and VersionOverrides 1.0; the
- * open specification MS-OWEMXML). Some elements that the schemas leave open must be there, as our add-in needs them.
- * A key is the end of an element's path, with its `xsi:type` in brackets where what it holds depends on it. What has no
- * row holds no elements.
+ * open specification MS-OWEMXML). Some elements that are optional in the schemas are required here, as our add-in needs
+ * them. A key is the end of an element's path, with its `xsi:type` in brackets if the content depends on it. Elements
+ * without a row have no child elements.
  */
 export const CONTENT_MODELS: Readonly<Record<string, string>> = {
   OfficeApp:

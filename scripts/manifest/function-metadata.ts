@@ -1,4 +1,4 @@
-/** A custom function as Excel is told of it. */
+/** A custom function as described to Excel. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -6,7 +6,7 @@ export interface FunctionMetadata {
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** The functions in functions.json, with '' for whatever is not there; `undefined` where it is not such a file. */
+/** The functions in functions.json, with '' for missing values; `undefined` if it is not such a file. */
 export function readFunctionMetadata(json: string): readonly FunctionMetadata[] | undefined {
   const functions = entriesIn(json)?.['functions'];
   if (!Array.isArray(functions)) return undefined;

@@ -1,33 +1,33 @@
-/** An element of the manifest, and where it stands. */
+/** An element of the manifest, and its place. */
 export interface ManifestElement {
-  /** As it is written, prefix and all. */
+  /** As written, with its prefix. */
   readonly name: string;
-  /** The names from the root down to this one, with slashes between them. */
+  /** The names from the root to this one, separated by slashes. */
   readonly path: string;
-  /** The line that its opening tag begins on, from 1. */
+  /** The line of its opening tag, from 1. */
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text directly in it, without the spaces around it. */
+  /** The text directly in it, trimmed. */
   readonly text: string;
   readonly children: readonly ManifestElement[];
 }
 
-/** The element itself and all below it, in the order of the file. */
+/** The element and all below it, in file order. */
 export function withDescendants(element: ManifestElement): readonly ManifestElement[] {
   return [element, ...element.children.flatMap(withDescendants)];
 }
 
-/** The elements whose path is this one or ends in it, such as `Supertip/Title`. */
+/** The elements whose path equals this one or ends in it, such as `Supertip/Title`. */
 export function elementsAt(root: ManifestElement, ending: string): readonly ManifestElement[] {
   return withDescendants(root).filter(({ path }) => endsIn(path, ending));
 }
 
-/** Whether a path is the other one or ends in it, from whole name to whole name. */
+/** Whether a path equals the other or ends in it, by whole names. */
 export function endsIn(path: string, ending: string): boolean {
   return path === ending || path.endsWith(`/${ending}`);
 }
 
-/** A problem as one sentence that says on which line of the manifest it stands. */
+/** A problem as one sentence with its line in the manifest. */
 export function problemAt({ line }: Pick<ManifestElement, 'line'>, problem: string): string {
   return `Line ${line}: ${problem}.`;
 }

@@ -1,11 +1,11 @@
 import { problemAt, type ManifestElement } from './manifest-element';
 
-/** What a manifest holds, or the sentence that says where it stops being XML. */
+/** The content of a manifest, or a sentence that says where it stops being XML. */
 export type ManifestReading =
   | { readonly is: 'manifest'; readonly root: ManifestElement }
   | { readonly is: 'notXml'; readonly problem: string };
 
-/** Reads a manifest, as strictly as Office does. It may hold no document type and no CDATA section. */
+/** Reads a manifest, as strictly as Office does. It may not contain a document type or a CDATA section. */
 export function readManifest(xml: string): ManifestReading {
   const document: Draft = { name: '', path: '', line: 1, attributes: {}, text: '', children: [] };
   const open = [document];

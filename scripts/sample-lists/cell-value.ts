@@ -1,11 +1,11 @@
-/** What a sheet holds in a cell. */
+/** The value of a cell. */
 export type CellValue =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'number' | 'money' | 'percent'; readonly value: number }
   | { readonly is: 'date'; readonly value: Date }
   | { readonly is: 'yesNo'; readonly value: boolean };
 
-/** What Excel makes of what is typed; a leading apostrophe keeps it text, as does a form it does not know. */
+/** What Excel makes of a typed text; it stays text after a leading apostrophe or in an unknown form. */
 export function valueTyped(typed: string): CellValue {
   const money = /^\$([\d,]+\.\d\d)$/.exec(typed)?.[1];
   if (money !== undefined) return { is: 'money', value: Number(money.replaceAll(',', '')) };
@@ -21,12 +21,12 @@ export function valueTyped(typed: string): CellValue {
   return { is: 'text', text: shown(typed) };
 }
 
-/** What a cell shows, and what a CSV export of it holds. */
+/** What a cell shows, and what it is in a CSV export. */
 export function shown(typed: string): string {
   return typed.startsWith("'") ? typed.slice(1) : typed;
 }
 
-/** The number in a cell as SUM sees it: text counts for nothing, whatever it looks like. */
+/** The number in a cell as SUM sees it: text does not count, whatever it looks like. */
 export function summand(typed: string): number {
   const cell = valueTyped(typed);
   return cell.is === 'number' || cell.is === 'money' ? cell.value : 0;

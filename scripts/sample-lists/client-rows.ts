@@ -1,7 +1,7 @@
 import { summand } from './cell-value';
 import { CLIENT_HEADERS, CLIENT_TABLE } from './client-table';
 
-/** The cells of a row as they were typed, as many as there are headers; none at all in a spare row. */
+/** The cells of a row as typed, one for each header; none in a spare row. */
 export type TypedRow = readonly string[];
 
 /** The rows of the client list below its header. */

@@ -13,8 +13,8 @@ export const CLIENT_HEADERS = [
 export const LIST_DAY = '11/20/2026';
 
 /**
- * An invented MSP's clients, one a line, as its account managers typed them; a blank line is a spare row.
- * As in Excel, a leading apostrophe makes text of what would be a number or a date.
+ * An invented MSP's clients, one per line, as its account managers typed them; a blank line is a spare row. As in
+ * Excel, a leading apostrophe turns a number or a date into text.
  */
 export const CLIENT_TABLE = `
 C-1001 | Aldermoor Construction         | Marcus T. | Active   | Construction       | 68   | 91  | $8,840.00  | $600.00   | 34   | 55/45 | 3 | 4 | 10/29/2026        | Quarterly / monthly                   | x       | x           | 4 | separate    | x           | x     | x     | x       |             |       | x    |             |       |       |         |       |             |             |          | Ops director wants to talk ERP in January

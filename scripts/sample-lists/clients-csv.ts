@@ -4,7 +4,7 @@ import { CLIENT_ROWS, MONEY, TOTALLED, totalOf } from './client-rows';
 import { CLIENT_HEADERS } from './client-table';
 import { CONFIDENTIAL_LINE, LIST_DATE_LINE, LIST_TITLE } from './list-lines';
 
-/** The client list as Excel saves it under `CSV UTF-8`: every line as wide as the sheet. */
+/** The client list as Excel saves it under `CSV UTF-8`: every line is as wide as the sheet. */
 export function clientsCsv(): string {
   const lines = [
     [LIST_TITLE],
@@ -28,7 +28,7 @@ function totals(): readonly string[] {
   });
 }
 
-/** By hand, as the machine's language must not show. */
+/** By hand, so that the machine's language does not matter. */
 function inDollars(amount: number): string {
   return `$${amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 }

@@ -6,7 +6,7 @@ import { CONFIDENTIAL_LINE, LIST_DATE_LINE, LIST_TITLE } from './list-lines';
 import { sheetCells, type SheetCells } from './sheet-cells';
 import { FORMATS, HIGHLIGHTS, STYLES } from './workbook-styles';
 
-/** The sheet the client list stands on. */
+/** The sheet with the client list. */
 export const CLIENTS_SHEET = 'Clients';
 
 const HEADER_ROW = 3;
@@ -22,7 +22,7 @@ const CENTRED = [
 ];
 const WIDTHS = [10, 31, 13, 9, 19, 8, 11, 13, 11, 11, 9, 10, 8, 18, 33];
 
-/** The client list as its owner keeps it: true numbers and dates where they were typed as such, totals, colours. */
+/** The client list as its owner keeps it: with real numbers and dates if typed as such, totals, colours. */
 export function clientsSheet(): WriteSheet {
   const sheet = sheetCells();
   CLIENT_HEADERS.forEach((_, column) => sheet.put({ row: 0, column }, { style: STYLES.title }));
@@ -108,7 +108,7 @@ function putTotals({ put }: SheetCells): void {
       return;
     }
     put(place, {
-      // SUMIF steps over the error among the hours, where SUM would become one.
+      // SUMIF skips the error among the hours, which would make SUM an error.
       formula: header === 'vCIO Hrs (12 mo)' ? `SUMIF(${rangeOf(header)},">=0")` : `SUM(${rangeOf(header)})`,
       formulaResult: totalOf(header),
       style: MONEY.includes(header) ? { ...STYLES.total, numFmt: FORMATS.money } : STYLES.total,

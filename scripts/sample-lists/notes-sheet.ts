@@ -4,9 +4,9 @@ import { CLIENTS_SHEET, rangeOf } from './clients-sheet';
 import { sheetCells } from './sheet-cells';
 import { FORMATS, STYLES } from './workbook-styles';
 
-/** What the owner keeps beside the list. */
+/** The owner's notes beside the list. */
 export const NOTES_SHEET = 'Notes';
-/** The name that formulas use for the price of a vCIO hour, and the cell it stands for. */
+/** The name that formulas use for the price of a vCIO hour, and its cell. */
 export const RATE_NAME = { name: 'vCIO_Rate', range: `${NOTES_SHEET}!$B$5` };
 
 const RATES = [
@@ -24,7 +24,7 @@ const MANAGERS = [...new Set(CLIENT_ROWS.flatMap((row) => row[columnOf('Account 
 const FIRST_MANAGER_ROW = 12;
 const MANAGERS_END = FIRST_MANAGER_ROW + MANAGERS.length;
 
-/** A small rates table, the account managers' books with a chart, and a few lines to remember. */
+/** A small rates table, the account managers' totals with a chart, and a few reminders. */
 export function notesSheet(): WriteSheet {
   const { cells, put } = sheetCells();
   const putRow = (row: number, line: readonly Partial<Cell>[]) =>

@@ -10,7 +10,7 @@ const HEADERS = [
 ];
 const EXPORTED_CLIENTS = 30;
 
-/** A company report as a PSA system writes it: no practices, much that does not matter, a footer. */
+/** A company report as a PSA system writes it: no practices, many irrelevant columns, a footer. */
 export function rawExportCsv(): string {
   const random = new Random(2026);
   const companies = CLIENT_ROWS.filter((row) => row.length > 0).slice(0, EXPORTED_CLIENTS);

@@ -1,6 +1,6 @@
 import type { Cell } from 'hucre/xlsx';
 
-/** Cells of a sheet in the form the library takes them: by zero-based `row,column`. */
+/** Cells of a sheet in the library's form: by zero-based `row,column`. */
 export interface SheetCells {
   readonly cells: Map<string, Partial<Cell>>;
   readonly put: (place: Place, cell: Partial<Cell>) => void;

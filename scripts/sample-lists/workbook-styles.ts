@@ -4,7 +4,7 @@ const NAVY = '1F3A4D';
 const TEAL = '2E6F73';
 const RULE = 'C9D3DA';
 
-/** The font of every cell that does not say otherwise. */
+/** The default font. */
 export const FONT = { name: 'Calibri', size: 11 } as const;
 
 /** Looks of the owner's workbook. */
@@ -31,7 +31,7 @@ export const STYLES = {
   small: { font: { ...FONT, italic: true, size: 9, color: { rgb: '5B6B76' } } },
 } as const satisfies Record<string, CellStyle>;
 
-/** Number formats, as Excel writes them down in any language. */
+/** Number formats, as Excel stores them in any language. */
 export const FORMATS = { money: '"$"#,##0.00', percent: '0%', date: 'm/d/yyyy' } as const;
 
 /** Fills for conditional formats: these show their background colour. */

@@ -5,10 +5,10 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 const SWITCHES = ['--no-sandbox', '--disable-gpu'];
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 1000;
-/** A little less than Jest waits for a test, so that it says what it waits for. */
+/** A little less than Jest's timeout, so that the error says what it was waiting for. */
 const PATIENCE = 200_000;
 
-/** Where a Chromium may be found: packed by npm, for Linux on x64 only, or installed. */
+/** Where a Chromium may be: packaged by npm, only for Linux on x64, or installed. */
 const PLACES: readonly (() => LaunchOptions | Promise<LaunchOptions>)[] = [
   async () => ({ executablePath: await sparticuz.executablePath() }),
   () => ({ channel: 'chrome' }),
@@ -16,10 +16,10 @@ const PLACES: readonly (() => LaunchOptions | Promise<LaunchOptions>)[] = [
   () => ({ channel: 'chromium' }),
 ];
 
-/** Opens a Chromium without a window: the one that npm brings, else one that is installed. */
+/** Opens a headless Chromium: the one from npm, or else an installed one. */
 export async function openBrowser(): Promise<Browser> {
   const reasons: string[] = [];
-  // It is unpacked once for all tests; who comes while another test unpacks it has to wait.
+  // It is unpacked once for all tests; the others wait while one test unpacks it.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await wait(PAUSE_MILLISECONDS);
     for (const place of PLACES) {

@@ -14,7 +14,7 @@ const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const ROWS = `<row>${cell('Client')}${cell('IT Roadmap')}</row>` + `<row>${cell('Acme')}${cell('yes')}</row>`;
 const workbook = () => workbookOf({ sheets: [{ name: 'Clients', rows: ROWS }] });
 
-/** Puts the case into its folder and says with which arguments to run. */
+/** Puts the case into its folder and returns the arguments to run with. */
 type Arrange = (here: CaseFolder) => readonly string[] | Promise<readonly string[]>;
 
 const text =
@@ -83,13 +83,13 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
   ['a header row with nothing below', text('Client,IT Roadmap\n'), /no client below its header in row 1/],
   ['a header row with blank rows below', text('Client,IT Roadmap\n,\n,\n'), /no client below its header/],
   [
-    "a column of the user's with a header of ours",
+    'a column of the user with one of our headers',
     text('Client,IT Roadmap,OML Level\nAcme,yes,4\n'),
     /"OML Level" in C1.*--adopt/,
   ],
   ['a quotation mark that is never closed', text('Client,IT Roadmap\nAcme,"yes\nBolt,no\n'), /^Row 2 opens/],
   [
-    'a setting that is no number',
+    'a setting that is not a number',
     text(LIST, '--set', 'hourlyRate=plenty'),
     /hourlyRate is "plenty", so write/,
   ],
@@ -99,7 +99,7 @@ const CASES: readonly (readonly [name: string, arrange: Arrange, sentence: RegEx
     text(LIST, '--set', 'hoursLow3=50', '--set', 'hoursHigh3=10'),
     /OML 3 run from 50 to 10/,
   ],
-  ['a locale that is none', text(LIST, '--locale', 'tlh'), /locale is "tlh", so write/],
+  ['an unknown locale', text(LIST, '--locale', 'tlh'), /locale is "tlh", so write/],
   [
     'a setup with nothing to add',
     text(
@@ -156,7 +156,7 @@ async function expectRefusal(
   expect(here.content()).toEqual(before);
 }
 
-test.concurrent.each(CASES)('%s is refused in a sentence, and nothing is written', (_, arrange, sentence) =>
+test.concurrent.each(CASES)('%s is refused with a sentence, and nothing is written', (_, arrange, sentence) =>
   expectRefusal(arrange, sentence),
 );
 

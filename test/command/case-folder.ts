@@ -2,18 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import type { TemporaryFolder } from '../files/temporary-folder';
 
-/** A folder of one test's own. */
+/** A folder for one test. */
 export interface CaseFolder {
   file(name: string): string;
   write(name: string, content: string | Uint8Array): string;
   read(name: string): string;
-  /** Every file in it with its bytes in hexadecimal, to see that nothing changed. */
+  /** Every file in it with its bytes in hexadecimal, to check that nothing changed. */
   content(): Readonly<Record<string, string>>;
 }
 
 let count = 0;
 
-/** Makes a folder inside the one that goes when the tests are done. */
+/** Makes a folder inside the one that is deleted when the tests are done. */
 export function caseFolder(parent: TemporaryFolder): CaseFolder {
   count += 1;
   const folder = path.join(parent.path, `case-${count}`);

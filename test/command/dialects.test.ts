@@ -32,9 +32,9 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
   ['a semicolon list', ['list.csv', german('\n'), german('\n')]],
   ['with a byte order mark', ['list.csv', '\uFEFF' + german('\r\n'), '\uFEFF' + german('\r\n')]],
   ['in Windows-1252', ['list.csv', windows1252(german('\r\n')), '\uFEFF' + german('\r\n')]],
-  ['with its separator said', ['list.csv', `sep=;\r\n${german('\r\n')}`, `sep=;\r\n${german('\r\n')}`]],
+  ['with a separator line', ['list.csv', `sep=;\r\n${german('\r\n')}`, `sep=;\r\n${german('\r\n')}`]],
   ['in UTF-16 with tabs', ['list.tsv', utf16(tabbed), '\uFEFF' + tabbed]],
-])('a German list is read and written as it is: %s', async (_, [name, content, kept]) => {
+])('a German list is read and written in its own format: %s', async (_, [name, content, kept]) => {
   const here = caseFolder(folder);
   const file = here.write(name, content);
   const [{ exitCode, stderr }, json] = await Promise.all([
@@ -62,7 +62,7 @@ test.concurrent.each<[string, [name: string, content: string | Uint8Array, kept:
   expect(looksOf(written)).toEqual(looksOf(kept));
 });
 
-test.concurrent('names and cells that look like formulas are passed on unchanged', async () => {
+test.concurrent('names and cells that look like formulas pass through unchanged', async () => {
   const here = caseFolder(folder);
   const names = ['=1+1', '+49 30 123', '-Minus GmbH', '@home', "'quoted", '=HYPERLINK("http://a.example")'];
   const rows = names.map((name) => `${quotedCell(name)},yes,=A1,-5,@x`);
@@ -76,7 +76,7 @@ test.concurrent('names and cells that look like formulas are passed on unchanged
   expect(clients.map(({ client }) => client)).toEqual(names);
 });
 
-/** A Polish list as Windows writes it there, in Windows-1250. */
+/** A Polish list as written by Polish Windows, in Windows-1250. */
 const POLISH = Buffer.from('Client;IT Roadmap\r\n\xa3\xf3dzka Sp\xf3\xb3ka;yes\r\n', 'latin1');
 
 test.concurrent.each([
@@ -85,7 +85,7 @@ test.concurrent.each([
   { options: ['--encoding', 'cp1250'], name: 'Łódzka Spółka', guess: undefined },
   { options: ['--encoding', 'windows-1251', '--locale', 'pl'], name: 'Јуdzka Spуіka', guess: undefined },
   { options: [], name: '£ódzka Spó³ka', guess: 'windows-1252' },
-])('letters are read as $options say, and a guess is told', async ({ options, name, guess }) => {
+])('letters are read as $options say, and a guess is reported', async ({ options, name, guess }) => {
   const here = caseFolder(folder);
   const [scored, setUp] = [here.file('scored.csv'), here.file('setup.csv')];
   const file = here.write('list.csv', POLISH);
@@ -100,7 +100,7 @@ test.concurrent.each([
   expect(problems).toHaveLength(guess === undefined ? 0 : 1);
 });
 
-/** Literal texts of a workbook, and what they are in a text file that a spreadsheet opens. */
+/** Literal texts of a workbook, and how they are written to a text file that a spreadsheet may open. */
 const LITERAL = [
   ['=1+1', "'=1+1"],
   ['=HYPERLINK("http://a.example")', '\'=HYPERLINK("http://a.example")'],
@@ -137,17 +137,20 @@ test.concurrent.each([
   expect(rows.map(([name, , note]) => [name, note])).toEqual(LITERAL.map(([, text]) => [text, text]));
 });
 
-test.concurrent('a .tsv becomes a .csv when the output is named so, and the other way round', async () => {
-  const here = caseFolder(folder);
-  const withTabs = here.write('a.tsv', 'Client\tIT Advice\nAcme, Inc.\tyes\n');
-  const comma = here.write('b.csv', 'Client,IT Advice\n"Acme, Inc.",yes\n');
-  await Promise.all([
-    score(withTabs, '--out', here.file('a.csv')),
-    score(comma, '--out', here.file('b.tsv')),
-  ]);
-  expect(here.read('a.csv')).toMatch(/^Client,IT Advice,OML Level,.*\n"Acme, Inc\.",yes,1,/);
-  expect(here.read('b.tsv')).toMatch(/^Client\tIT Advice\tOML Level\t.*\n"?Acme, Inc\."?\tyes\t1\t/);
-});
+test.concurrent(
+  'a .tsv becomes a .csv if the output has that extension, and the other way round',
+  async () => {
+    const here = caseFolder(folder);
+    const withTabs = here.write('a.tsv', 'Client\tIT Advice\nAcme, Inc.\tyes\n');
+    const comma = here.write('b.csv', 'Client,IT Advice\n"Acme, Inc.",yes\n');
+    await Promise.all([
+      score(withTabs, '--out', here.file('a.csv')),
+      score(comma, '--out', here.file('b.tsv')),
+    ]);
+    expect(here.read('a.csv')).toMatch(/^Client,IT Advice,OML Level,.*\n"Acme, Inc\.",yes,1,/);
+    expect(here.read('b.tsv')).toMatch(/^Client\tIT Advice\tOML Level\t.*\n"?Acme, Inc\."?\tyes\t1\t/);
+  },
+);
 
 /** A text as a cell of a .csv. */
 function quotedCell(text: string): string {

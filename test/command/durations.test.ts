@@ -8,7 +8,7 @@ import { scoredJson } from './scored-json';
 const folder = temporaryFolder();
 const FIRST_FORMAT = 164;
 
-/** The list as a workbook, its hours as days that are shown as time. */
+/** The list as a workbook, with its hours as days that are shown as time. */
 function timedWorkbook(): Promise<Uint8Array> {
   const formats = DURATIONS.map(
     ({ format }, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${format}"/>`,
@@ -30,7 +30,7 @@ function timedWorkbook(): Promise<Uint8Array> {
 }
 
 test(
-  'a cell of hours and minutes in a workbook counts as its hours',
+  'a cell of hours and minutes in a workbook is read as hours',
   async () => {
     const timed = folder.write('timed.xlsx', await timedWorkbook());
     const asText = folder.write('text.xlsx', await typedWorkbook('Clients', durationRows(inHoursAndMinutes)));

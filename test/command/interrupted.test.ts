@@ -13,7 +13,7 @@ jest.setTimeout(PATIENCE);
 const folder = temporaryFolder();
 const LIST = [...listText({ rows: 20_000, seed: 1, style: 'clean' })].join('');
 
-/** As `npm run score` starts it. */
+/** The command as `npm run score` starts it. */
 const SOURCES = ['--import', 'tsx', 'command/score.ts'];
 const COMPILED = [process.env['COMPILED_COMMAND'] ?? ''];
 
@@ -36,7 +36,7 @@ test.each([
 );
 
 test.each(['clients.csv', 'clients.xlsx'])(
-  'what a killed run has left is taken away by the next one beside it: %s',
+  'the next run in the same folder cleans up after one that was killed: %s',
   async (output) => {
     const here = caseFolder(folder);
     const input = here.write('clients.text.csv', LIST);
@@ -48,7 +48,7 @@ test.each(['clients.csv', 'clients.xlsx'])(
     run.kill('SIGKILL');
     expect(await ended).toEqual([null, 'SIGKILL']);
     expect(hasTemporary(input)).toBe(true);
-    // That of a run which goes on is its own, and so is a file that only looks like one.
+    // The file of a run that is still going stays, and so does one that only looks like a temporary file.
     const [left = ''] = namesBeside(input).filter(isTemporary);
     const running = left.replace(/-\d+-/, `-${process.pid}-`);
     here.write(running, '');
@@ -70,7 +70,7 @@ function hasTemporary(file: string): boolean {
   return namesBeside(file).some(isTemporary);
 }
 
-/** The names of all files beside one. */
+/** The names of all files in the same folder. */
 function namesBeside(file: string): readonly string[] {
   return readdirSync(path.dirname(file));
 }

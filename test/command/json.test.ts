@@ -20,73 +20,73 @@ const LIST =
   'Cord,yes,,,,\n' +
   'Dove,yes,yes,yes,,12\n';
 
-test.concurrent('a list becomes one object with every output of every client, and no file', async () => {
-  const here = caseFolder(folder);
-  const file = here.write('list.csv', LIST);
-  const { modelVersion, clients, portfolio, problems, mapping } = await scoredJson(
-    file,
-    '--today',
-    '2026-03-31',
-  );
-  expect(modelVersion).toBe('1.1');
-  expect(clients.map(({ row, client }) => [row, client])).toEqual([
-    [3, 'Acme'],
-    [4, 'Bolt'],
-    [5, 'Cord'],
-    [6, 'Dove'],
-  ]);
-  expect(clients.map((client) => Object.keys(client))).toEqual(clients.map(() => KEYS));
-  expect(portfolio).toMatchObject({
-    clients: 3,
-    scored: 2,
-    inactive: 1,
-    unanswered: 1,
-    generated: '2026-03-31',
-  });
-  expect(problems.map(({ cell, found }) => [cell, found])).toEqual(
-    expect.arrayContaining([
-      ['D3', 'maybe so'],
-      ['F3', 'lots'],
-    ]),
-  );
-  expect(problems.map((problem) => Object.keys(problem).sort())).toEqual(
-    problems.map(() => ['cell', 'expected', 'found', 'message']),
-  );
-  expect(mapping).toEqual({
-    client: 'Client',
-    active: 'Active',
-    advice: 'IT Advice',
-    roadmap: 'IT Roadmap',
-    vcioHours: 'vCIO Hours',
-  });
-  expect(here.content()).toEqual({ 'list.csv': Buffer.from(LIST).toString('hex') });
-});
-
 test.concurrent(
-  'a client that is not scored has null for every output and says why in its notes',
+  'a list becomes one object with every output of every client, and no file is written',
   async () => {
     const here = caseFolder(folder);
-    const { clients } = await scoredJson(here.write('list.csv', LIST));
-    const blank = Object.fromEntries(KEYS.map((key) => [key, null]));
-    expect(clients.slice(1, 3)).toEqual([
-      {
-        ...blank,
-        row: 4,
-        client: 'Bolt',
-        notes: expect.stringMatching(/^Not scored: Active says no \("no"\)$/) as unknown,
-      },
-      {
-        ...blank,
-        row: 5,
-        client: 'Cord',
-        notes: expect.stringMatching(/^Not scored: no practice/) as unknown,
-      },
+    const file = here.write('list.csv', LIST);
+    const { modelVersion, clients, portfolio, problems, mapping } = await scoredJson(
+      file,
+      '--today',
+      '2026-03-31',
+    );
+    expect(modelVersion).toBe('1.1');
+    expect(clients.map(({ row, client }) => [row, client])).toEqual([
+      [3, 'Acme'],
+      [4, 'Bolt'],
+      [5, 'Cord'],
+      [6, 'Dove'],
     ]);
+    expect(clients.map((client) => Object.keys(client))).toEqual(clients.map(() => KEYS));
+    expect(portfolio).toMatchObject({
+      clients: 3,
+      scored: 2,
+      inactive: 1,
+      unanswered: 1,
+      generated: '2026-03-31',
+    });
+    expect(problems.map(({ cell, found }) => [cell, found])).toEqual(
+      expect.arrayContaining([
+        ['D3', 'maybe so'],
+        ['F3', 'lots'],
+      ]),
+    );
+    expect(problems.map((problem) => Object.keys(problem).sort())).toEqual(
+      problems.map(() => ['cell', 'expected', 'found', 'message']),
+    );
+    expect(mapping).toEqual({
+      client: 'Client',
+      active: 'Active',
+      advice: 'IT Advice',
+      roadmap: 'IT Roadmap',
+      vcioHours: 'vCIO Hours',
+    });
+    expect(here.content()).toEqual({ 'list.csv': Buffer.from(LIST).toString('hex') });
   },
 );
 
+test.concurrent('a client that is not scored has null for every output, and its notes say why', async () => {
+  const here = caseFolder(folder);
+  const { clients } = await scoredJson(here.write('list.csv', LIST));
+  const blank = Object.fromEntries(KEYS.map((key) => [key, null]));
+  expect(clients.slice(1, 3)).toEqual([
+    {
+      ...blank,
+      row: 4,
+      client: 'Bolt',
+      notes: expect.stringMatching(/^Not scored: Active says no \("no"\)$/) as unknown,
+    },
+    {
+      ...blank,
+      row: 5,
+      client: 'Cord',
+      notes: expect.stringMatching(/^Not scored: no practice/) as unknown,
+    },
+  ]);
+});
+
 test.concurrent(
-  'a scored client has numbers, an ISO day, and all its steps, however few a cell holds',
+  'a scored client has numbers, an ISO day, and all its steps, even if a cell holds only a few',
   async () => {
     const here = caseFolder(folder);
     const headers = 'Client,IT Advice,IT Roadmap,Quarterly Reviews,Process Improvement,Target OML';
@@ -106,7 +106,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('with --out, --json writes the file as well and prints the object only', async () => {
+test.concurrent('with --out, --json also writes the file and prints only the object', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   const { clients } = await scoredJson(file, '--out', here.file('out.csv'));
@@ -115,7 +115,7 @@ test.concurrent('with --out, --json writes the file as well and prints the objec
   expect(Object.keys(here.content())).toEqual(['list.csv', 'out.csv']);
 });
 
-test.concurrent('--set and --today reach the score', async () => {
+test.concurrent('--set and --today affect the score', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', 'Client,IT Advice,IT Roadmap,Quarterly Reviews\nAcme,yes,yes,yes\n');
   const [seed, dear, waiting] = await Promise.all([
@@ -130,7 +130,7 @@ test.concurrent('--set and --today reach the score', async () => {
   expect(waiting.portfolio).toMatchObject({ mspLevel: 1, generated: '2027-03-31' });
 });
 
-test.concurrent('nothing comes of --json on a list that is refused', async () => {
+test.concurrent('--json prints nothing for a list that is refused', async () => {
   const here = caseFolder(folder);
   const { exitCode, stdout } = await score(here.write('list.csv', 'Client,Notes\nAcme,a\n'), '--json');
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });

@@ -9,11 +9,11 @@ import { clientRowsIn } from './client-rows';
 jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
-/** In MB; as cells in memory the list would take as much again as it is allowed, and a soak's four times that. */
+/** In MB; as cells in memory the list would take twice as much, and a soak's list four times that. */
 const LITTLE_MEMORY = ['--max-old-space-size=24'];
 const ROWS = sizeOf({ here: 16_000, soak: 100_000 });
 
-test('a list of many rows is scored in little memory, and its input stays as it is', async () => {
+test('a list of many rows is scored in little memory, and its input is unchanged', async () => {
   const here = caseFolder(folder);
   const file = openSync(here.file('list.csv'), 'w');
   for (const text of listText({ rows: ROWS, seed: 1, style: 'clean' })) writeSync(file, text);

@@ -9,11 +9,11 @@ import { clientRowsIn } from './client-rows';
 jest.setTimeout(2 * PATIENCE);
 
 const folder = temporaryFolder();
-/** In MB; the clients' sheet is some 25 MB of XML, and as cells in memory it would be more. */
+/** In MB; the clients' sheet is about 25 MB of XML, and would be more as cells in memory. */
 const LITTLE_MEMORY = ['--max-old-space-size=48'];
 const ROWS = sizeOf({ here: 12_000, soak: 50_000 });
 
-test('a list of many rows becomes a workbook, and that is scored again, in little memory', async () => {
+test('a list of many rows becomes a workbook, and is scored again, in little memory', async () => {
   const here = caseFolder(folder);
   const file = openSync(here.file('list.csv'), 'w');
   for (const text of listText({ rows: ROWS, seed: 1, style: 'clean' })) writeSync(file, text);

@@ -19,12 +19,12 @@ test.concurrent.each([
   ['list.tsv', LIST.replaceAll(',', '\t'), 'list.scored.tsv'],
   ['list.txt', LIST, 'list.scored.txt'],
   ['list.2026.csv', LIST, 'list.2026.scored.csv'],
-])('%s is scored beside itself, under a name of its own', async (name, content, output) => {
+])('the output of %s goes beside it, under a different name', async (name, content, output) => {
   const here = caseFolder(folder);
   const { exitCode, stdout, stderr } = await score(here.write(name, content));
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout.endsWith(`\n\nWritten: ${here.file(output)}\n`)).toBe(true);
-  // Nothing else is there, a temporary file least of all.
+  // Nothing else is there, not even a temporary file.
   expect(Object.keys(here.content())).toEqual([name, output].sort());
   expect(here.read(name)).toBe(content);
   expect(here.read(output).split('\n')[0]).toMatch(
@@ -33,7 +33,7 @@ test.concurrent.each([
 });
 
 test.concurrent(
-  'a workbook is scored from the sheet whose headers say most, as text where that is asked for',
+  'a workbook is scored from the sheet whose headers say most, and written as text on request',
   async () => {
     const here = caseFolder(folder);
     const sheets = [
@@ -57,7 +57,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('a relative name is meant from where the command runs', async () => {
+test.concurrent('a relative name is relative to the folder that the command runs in', async () => {
   const here = caseFolder(folder);
   const file = path.relative(root, here.write('list.csv', LIST));
   const { stdout } = await score(file);
@@ -65,7 +65,7 @@ test.concurrent('a relative name is meant from where the command runs', async ()
   expect(here.read('list.scored.csv')).toMatch(/OML Level/);
 });
 
-test.concurrent('an output is overwritten with --force only', async () => {
+test.concurrent('an output is overwritten only with --force', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   here.write('list.scored.csv', 'mine');
@@ -82,7 +82,7 @@ test.concurrent('an output is overwritten with --force only', async () => {
   expect(Object.keys(here.content())).toEqual(['list.csv', 'list.scored.csv']);
 });
 
-test.concurrent('the input is not written by another of its names either', async () => {
+test.concurrent('the input is not overwritten under any of its other names either', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   linkSync(file, here.file('same.csv'));
@@ -92,7 +92,7 @@ test.concurrent('the input is not written by another of its names either', async
   expect(here.read('list.csv')).toBe(LIST);
 });
 
-test.concurrent('an output may have a name as long as a name can be, and no longer', async () => {
+test.concurrent('an output may have the longest possible name, and no longer one', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   const longest = `${'n'.repeat(251)}.csv`;
@@ -107,7 +107,7 @@ test.concurrent('an output may have a name as long as a name can be, and no long
 });
 
 test.concurrent(
-  'an output that is a symbolic link is written where it leads, and over a file with --force only',
+  'an output that is a symbolic link is written where it leads, and over a file only with --force',
   async () => {
     const here = caseFolder(folder);
     const file = here.write('list.csv', LIST);
@@ -126,7 +126,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('a symbolic link to the list itself is no way to write over it', async () => {
+test.concurrent('the list is not overwritten through a symbolic link to it', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   symlinkSync(file, here.file('link.csv'));
@@ -136,7 +136,7 @@ test.concurrent('a symbolic link to the list itself is no way to write over it',
   expect(here.read('list.csv')).toBe(LIST);
 });
 
-/** A disk that is always full, where the system has one. */
+/** A disk that is always full, if the system has one. */
 const FULL_DISK = '/dev/full';
 
 (existsSync(FULL_DISK) ? test : test.skip)('a report for which the disk has no space is a sentence', () => {
@@ -156,7 +156,7 @@ test.concurrent.each([
   ['all columns', LIST, ['--set', 'columns=all']],
   ['rows above the header and between the clients', `A list,,\n,,\n${LIST},,\nTotal,,\n`, []],
   ['quoted cells and a line break in one', 'Client,IT Advice,Notes\n"Acme, ""the"" firm",yes,"a\nb"\n', []],
-])('a run over its own output changes nothing: %s', async (_, content, options) => {
+])('a run on its own output changes nothing: %s', async (_, content, options) => {
   const here = caseFolder(folder);
   const days = ['--today', '2026-03-31'];
   await score(here.write('list.csv', content), ...days, ...options);
@@ -179,7 +179,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('--map can name a field by its id, and take a column out', async () => {
+test.concurrent('--map can name a field by its id, and exclude a column', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', 'Client,IT Advice,IT Roadmap,Plan\nAcme,yes,yes,no\n');
   const { mapping } = await scoredJson(file, '--map', 'IT Roadmap=ignore', '--map', 'plan=roadmap');

@@ -9,7 +9,7 @@ const folder = temporaryFolder();
 const sample = (name: string) => path.join(root, 'samples', name);
 const DAY = ['--today', '2026-11-20'];
 
-/** What comes of orders that are carried out one after the other, and the bytes of the files that they leave. */
+/** The outcomes of commands that run one after the other, and the bytes of the files that they leave. */
 async function outcomesOf(run: (args: readonly string[]) => Promise<Outcome>) {
   const here = caseFolder(folder);
   const orders = [
@@ -29,7 +29,7 @@ async function outcomesOf(run: (args: readonly string[]) => Promise<Outcome>) {
   ) as unknown;
 }
 
-test('in a process that has run it before, the command says and writes what it does in one of its own', async () => {
+test('in a process that has run it before, the command says and writes the same as in a process of its own', async () => {
   const alone = await outcomesOf((args) => scoreWith([], args));
   expect(await outcomesOf((args) => score(...args))).toEqual(alone);
   expect(await outcomesOf((args) => score(...args))).toEqual(alone);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 
-/** What came of running the command. */
+/** The outcome of running the command. */
 export interface Outcome {
   readonly exitCode: number;
   readonly stdout: string;
@@ -18,8 +18,8 @@ const waiting: (() => void)[] = [];
 let running = 0;
 
 /**
- * Runs the command, compiled before all tests, in a process that runs one after the other (`run-in-turn.ts`);
- * `own-process.test.ts` holds that it comes to the same as in a process of its own.
+ * Runs the command, compiled before all tests, in a process that does one run after another (`run-in-turn.ts`);
+ * `own-process.test.ts` checks that the outcome is the same as in a process of its own.
  */
 export async function score(...args: readonly string[]): Promise<Outcome> {
   const address = `http://127.0.0.1:${process.env['COMMAND_PORT'] ?? ''}`;
@@ -29,7 +29,7 @@ export async function score(...args: readonly string[]): Promise<Outcome> {
   return answer;
 }
 
-/** Runs it in a process of its own, under options of Node. */
+/** Runs it in a process of its own, with options for Node. */
 export function scoreWith(nodeOptions: readonly string[], args: readonly string[]): Promise<Outcome> {
   return runProcess(process.execPath, [...nodeOptions, process.env['COMPILED_COMMAND'] ?? '', ...args]);
 }

@@ -1,9 +1,9 @@
 import { main } from '../../command/main';
 
 /*
- * A process that runs the command with each set of arguments it is sent, and answers with the outcome. To start a process
- * takes three times as long as to score a short list in one that has scored some before. `scripts/serve-command.js`
- * starts it.
+ * A process that runs the command with each set of arguments it receives, and answers with the outcome. Starting a
+ * process takes three times as long as scoring a short list in one that has scored some before.
+ * `scripts/serve-command.js` starts it.
  */
 
 let stdout = '';
@@ -24,7 +24,7 @@ process.on('message', ({ args }: { readonly args: readonly string[] }) => {
 });
 process.on('disconnect', () => process.exit());
 
-/** The exit code; 1 with the stack, as in a process of its own, where the command fails in a way nobody foresaw. */
+/** The exit code; 1 with the stack, as in a process of its own, if the command fails unexpectedly. */
 async function outcomeOf(args: readonly string[]): Promise<number> {
   try {
     return await main(args);

@@ -15,14 +15,14 @@ test.each(['clients.csv', 'clients.xlsx'])(
   },
 );
 
-/** What is at a path such as `load.now.hours`. */
+/** The value at a path such as `load.now.hours`. */
 function at(portfolio: Readonly<Record<string, unknown>>, figure: string): unknown {
   return figure
     .split('.')
     .reduce<unknown>((found, key) => (found as Readonly<Record<string, unknown>>)[key], portfolio); // every path but its end is an object
 }
 
-/** Without the traces of binary fractions. */
+/** Without binary rounding errors. */
 function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
 }

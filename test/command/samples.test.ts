@@ -17,7 +17,7 @@ test.concurrent.each([
   ['clients.csv', 'clients.scored.csv'],
   ['clients.xlsx', 'clients.scored.xlsx'],
 ])(
-  'samples/%s is reported with its levels, totals, ten best moves and problems, and then where it was written',
+  'the report on samples/%s has its levels, totals, ten best moves and problems, then the name of the output',
   async (name, written) => {
     const here = caseFolder(folder);
     copyFileSync(sample(name), here.file(name));
@@ -46,7 +46,7 @@ test.concurrent.each([
 );
 
 test.concurrent(
-  'the cells of samples/clients.csv stand in the output as they are, ours right of them',
+  'the cells of samples/clients.csv are unchanged in the output, with ours on their right',
   async () => {
     const here = caseFolder(folder);
     await score(sample('clients.csv'), '--out', here.file('out.csv'), '--today', '2026-11-20');
@@ -71,7 +71,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('both forms of the sample come out the same, sheet name aside', async () => {
+test.concurrent('both forms of the sample come out the same, apart from the sheet name', async () => {
   const [text, workbook] = await Promise.all(
     ['clients.csv', 'clients.xlsx'].map((name) => score(sample(name), '--today', '2026-11-20', '--json')),
   );
@@ -80,7 +80,7 @@ test.concurrent('both forms of the sample come out the same, sheet name aside', 
   );
 });
 
-test.concurrent('a date of a workbook stands in the text output as an ISO date', async () => {
+test.concurrent('a date of a workbook is an ISO date in the text output', async () => {
   const here = caseFolder(folder);
   await score(sample('clients.xlsx'), '--out', here.file('out.csv'), '--today', '2026-11-20');
   const [, , , headers = [], first = []] = recordsOf(here.read('out.csv'));
@@ -88,7 +88,7 @@ test.concurrent('a date of a workbook stands in the text output as an ISO date',
 });
 
 test.concurrent(
-  'samples/raw-export.csv answers no practice, which the refusal says, naming --setup',
+  'samples/raw-export.csv answers no practice; the refusal says so and names --setup',
   async () => {
     const here = caseFolder(folder);
     const { exitCode, stdout, stderr } = await score(sample('raw-export.csv'), '--out', here.file('out.csv'));
@@ -106,7 +106,7 @@ test.concurrent('through npm, --json prints the object and nothing else', async 
   expect(clients).toHaveLength(47);
 });
 
-test.concurrent('through npm, the exit code arrives', async () => {
+test.concurrent('npm passes on the exit code', async () => {
   const { exitCode, stdout } = await runProcess('npm', ['run', 'score', '--', 'samples/lost.csv']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
 });

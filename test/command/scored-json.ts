@@ -12,7 +12,7 @@ export interface ScoredJson {
   readonly mapping: Readonly<Record<string, string>>;
 }
 
-/** Scores with `--json`; fails where the command does, or prints anything but one object. */
+/** Scores with `--json`; fails if the command does, or if it prints anything but one object. */
 export async function scoredJson(...args: readonly string[]): Promise<ScoredJson> {
   const { exitCode, stdout, stderr } = await score(...args, '--json');
   if (exitCode !== 0) throw new Error(`Exit code ${exitCode}: ${stderr}`);

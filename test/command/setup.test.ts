@@ -46,7 +46,7 @@ test.concurrent(
   },
 );
 
-test.concurrent('--setup leaves out the columns that are there, and --setup all adds all', async () => {
+test.concurrent('--setup leaves out existing columns, and --setup all adds all others', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', 'Client,Policies,QBRs\nAcme,yes,\n');
   await Promise.all([
@@ -78,7 +78,7 @@ test.concurrent('a list that was set up and answered is scored', async () => {
   expect(stdout).toMatch(/^2 {2}Structured infrastructure +[1-9]\d* +100% /m);
 });
 
-test.concurrent('--setup overwrites with --force only', async () => {
+test.concurrent('--setup overwrites only with --force', async () => {
   const here = caseFolder(folder);
   const file = here.write('list.csv', LIST);
   here.write('list.setup.csv', 'answers');

@@ -9,9 +9,11 @@ jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
 
-/** What clears a screen, names its window, turns the direction of writing and forges a line of the report. */
+/**
+ * A text that clears the screen, renames the window, reverses the direction of writing and forges a line of the report.
+ */
 const EVIL = '\u001b[2J\u001b]0;pwned\u0007\u009b31m\u202eEvil\u007f\nWritten: /etc/passwd';
-/** The same as a workbook has it, and as it may be seen. */
+/** The same as stored in a workbook, and as it may be shown. */
 const IN_XML = EVIL.replace(
   /[\u0000-\u001f]/g, // eslint-disable-line no-control-regex -- these are what a workbook escapes
   (control) => `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
@@ -36,7 +38,7 @@ const list = (name: string) =>
   });
 const OPTIONS = ['--today', '2026-11-20', '--set', 'mspLevel=5'];
 
-/** Fails where anything but the ends of lines moves the cursor. */
+/** Fails if anything but line ends moves the cursor. */
 function expectHarmless({ stdout, stderr }: Outcome): void {
   expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
   expect(stdout.match(/^Written: .*$/gm) ?? []).not.toContain('Written: /etc/passwd');
@@ -54,7 +56,7 @@ test('names and cells with control characters are harmless in the report, and un
   expect(String(parts['grids/grid0.xml'])).toContain(`<is><t>${IN_XML}</t></is>`);
 });
 
-test('a client that moved is harmless where it is said who moved', async () => {
+test('the name of a client that moved is harmless in the list of moves', async () => {
   const here = caseFolder(folder);
   const output = here.file('first.xlsx');
   await score(here.write('list.xlsx', await list('Clients')), ...OPTIONS, '--out', output);
@@ -95,7 +97,7 @@ test.each([
   expect(`${outcome.stdout}${outcome.stderr}`).toContain(says);
 });
 
-test('JSON says the same in characters that are harmless', async () => {
+test('JSON says the same in harmless characters', async () => {
   const here = caseFolder(folder);
   const outcome = await score(here.write('list.xlsx', await list('Clients')), ...OPTIONS, '--json');
   expectHarmless(outcome);
@@ -103,7 +105,7 @@ test('JSON says the same in characters that are harmless', async () => {
   expect(clients[0]?.client).toBe(EVIL.replace('\u202e', '')); // which no name has
 });
 
-test('a file with control characters in its name is harmless in a sentence', async () => {
+test('the name of a file with control characters is harmless in a sentence', async () => {
   const here = caseFolder(folder);
   const lost = await score(here.file('\u001b[2Jlost\n.csv'));
   expectHarmless(lost);

@@ -22,7 +22,7 @@ jest.setTimeout(PATIENCE);
 const folder = temporaryFolder();
 const TODAY = ['--today', '2026-05-20'];
 
-test('a workbook that version 1.0 has scored is taken up by the command, and a second run changes nothing', async () => {
+test('the command continues with a workbook that version 1.0 has scored, and a second run changes nothing', async () => {
   const here = caseFolder(folder);
   const input = here.write('clients.xlsx', await typedSheets(SHEETS_OF_ONE));
   const [once, twice] = [here.file('once.xlsx'), here.file('twice.xlsx')];
@@ -38,7 +38,7 @@ test('a workbook that version 1.0 has scored is taken up by the command, and a s
   expect(await cellsOfFile(twice)).toEqual(await cellsOfFile(once));
 });
 
-test('a text list that version 1.0 has scored is taken up by the order of its columns, and a second run changes nothing', async () => {
+test('a text list that version 1.0 has scored is recognised by the order of its columns, and a second run changes nothing', async () => {
   const here = caseFolder(folder);
   const input = here.write('clients.csv', stringify(LIST_OF_ONE.map((row) => row.map(String))));
   const [once, twice] = [here.file('once.csv'), here.file('twice.csv')];
@@ -50,7 +50,7 @@ test('a text list that version 1.0 has scored is taken up by the order of its co
   expect(readFileSync(twice)).toEqual(readFileSync(once));
 });
 
-test('a workbook that a newer version has scored is refused by the command, which writes nothing', async () => {
+test('the command refuses a workbook that a newer version has scored, and writes nothing', async () => {
   const here = caseFolder(folder);
   const settings = (SHEETS_OF_ONE['OML Settings'] ?? []).with(2, ['Model version', '99.1']);
   const newer = await typedSheets({ ...SHEETS_OF_ONE, 'OML Settings': settings });

@@ -39,7 +39,7 @@ test.concurrent.each([
   );
 });
 
-test.concurrent("the user's cells are in the workbook as they are in the list", async () => {
+test.concurrent("the user's cells are the same in the workbook as in the list", async () => {
   const here = caseFolder(folder);
   await score(sample('clients.xlsx'), '--out', here.file('out.xlsx'), ...DAY);
   const before = await sheetRows(sample('clients.xlsx'), 'Clients');
@@ -49,28 +49,25 @@ test.concurrent("the user's cells are in the workbook as they are in the list", 
   expect(after.map(inWidth)).toEqual(before.map(inWidth));
 });
 
-/** Numbers that would lose something as such, and what a spreadsheet makes something else of. */
+/** Texts that would lose something as numbers, and texts that a spreadsheet would turn into something else. */
 const TEXTS =
   "007 0012.50 -0 1.234 12345678 123456789012345 12345678901234567890 (12) 50% $1,200 1-2 =1+1 -A1 @home 'quoted _x0041_"
     .split(' ')
     .concat('+49 30 123456', ' spaced ', 'two\nlines', '<b> & "c"', '=HYPERLINK("x")', '東京 😀', '\u0001');
 const NUMBERS = ['0', '20', '-5', '12.5', '1.50', '0.05', '1234567.89'];
 
-test.concurrent(
-  'a cell of a text list stays the text it is, and only a plain number becomes one',
-  async () => {
-    const here = caseFolder(folder);
-    const notes = [...TEXTS, ...NUMBERS];
-    const lines = notes.map((note, index) => `${inCsv(`Client ${index}`)},yes,${inCsv(note)}\n`);
-    const file = here.write('list.csv', `Client,IT Advice,Note\n${lines.join('')}`);
-    expect(await score(file, '--out', here.file('out.xlsx'), ...DAY)).toMatchObject({
-      exitCode: 0,
-      stderr: '',
-    });
-    const [, ...rows] = await sheetRows(here.file('out.xlsx'), 'list');
-    expect(rows.map(([, , note]) => note)).toEqual([...TEXTS, ...NUMBERS.map(Number)]);
-  },
-);
+test.concurrent('a cell of a text list stays text, and only a plain number becomes one', async () => {
+  const here = caseFolder(folder);
+  const notes = [...TEXTS, ...NUMBERS];
+  const lines = notes.map((note, index) => `${inCsv(`Client ${index}`)},yes,${inCsv(note)}\n`);
+  const file = here.write('list.csv', `Client,IT Advice,Note\n${lines.join('')}`);
+  expect(await score(file, '--out', here.file('out.xlsx'), ...DAY)).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+  });
+  const [, ...rows] = await sheetRows(here.file('out.xlsx'), 'list');
+  expect(rows.map(([, , note]) => note)).toEqual([...TEXTS, ...NUMBERS.map(Number)]);
+});
 
 test.concurrent('a client whose name looks like a formula is that text on every sheet', async () => {
   const here = caseFolder(folder);
@@ -90,7 +87,7 @@ test.concurrent('a client whose name looks like a formula is that text on every 
 });
 
 test.concurrent(
-  'a cell that is longer than a cell can be is named and refused; the longest is written',
+  'a text that is too long for a cell is named and refused; the longest possible one is written',
   async () => {
     const here = caseFolder(folder);
     const list = (length: number) => `Client,IT Advice,Note\nAcme,yes,\nBolt,yes,${'x'.repeat(length)}\n`;
@@ -110,7 +107,7 @@ test.concurrent(
   },
 );
 
-/** The cells below a header, blank ones too. */
+/** The cells below a header, including blank ones. */
 function columnOf(rows: readonly Row[], header: string): Row {
   const headerRow = rows.findIndex((row) => row.includes(header));
   const column = rows[headerRow]?.indexOf(header) ?? -1;

@@ -17,14 +17,14 @@ const sample = (name: string) => path.join(root, 'samples', name);
 const DAY = ['--today', '2026-11-20'];
 const OURS = Object.values(OUR_SHEETS);
 const LIST = 'Client,IT Advice,IT Roadmap\nAcme,yes,yes\nBolt,yes,no\n';
-/** At OML 2, which `mspLevel=1` makes 1. */
+/** At OML 2, or at 1 with `mspLevel=1`. */
 const STRUCTURED = 'Client,IT Advice,IT Roadmap,Quarterly Reviews\nAcme,yes,yes,yes\n';
 const textCells = (...texts: readonly string[]) =>
   `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
 const ROWS = textCells('Client', 'IT Roadmap') + textCells('Acme', 'yes');
 const RAW = 'Client,Seats\nAcme,20\nBolt,5\n';
 
-/** Writes a list as what its name says: text, or a workbook with a sheet "Clients". */
+/** Writes a list in the form that its name says: text, or a workbook with a sheet "Clients". */
 async function writeList(here: CaseFolder, name: string, text: string): Promise<string> {
   const isText = name.endsWith('.csv');
   return here.write(name, isText ? text : await listWorkbook(text, { sheet: 'Clients', countsFrom: 1900 }));
@@ -42,7 +42,7 @@ test.concurrent.each([
   { input: 'list.csv', list: RAW, options: ['--setup', '--out', 'out.xlsx'], output: 'out.xlsx' },
   { input: 'list.xlsx', list: RAW, options: ['--setup', '--out', 'out.csv'], output: 'out.csv' },
 ])(
-  '$input with $options becomes $output, of the kind its name says',
+  '$input with $options becomes $output, in the format that its extension says',
   async ({ input, list, options, output }) => {
     const here = caseFolder(folder);
     const file = await writeList(here, input, list);
@@ -51,7 +51,7 @@ test.concurrent.each([
     const { exitCode, stdout, stderr } = await score(file, ...args);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(`\nWritten: ${here.file(output)}\n`);
-    // Nothing else is there, a temporary file least of all, and the input is as it was.
+    // Nothing else is there, not even a temporary file, and the input is as it was.
     expect(Object.keys(here.content())).toEqual([input, output].sort());
     expect(here.content()).toMatchObject(before);
     expect(here.read(output).startsWith('PK')).toBe(output.endsWith('.xlsx'));
@@ -77,7 +77,7 @@ const REFUSED: readonly (readonly [
   ],
   ['the list itself', (_, file) => [file, '--out', file, '--force'], /never overwritten/],
   [
-    'another name of the list',
+    'a second name of the list',
     (here, file) => {
       linkSync(file, here.file('same.xlsx'));
       return [file, '--out', here.file('same.xlsx'), '--force'];
@@ -92,7 +92,7 @@ const REFUSED: readonly (readonly [
 ];
 
 test.concurrent.each(REFUSED)(
-  'a workbook is not written to %s, which is said in a sentence',
+  'a workbook is not written to %s, and a sentence says so',
   async (_, argsOf, sentence) => {
     const here = caseFolder(folder);
     const args = argsOf(here, await writeList(here, 'list.xlsx', LIST));
@@ -108,7 +108,7 @@ test.concurrent.each(REFUSED)(
 test.concurrent.each([
   ['list.scored.xlsx', LIST, []],
   ['list.setup.xlsx', RAW, ['--setup']],
-])('%s is overwritten with --force only', async (output, list, options) => {
+])('%s is overwritten only with --force', async (output, list, options) => {
   const here = caseFolder(folder);
   const file = await writeList(here, 'list.xlsx', list);
   here.write(output, 'mine');
@@ -119,7 +119,7 @@ test.concurrent.each([
   expect(Object.keys(here.content())).toEqual(['list.xlsx', output].sort());
 });
 
-test.concurrent('--json with --out writes the workbook, and prints what it prints without', async () => {
+test.concurrent('--json with --out writes the workbook, and prints the same as without', async () => {
   const here = caseFolder(folder);
   const out = here.file('out.xlsx');
   const [withFile, without] = await Promise.all([
@@ -146,7 +146,7 @@ test.concurrent('a scored workbook is scored again in the same columns and sheet
 });
 
 test.concurrent.each([1900, 1904] as const)(
-  'a workbook that counts days from %s tells the next run when the last one was',
+  'the next run on a workbook that counts days from %s knows when the last one was',
   async (countsFrom) => {
     const here = caseFolder(folder);
     const list = here.write('list.xlsx', await listWorkbook(STRUCTURED, { sheet: 'Clients', countsFrom }));
@@ -174,7 +174,7 @@ test.concurrent.each([
 });
 
 test.concurrent.each(['Clients', 'Clients '])(
-  'of two sheets --sheet "%s" finds the one of that very name',
+  'of two sheets --sheet "%s" finds the one with exactly that name',
   async (asked) => {
     const here = caseFolder(folder);
     const workbook = await workbookOf({

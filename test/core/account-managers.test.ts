@@ -6,12 +6,12 @@ import { scoreList } from './list';
 const managersOf = (clients: readonly ClientCells[]) => scoreList(listOf(clients)).tally.managers;
 const lineOf = (name: string, clients: readonly ClientCells[]): ManagerLine | undefined =>
   managersOf(clients).named.find((line) => line.name === name);
-/** Of clients whose hours and reviews are not known. */
+/** For clients whose hours and reviews are not known. */
 const UNKNOWN = { spentHundredths: 0, spentClients: 0, reviewsOverdue: 0 };
 /** 5 hours and 83.33 a month. */
 const client = { ...atLevel(1), employees: 80 };
 
-test('the clients, hours and floors of an account manager are summed up', () => {
+test('the clients, hours and floors of an account manager are added up', () => {
   const book = [
     { ...client, accountManager: 'R. Penhallow' },
     { ...client, accountManager: 'J. Oduya' },
@@ -26,7 +26,7 @@ test('the clients, hours and floors of an account manager are summed up', () => 
   });
 });
 
-test('hours spent are summed up with the number of clients that have any, and reviews overdue', () => {
+test('hours spent, the number of clients that have any, and overdue reviews are added up', () => {
   const book = [
     { ...client, accountManager: 'J. Oduya', vcioHours: 2.25 },
     { ...client, accountManager: 'J. Oduya', vcioHours: 0 },
@@ -39,7 +39,7 @@ test('hours spent are summed up with the number of clients that have any, and re
   });
 });
 
-test('case and surrounding space make no other account manager', () => {
+test('case and surrounding space do not make a different account manager', () => {
   const book = [
     { ...client, accountManager: 'J. Oduya' },
     { ...client, accountManager: ' j. oduya ' },
@@ -84,7 +84,7 @@ test.each([
   },
 );
 
-test('the rest is summed up in one', () => {
+test('the rest is added up in one line', () => {
   const book = Array.from({ length: 1003 }, (_, index) => ({
     ...client,
     accountManager: `Manager ${index}`,
@@ -97,7 +97,7 @@ test('the rest is summed up in one', () => {
   });
 });
 
-test('a named account manager keeps its line when the room is used up', () => {
+test('a named account manager keeps their line when there is no room for more', () => {
   const book = Array.from({ length: 1150 }, (_, index) => ({
     ...client,
     accountManager: `Manager ${index}`,
@@ -105,7 +105,7 @@ test('a named account manager keeps its line when the room is used up', () => {
   expect(lineOf('Manager 7', [...book, { ...client, accountManager: 'Manager 7' }])?.clients).toBe(2);
 });
 
-test('no client is lost between the named and the rest', () => {
+test('every client is in either a named line or the rest', () => {
   const book = Array.from({ length: 2300 }, (_, index) => ({
     ...client,
     accountManager: `Manager ${index % 1170} ${'長'.repeat(index % 50)}`,
@@ -114,6 +114,6 @@ test('no client is lost between the named and the rest', () => {
   expect(named.reduce((sum, { clients }) => sum + clients, others.clients)).toBe(2300);
 });
 
-test.each(['-', '?', 'n/a', 'TBD', ' '])('"%s" names no account manager', (cell) => {
+test.each(['-', '?', 'n/a', 'TBD', ' '])('"%s" does not name an account manager', (cell) => {
   expect(readCell({ header: 'Account Manager', cell }).facts.accountManager).toBeUndefined();
 });

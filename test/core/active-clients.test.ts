@@ -53,7 +53,7 @@ test.each(inverted.flatMap((header) => [...wordsOfNo, ...wordsOfNothing].map((ce
   },
 );
 
-test.each([...headers, ...inverted])('the words of a status mean themselves below %s', (header) => {
+test.each([...headers, ...inverted])('the words of a status mean what they say below %s', (header) => {
   expect(statusWordsOfYes.filter((cell) => !isActive(header, cell))).toEqual([]);
   expect(statusWordsOfNo.filter((cell) => isActive(header, cell))).toEqual([]);
 });
@@ -70,12 +70,12 @@ test.each(wordsOfNothing)('"%s" below Active is no problem', (cell) => {
   expect(readCell({ header: 'Active', cell }).problems).toEqual([]);
 });
 
-test.each(['on hold', 7])('%p below an inverted header is active too, and a problem', (cell) => {
+test.each(['on hold', 7])('%p below an inverted header is also active, and a problem', (cell) => {
   const { facts, problems } = readCell({ header: 'Inactive', cell });
   expect([facts.inactive, problems.length]).toEqual([undefined, 1]);
 });
 
-test('an inactive client is not scored and out of every total', () => {
+test('an inactive client is not scored and not in any total', () => {
   const { clients, tally } = scoreList({
     headers: ['Client', 'Active', 'IT Advice', 'MSP MRR'],
     rows: [['Acme', 'no', 'yes', 900]],

@@ -8,7 +8,7 @@ import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
 import { SAMPLE_LIST } from './sample-list';
 import { tries } from '../thoroughness';
 
-/** Sentences of the first model, none of which may come back. */
+/** Sentences of the first model, which must not come back. */
 const OLD_SENTENCES = [
   'depends on what is not answered',
   'take the vCIO service out',
@@ -43,7 +43,7 @@ test.each([
 test.each([
   ['the sample', SAMPLE],
   ['500 generated clients', GENERATED],
-])('over %s none of the sentences of the first model occurs', (_, clients) => {
+])('over %s no sentence of the first model occurs', (_, clients) => {
   const said = clients.flatMap(({ values, steps }) => [
     ...[values.reason, values.notes].map(String),
     ...steps.map(({ text }) => text),
@@ -61,7 +61,7 @@ test('for any clients of any MSP, reason, limit and first step agree', () => {
   );
 });
 
-/** What a client's words say against one another; none where they agree. */
+/** Contradictions between a client's texts; empty if they agree. */
 function contradictions({ values, steps, stepsLeft }: ClientDetails): readonly string[] {
   const reason = String(values.reason);
   const [first] = steps;

@@ -14,7 +14,7 @@ function saidOf(rows: readonly Row[], headers: Row = ['Client', 'IT Advice']): r
   return scanned.problems.map(({ cell, message }) => `${cell} ${message}`);
 }
 
-/** As many rows as each number says, of a client each. */
+/** For each number, a client with that many rows. */
 function agreements(...counts: readonly number[]): readonly Row[] {
   return counts.flatMap((count, client) => Array.from({ length: count }, () => [`Client ${client}`, 'yes']));
 }
@@ -24,11 +24,11 @@ test.each([
   { rows: agreements(3, 3, 1, 1, 1, 1), repeated: 6, of: 10, says: true },
   { rows: agreements(10), repeated: 10, of: 10, says: true },
   { rows: agreements(3, 3, 1, 1, 1), repeated: 6, of: 9, says: false },
-])('of $of rows $repeated share their name with another: a list of agreements? $says', ({ rows, says }) => {
+])('of $of rows $repeated share their name with others: a list of agreements? $says', ({ rows, says }) => {
   expect(saidOf(rows)).toEqual(says ? [`A1 ${SENTENCE}`] : []);
 });
 
-test('rows of one name that have IDs of their own are clients of their own', () => {
+test('rows with the same name and different IDs are different clients', () => {
   const rows = agreements(12).map((row, index) => [...row, index]);
   expect(saidOf(rows, ['Client', 'IT Advice', 'Client ID'])).toEqual([]);
 });

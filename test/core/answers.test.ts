@@ -102,7 +102,7 @@ test.each(understood)('$cell is $answer', ({ cell, answer }) => {
   expect(readCell({ header: 'IT Roadmap', cell }).facts.answers.roadmap).toBe(answer);
 });
 
-test.each(understood)('$cell is no problem', ({ cell }) => {
+test.each(understood)('$cell is not a problem', ({ cell }) => {
   expect(readCell({ header: 'IT Roadmap', cell }).problems).toEqual([]);
 });
 
@@ -120,7 +120,7 @@ test.each(misread)('an answer that is not understood is a problem that quotes it
   expect([problem?.cell, problem?.found, problem?.message.includes(`"${cell}"`)]).toEqual(['C2', cell, true]);
 });
 
-test('every practice reads yes, no and n/a alike', () => {
+test('every practice reads yes, no and n/a in the same way', () => {
   const headers = ['Client', ...PRACTICES.map(({ header }) => header)];
   const filled = (cell: Cell) => scoreList({ headers, rows: [['Acme', ...PRACTICES.map(() => cell)]] });
   expect(['yes', 'no', 'n/a', 'x', 'tbd'].flatMap((cell) => filled(cell).problems)).toEqual([]);
@@ -154,7 +154,7 @@ test('an answer that is not understood is quoted in the notes of its client', ()
   expect(client('Acme').values.notes).toContain('"sort of"');
 });
 
-test('a long answer that is not understood is quoted in part', () => {
+test('a long answer that is not understood is quoted only in part', () => {
   const { problems } = readCell({ header: 'IT Roadmap', cell: 'word '.repeat(5000) });
   expect(problems[0]?.found.length).toBeLessThan(200);
 });

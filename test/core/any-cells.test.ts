@@ -32,7 +32,7 @@ const cell = fc.oneof(
 );
 const rows = fc.array(fc.array(cell, { maxLength: headers.length + 1 }), { minLength: 1, maxLength: 5 });
 
-test('any cells at all are read without throwing', () => {
+test('reading never throws, whatever the cells', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       expect(() => scoreList({ headers, rows: cells })).not.toThrow();
@@ -41,7 +41,7 @@ test('any cells at all are read without throwing', () => {
   );
 });
 
-test('every row has its line of output or none', () => {
+test('every row has one line of output or none', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       expect(scoreList({ headers, rows: cells }).cells).toHaveLength(cells.length);
@@ -60,7 +60,7 @@ test('every problem names a cell of its sheet', () => {
   );
 });
 
-test('what is read lies within its range', () => {
+test('every value that is read is within its range', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       const { facts } = readFirst({ headers, rows: cells });
@@ -83,7 +83,7 @@ test('what is read lies within its range', () => {
   );
 });
 
-test('any header rows at all are planned or refused without throwing', () => {
+test('planning never throws, whatever the header rows', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       const { mappedColumns } = scoreList({ above: cells, headers, rows: [['Acme']], adopts: true }).plan;
@@ -93,7 +93,7 @@ test('any header rows at all are planned or refused without throwing', () => {
   );
 });
 
-test('the order of the rows does not matter to a client', () => {
+test('the order of the rows does not affect a client', () => {
   fc.assert(
     fc.property(rows, (cells) => {
       const forwards = scoreList({ headers, rows: cells }).cells;
@@ -125,7 +125,7 @@ test.each([
   ['', '*'],
   ['end of', ' '],
 ])(
-  'a first cell twice as long takes about twice as long to be told from a footer: "%s", then "%s" over and over',
+  'a first cell twice as long takes about twice as long to check for a footer: "%s", then "%s" over and over',
   async (beginning, part) => {
     const read = (length: number) => {
       const long = `${beginning}${part.repeat(length / part.length)}x`;

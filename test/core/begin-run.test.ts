@@ -4,7 +4,7 @@ import { planOf, type List } from './list';
 
 const list: List = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] };
 
-test('a run that dies after its columns were added is taken up: the settings list them from the start', () => {
+test('a run that dies after its columns were added is resumed: the settings list them from the start', () => {
   const plan = planOf(list);
   const headers = plan.outputColumns.map(({ header }) => header);
   const settingsSheet = gridOf(settingsOf(plan));
@@ -14,7 +14,7 @@ test('a run that dies after its columns were added is taken up: the settings lis
   );
 });
 
-test('a run that dies before its columns were added is begun anew', () => {
+test('a run that dies before its columns were added begins again', () => {
   const plan = planOf(list);
   expect(planOf({ ...list, settingsSheet: gridOf(settingsOf(plan)) }).outputColumns).toEqual(
     plan.outputColumns,

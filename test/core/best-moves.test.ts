@@ -5,22 +5,22 @@ const tallyOf = (clients: readonly ClientCells[], run: Run = {}) => scoreList(li
 const movesOf = (clients: readonly ClientCells[], run: Run = {}) => tallyOf(clients, run).moves;
 const small = { ...atLevel(2), employees: 5 };
 
-/** Of 60 seats: 10, 40, 60 and 120 hours at OML 2 to 5, which are 166.67, 666.67, 1,000 and 2,000 a month. */
+/** Of 60 seats: 10, 40, 60 and 120 hours at OML 2 to 5, or 166.67, 666.67, 1,000 and 2,000 a month. */
 test.each([
   { level: 2, vcioFee: '', gain: 66667 }, // a fee that is not known is 0 below OML 3
   { level: 2, vcioFee: 100, gain: 56667 },
-  { level: 3, vcioFee: '', gain: 33333 }, // from OML 3 on it is the floor of today: 1,000 − 666.67
+  { level: 3, vcioFee: '', gain: 33333 }, // from OML 3 on it is today's floor: 1,000 − 666.67
   { level: 3, vcioFee: 0, gain: 100000 },
   { level: 4, vcioFee: '', gain: 100000 }, // 2,000 − 1,000
   { level: 4, vcioFee: 1800, gain: 20000 },
 ])(
-  'from OML $level with a fee of "$vcioFee" a client of 60 seats gains $gain cents',
+  'from OML $level with a fee of "$vcioFee" a client with 60 seats gains $gain cents',
   ({ level, vcioFee, gain }) => {
     expect(movesOf([{ ...atLevel(level), employees: 60, vcioFee }])[0]?.gainCents).toBe(gain);
   },
 );
 
-test('the fewest steps left are first, then the highest gain', () => {
+test('moves with the fewest steps left come first, then those with the highest gain', () => {
   const clients = [
     { ...atLevel(2), employees: 60 }, // 5 steps, 666.67
     { ...atLevel(3), employees: 60 }, // 4 steps, 333.33
@@ -74,13 +74,13 @@ test.each<{ who: string; cells: ClientCells; run?: Run; reason: string }>([
     reason: 'affordability',
   },
   {
-    who: 'with all three reasons, which counts for the first',
+    who: 'with all three reasons, counted under the first',
     cells: { ...atLevel(3), clientMaturity: 1, mspMrr: 1 },
     run: { settings: { mspLevel: 3 } },
     reason: 'mspLevel',
   },
   {
-    who: 'with two reasons, which counts for the client',
+    who: 'with two reasons, counted under the client',
     cells: { ...atLevel(3), clientMaturity: 1, mspMrr: 1 },
     reason: 'readiness',
   },
@@ -91,7 +91,7 @@ test.each<{ who: string; cells: ClientCells; run?: Run; reason: string }>([
 
 test.each([
   { mspMrr: 2667, share: 25 }, // 666.67 is 24.997 %
-  { mspMrr: 0, share: 25 }, // taken as not known
+  { mspMrr: 0, share: 25 }, // treated as unknown
   { mspMrr: '', share: 25 },
   { mspMrr: 1000, share: 67 },
 ])('an MSP MRR of "$mspMrr" affords the move at $share %', ({ mspMrr, share }) => {
@@ -110,6 +110,9 @@ test.each([
   expect(movesOf([cells])[0]?.firstStep).toMatchObject(first);
 });
 
-test.each(['Kestrelmoor Schools', 'x'.repeat(200), '🏭'.repeat(50)])('the name %s is told whole', (name) => {
-  expect(movesOf([{ ...small, client: name }])[0]?.client).toBe(name);
-});
+test.each(['Kestrelmoor Schools', 'x'.repeat(200), '🏭'.repeat(50)])(
+  'the name %s is given in full',
+  (name) => {
+    expect(movesOf([{ ...small, client: name }])[0]?.client).toBe(name);
+  },
+);

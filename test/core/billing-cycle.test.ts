@@ -18,7 +18,7 @@ test.each([
   '12 month',
   'One Time',
   'Weekly',
-])('an amount that is billed "%s" is named, as it is read as one a month', (cycle) => {
+])('an amount that is billed "%s" is named, as it is read as monthly', (cycle) => {
   expect(mrrProblems(12_000, cycle)).toEqual([
     `C2 MSP MRR: 12000 is billed "${cycle}", and it is read as an amount a month`,
   ]);
@@ -37,7 +37,7 @@ test.each([
   '-',
   'n/a',
   '#N/A',
-])('an amount that is billed "%s" is one a month', (cycle) => {
+])('an amount that is billed "%s" is monthly', (cycle) => {
   expect(mrrProblems(12_000, cycle)).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ test.each([
   expect(mrrProblems(mrr, 'Annual')).toEqual([]);
 });
 
-test('what is named is in the notes of the client too', () => {
+test("what is named is also in the client's notes", () => {
   const { client } = scoreList({ headers, rows: [['Acme', 'yes', 12_000, 'Annual']] });
   expect(client('Acme').values.notes).toContain('MSP MRR: 12000 is billed "Annual"');
 });
@@ -67,7 +67,7 @@ test('an amount of a client that is not scored is not named', () => {
   expect(scoreList(list).problems).toEqual([]);
 });
 
-test('the column is no field, and it is read', () => {
+test('the column is not a field, but it is read', () => {
   const plan = planOf({
     headers: ['Client', 'IT Advice', 'MSP MRR', 'a', 'b', 'c', 'd', 'Billing Cycle', 'e'],
     rows: [['Acme', 'yes', 12_000, '', '', '', '', 'Annual']],
@@ -80,7 +80,7 @@ test('the column is no field, and it is read', () => {
   ]);
 });
 
-test('what the user has said of the column goes before', () => {
+test('what the user said about the column takes precedence', () => {
   const plan = planOf({ headers, rows: [['Acme', 'yes', 1, 'x']], confirmed: { 'Billing Cycle': 'ignore' } });
   expect(plan.billingCycleColumn).toBeUndefined();
 });

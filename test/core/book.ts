@@ -2,8 +2,8 @@ import { all, atLevel, type ClientCells } from './client';
 import { serial } from './serial';
 
 /**
- * A small book of clients, each chosen for the figures it enters; the sums beside them are at a rate of 200, and the day
- * is 2026-05-20. `Client 1` stands in row 2 of its list, and so on.
+ * A small book of clients, each chosen for the figures it enters; the sums beside them are at a rate of 200, and the
+ * day is 2026-05-20. `Client 1` is in row 2 of its list, and so on.
  */
 export const BOOK: readonly ClientCells[] = [
   { ...all('no'), employees: 100, vcioHours: 2, mspMrr: 1000 }, // OML 0

@@ -40,7 +40,7 @@ test.each([
   expect([[...facts.cadence].sort(), problems]).toEqual([[...cycles].sort(), []]);
 });
 
-test.each(['', ' ', '\u00a0', '-', '?', 'tbd'])('"%s" names nothing and is no problem', (cell) => {
+test.each(['', ' ', '\u00a0', '-', '?', 'tbd'])('"%s" names nothing and is not a problem', (cell) => {
   const { facts, problems } = read(cell);
   expect([facts.cadence, problems]).toEqual([[], []]);
 });
@@ -68,7 +68,7 @@ test.each([
     'yes',
     'quarterlymonthly',
   ],
-])('%p names no cycle and is a problem', (cell) => {
+])('%p does not name a cycle and is a problem', (cell) => {
   const { facts, problems } = read(cell);
   expect([facts.cadence, problems.length]).toEqual([[], 1]);
 });
@@ -77,7 +77,7 @@ test.each([
   { cell: 'quarterly, biweekly', known: 'quarterly', other: 'biweekly' },
   { cell: 'monthly and bi-monthly', known: 'monthly', other: 'bimonthly' },
   { cell: 'weekly stand-up', known: 'weekly', other: 'stand' },
-])('beside a word that is known another one is a problem: "$cell"', ({ cell, known, other }) => {
+])('an unknown word beside a known one is a problem: "$cell"', ({ cell, known, other }) => {
   const { facts, problems } = read(cell);
   expect([facts.cadence, problems[0]?.found]).toEqual([[known], expect.stringContaining(other)]);
 });

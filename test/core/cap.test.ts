@@ -43,6 +43,6 @@ test.each([
   expect(underMsp(atLevel(oml), msp).notes.includes(note)).toBe(isAhead);
 });
 
-test('nobody at OML 5 waits for the MSP', () => {
+test('no client at OML 5 waits for the MSP', () => {
   expect(underMsp(all('yes'), 5).values.limitedBy).toBe('Top level');
 });

@@ -11,7 +11,7 @@ export interface CellReference {
 /** The pattern of a reference: a sheet's name in quotes, a cell, and the other end of a range. */
 export const REFERENCE = /(?:'((?:[^']|'')+)'!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?/y;
 
-/** A match of the pattern as the range it means. */
+/** The range that a match of the pattern means. */
 export function toReference(match: RegExpExecArray): CellReference {
   const [, sheet, column = '', row, otherColumn = column, otherRow = row] = match;
   return {
@@ -23,7 +23,7 @@ export function toReference(match: RegExpExecArray): CellReference {
   };
 }
 
-/** Every reference of a formula; text in quotes is none. */
+/** Every reference in a formula; quoted text is not one. */
 export function referencesIn(formula: string): readonly CellReference[] {
   const references: CellReference[] = [];
   const anything = new RegExp(`"(?:[^"]|"")*"|${REFERENCE.source}`, 'g');

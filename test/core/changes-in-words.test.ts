@@ -5,7 +5,7 @@ import { finishClients } from './finished-run';
 
 const at = (client: string, level: number): ClientCells => ({ ...atLevel(level), client });
 
-/** What the portfolio of a second run says of its changes. */
+/** What the portfolio of a second run says about changes. */
 function wordsOf(
   before: readonly ClientCells[],
   after: readonly ClientCells[],
@@ -49,18 +49,18 @@ test.each([
       'Gone since 2026-01-31: Zeta',
     ],
   },
-])('$what is told with the day it is compared with', ({ after, words }) => {
+])('$what is reported with the day of the earlier run', ({ after, words }) => {
   expect(wordsOf([at('Acme', 1), at('Zeta', 2)], after)).toEqual(words);
 });
 
-test('what a setting has brought is told apart from what has changed at the client', () => {
+test('changes from a setting are reported separately from changes in the client', () => {
   const clients = [{ ...at('Acme', 3), separateContract: 'no' }, at('Zeta', 1)];
   expect(wordsOf(clients, clients, { contractRequired: 'no' })).toEqual([
     'Because contractRequired changed from yes to no, not at the client: Acme (OML 2 to 3)',
   ]);
 });
 
-test('what a new version of the model has brought is told apart too', () => {
+test('changes from a new version of the model are reported separately too', () => {
   const { history } = finishClients([at('Acme', 2)], { today: '2026-01-31' });
   const rows = history.rows.map((row) => row.map((cell, column) => (column === 1 ? '1.0' : cell)));
   const { changes } = finishClients([at('Acme', 3)], { today: '2026-02-28' }, { history: rows });
@@ -69,7 +69,7 @@ test('what a new version of the model has brought is told apart too', () => {
   ]);
 });
 
-test('no move is told too', () => {
+test('that nobody moved is also reported', () => {
   const before = [at('Acme', 1)];
   const after = [{ ...at('Acme', 1), employees: 60 }];
   expect(wordsOf(before, after)).toEqual(['No client changed level since 2026-01-31.']);
@@ -79,7 +79,7 @@ test.each([
   { movers: 10, end: /Client 10 \(OML 1 to 2\)$/ },
   { movers: 11, end: /Client 10 \(OML 1 to 2\) and 1 more$/ },
   { movers: 25, end: /Client 10 \(OML 1 to 2\) and 15 more$/ },
-])('of $movers clients that moved ten are named', ({ movers, end }) => {
+])('of $movers clients that moved, ten are named', ({ movers, end }) => {
   const clients = (level: number) => Array.from({ length: movers }, () => atLevel(level));
   expect(wordsOf(clients(1), clients(2))[0]).toMatch(end);
 });

@@ -13,7 +13,7 @@ const clients = (
 
 const scoredAs = (clientType: string) => scoreList(listOf([{ ...atLevel(2), clientType }]));
 
-test.each(noClients)('"%s" is no client', (clientType) => {
+test.each(noClients)('"%s" is not a client', (clientType) => {
   const { clients: rows, tally } = scoredAs(clientType);
   expect([rows[0]?.values.oml, tally.noClient]).toEqual(['', 1]);
 });
@@ -23,7 +23,7 @@ test.each([...clients, '', '?', 'n/a', '#N/A'])('"%s" is a client', (clientType)
   expect([rows[0]?.values.oml, tally.noClient]).toEqual([2, 0]);
 });
 
-test('the note says what Client Type says, and nothing else', () => {
+test('the note gives the Client Type and nothing else', () => {
   const cells: ClientCells = { ...atLevel(2), clientType: 'Vendor', vcioHours: 'lots', clientMaturity: 9 };
   const { clients: rows, problems } = scoreList(listOf([cells]));
   expect(rows[0]?.values.notes).toBe('Not scored: Client Type says "Vendor", so this is not a client');
@@ -36,7 +36,7 @@ test('an inactive vendor counts as inactive', () => {
 });
 
 test.each<ClientCells>([{ active: 'no' }, { clientType: 'Prospect' }])(
-  'a row that %p puts out is no duplicate of another',
+  'a row that %p excludes is not a duplicate',
   (out) => {
     const name = { client: 'Fennwick Mill', ...atLevel(1) };
     const { clients: rows } = scoreList(listOf([name, { ...name, ...out }]));
@@ -44,7 +44,7 @@ test.each<ClientCells>([{ active: 'no' }, { clientType: 'Prospect' }])(
   },
 );
 
-test('rows that Client Type puts out are in no total', () => {
+test('rows that Client Type excludes are not in any total', () => {
   const client = { ...atLevel(3), vcioHours: 30, vcioFee: 0, mspMrr: 4000 };
   const alone = scoreList(listOf([client])).tally;
   const together = scoreList(listOf([client, { ...client, clientType: 'Lead', client: 'Other' }])).tally;

@@ -13,10 +13,10 @@ import {
 } from './contract';
 import { planOf, scoreList, type List } from './list';
 
-/** A client's cells by field; what is left out is blank. */
+/** A client's cells by field; fields left out are blank. */
 export type ClientCells = Readonly<Partial<Record<ContractField | ContractPractice, Cell>>>;
 
-/** How the list around a client is scored, all of it optional. */
+/** How the client's list is scored; everything is optional. */
 export type Run = Pick<List, 'settings' | 'today' | 'locale'>;
 
 /** A client's line with its notes one by one. */
@@ -31,7 +31,7 @@ export const HEADERS: readonly string[] = [
   ...CONTRACT_PRACTICES.map(([, header]) => header),
 ];
 
-/** Scores one client through the doors. */
+/** Scores one client through the public functions. */
 export function scoreClient(cells: ClientCells, run: Run = {}): ScoredLine {
   const { clients, problems } = scoreList(listOf([cells], run));
   const [client] = clients;
@@ -40,12 +40,12 @@ export function scoreClient(cells: ClientCells, run: Run = {}): ScoredLine {
   return { ...client, problems, notes: notes === '' ? [] : String(notes).split('; ') };
 }
 
-/** A list of clients, for `scoreList` or `planOf`; a client without a name is the first, second… of its list. */
+/** A list of clients, for `scoreList` or `planOf`; clients without a name are numbered. */
 export function listOf(clients: readonly ClientCells[], run: Run = {}): List {
   return { headers: HEADERS, rows: clients.map(rowOf), ...run };
 }
 
-/** What core knows of one client inside the doors: what no cell shows, such as the hours by cycle. */
+/** What core knows about one client but no cell shows, such as the hours by cycle. */
 export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
   const { mappedColumns, localeRules, settings, today } = planOf(listOf([cells], run));
   const { facts } = clientReader({ mappedColumns, locale: localeRules, today })(rowOf(cells, 0), 1);
@@ -55,8 +55,8 @@ export function assessClient(cells: ClientCells, run: Run = {}): Assessment {
 }
 
 /**
- * Answers that carry a client to a level and no further: yes to what its gates require and to as many supporting
- * practices as they want, the first ones; `other`, a no unless told, to all the rest.
+ * Answers that bring a client to a level and no further: yes to what its gates require and to the first supporting
+ * practices, as many as they need; `other`, a no by default, to all the rest.
  */
 export function atLevel(level: number, other: Cell = 'no'): ClientCells {
   const left = [...SUPPORTING_OF_GATE];

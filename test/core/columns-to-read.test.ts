@@ -6,7 +6,7 @@ import type { Row } from '../../core/cells/cell';
 import { tries } from '../thoroughness';
 import { planOf } from './list';
 
-/** Unmapped columns stand between those that are read. */
+/** There are unmapped columns between those that are read. */
 const plan = planOf({
   headers: [
     'No of the line',
@@ -26,7 +26,7 @@ const plan = planOf({
   rows: [['', 'Acme', '', 'yes']],
 });
 
-test('only the columns that are read as fields are to be read, and those before the name', () => {
+test('only the columns of fields are read, and those before the name', () => {
   expect(columnsToRead(plan)).toEqual([
     { first: 0, last: 3 },
     { first: 7, last: 7 },
@@ -34,14 +34,14 @@ test('only the columns that are read as fields are to be read, and those before 
   ]);
 });
 
-test("clients are told apart by the columns up to the name, and the client's key", () => {
+test("clients are identified by the columns up to the name, and by the client's key", () => {
   expect(keyColumns(plan)).toEqual([
     { first: 0, last: 1 },
     { first: 11, last: 11 },
   ]);
 });
 
-test('where only the name tells clients apart, the next column that is read tells the header row come again', () => {
+test('if only the name identifies clients, the next column that is read shows a repeated header row', () => {
   const list = {
     headers: ['Client', 'a', 'b', 'c', 'IT Advice', 'd', 'e', 'f', 'IT Roadmap'],
     rows: [['Acme']],
@@ -56,7 +56,7 @@ test('where only the name tells clients apart, the next column that is read tell
   expect(rows.map((row) => finder.add(row))).toEqual([true, false, true]);
 });
 
-test('what puts a row out is read with the names, as such a row is no duplicate', () => {
+test('columns that exclude rows are read with the names, as such a row is not a duplicate', () => {
   const headers = ['Client', 'a', 'b', 'c', 'Active', 'd', 'e', 'f', 'Client Type', 'IT Advice'];
   expect(keyColumns(planOf({ headers, rows: [['Acme']] }))).toEqual([
     { first: 0, last: 0 },

@@ -6,7 +6,7 @@ const someAnswered = (count: number): ClientCells =>
   Object.fromEntries(PRACTICE_IDS.map((id, index) => [id, index < count ? 'no' : '']));
 
 test.each(PRACTICE_IDS.map((_, index) => index + 1))(
-  'where %d of the practices are answered, that share is known, to a whole percent',
+  'with %d practices answered, completeness is that share as a whole percent',
   (count) => {
     expect(scoreClient(someAnswered(count)).values.completeness).toBe(shareAnswered(count));
   },
@@ -18,7 +18,7 @@ test.each(['yes', 'no', 'n/a'])('%s is an answer', (answer) => {
   );
 });
 
-test.each(['', '?', 'tbd', 'maybe'])('"%s" is no answer', (answer) => {
+test.each(['', '?', 'tbd', 'maybe'])('"%s" is not an answer', (answer) => {
   expect(scoreClient({ roadmap: 'no', advice: 'no', policies: answer }).values.completeness).toBe(
     shareAnswered(2),
   );
@@ -28,15 +28,15 @@ test('implied advice counts as answered', () => {
   expect(scoreClient({ roadmap: 'yes' }).values.completeness).toBe(shareAnswered(2));
 });
 
-test('answers that came from the cadence count', () => {
-  // Reviews yes, cycles no, and advice implied.
+test('answers from the cadence count', () => {
+  // Reviews yes, cycles no, advice implied.
   expect(scoreClient({ cadence: 'quarterly' }).values.completeness).toBe(shareAnswered(3));
 });
 
-test('what a cadence leaves open does not count', () => {
+test('practices that a cadence leaves open do not count', () => {
   expect(scoreClient({ roadmap: 'no', cadence: 'monthly' }).values.completeness).toBe(shareAnswered(1));
 });
 
-test('a client of whom everything is known is complete', () => {
+test('a client with everything known is complete', () => {
   expect(scoreClient(all('yes')).values.completeness).toBe(1);
 });

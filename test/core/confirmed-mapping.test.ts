@@ -6,7 +6,7 @@ const settingsSheet = (header: string, field: string) => [
   [header, field],
 ];
 
-test('a confirmed mapping gives a meaning to a header that has none', () => {
+test('a confirmed mapping gives a meaning to an unknown header', () => {
   expect(fieldsOf(['Kunde', 'IT Advice'], { Kunde: 'client' })).toEqual(['client', 'advice']);
 });
 
@@ -22,7 +22,7 @@ test('a confirmed mapping changes what a header means', () => {
   ]);
 });
 
-test('a header that is to be ignored is read as nothing', () => {
+test('a header that the user says to ignore is read as nothing', () => {
   expect(fieldsOf(['Client', 'IT Roadmap', 'IT Advice'], { 'IT Roadmap': 'ignore' })).toEqual([
     'client',
     '-',
@@ -30,18 +30,18 @@ test('a header that is to be ignored is read as nothing', () => {
   ]);
 });
 
-test('a date column becomes a practice where the user says so', () => {
+test('a date column becomes a practice if the user says so', () => {
   expect(fieldsOf(['Client', 'Roadmap Date', 'IT Advice'], { 'Roadmap Date': 'roadmap' })[1]).toBe('roadmap');
 });
 
 test.each([' kunde ', 'KUNDE', 'Kunde'])(
-  'a confirmed header is found without regard to case and space: "%s"',
+  'a confirmed header is found whatever its case and spaces: "%s"',
   (header) => {
     expect(fieldsOf([header, 'IT Advice'], { Kunde: 'client' })[0]).toBe('client');
   },
 );
 
-test('a column that only looks like a confirmed one is no problem', () => {
+test('a column that only looks like a confirmed one is not a problem', () => {
   const { problems } = planOf({
     headers: ['Client', 'Who', 'IT Advice'],
     rows: [['a', 'b', 'c']],
@@ -50,7 +50,7 @@ test('a column that only looks like a confirmed one is no problem', () => {
   expect(problems).toEqual([]);
 });
 
-test('of two columns confirmed for one field the second is a problem', () => {
+test('of two columns confirmed for one field, the second is a problem', () => {
   const { problems } = planOf({
     headers: ['Who', 'Whom', 'IT Advice'],
     rows: [['a', 'b', 'c']],
@@ -62,7 +62,7 @@ test('of two columns confirmed for one field the second is a problem', () => {
 test.each([
   ['the id', 'client'],
   ['the header', 'Client'],
-  ['another case', 'CLIENT'],
+  ['different case', 'CLIENT'],
 ])('the workbook remembers a mapping by %s of its field', (_, field) => {
   const { mappedColumns } = planOf({
     headers: ['Kunde', 'IT Advice'],
@@ -72,7 +72,7 @@ test.each([
   expect(mappedColumns[0]?.field).toBe('client');
 });
 
-test('what is confirmed for this run goes before what the workbook remembers', () => {
+test('a mapping confirmed for this run takes precedence over one that the workbook remembers', () => {
   const { mappedColumns } = planOf({
     headers: ['Client', 'Plan', 'IT Advice'],
     rows: [['Acme', 'yes', 'yes']],
@@ -82,7 +82,7 @@ test('what is confirmed for this run goes before what the workbook remembers', (
   expect(mappedColumns.find(({ column }) => column === 1)?.field).toBe('roadmap');
 });
 
-test('a confirmed mapping helps to find the header row', () => {
+test('a confirmed mapping counts in finding the header row', () => {
   const { headerRow } = planOf({
     above: [['Client list', 'IT Advice']],
     headers: ['Kunde', 'Plan', 'Rat'],
@@ -92,7 +92,7 @@ test('a confirmed mapping helps to find the header row', () => {
   expect(headerRow).toBe(1);
 });
 
-test('an inverted header stays inverted when it is confirmed', () => {
+test('an inverted header stays inverted when confirmed', () => {
   const { mappedColumns } = planOf({
     headers: ['Client', 'Inactive', 'IT Advice'],
     rows: [['Acme', 'yes', 'yes']],

@@ -13,7 +13,7 @@ test.each([...no, 'no', '0', 'FALSE', 'planned'])('a contract that is "%s" is no
   expect([cell, cell.toUpperCase(), ` ${cell}\u00a0`].map(contractOf)).toEqual(['no', 'no', 'no']);
 });
 
-test.each([...yes, ...no])('"%s" is no problem', (cell) => {
+test.each([...yes, ...no])('"%s" is not a problem', (cell) => {
   expect(readCell({ header: 'vCIO Contract Type', cell }).problems).toEqual([]);
 });
 
@@ -22,6 +22,6 @@ test.each(['separated', 'bundle', 'msp contract', 'owned', 'addendum'])('"%s" is
   expect([facts.answers.separateContract, problems[0]?.found]).toEqual(['unknown', cell]);
 });
 
-test.each(['separate', 'own', 'bundled', 'free'])('"%s" is no answer to another practice', (cell) => {
+test.each(['separate', 'own', 'bundled', 'free'])('"%s" is not an answer to any other practice', (cell) => {
   expect(readCell({ header: 'IT Policies', cell }).facts.answers.policies).toBe('unknown');
 });

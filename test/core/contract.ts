@@ -1,6 +1,6 @@
 /**
- * The model's tables once more, typed in by hand and apart from core: what the tests hold core against.
- * A number that differs here and in core is a bug in one of the two.
+ * The model's tables again, typed by hand and independent of core: the tests compare core with them. A number that
+ * differs is a bug in one of the two.
  */
 
 /** Practices in table order: id, header, level, and whether the gate requires it. */
@@ -32,7 +32,7 @@ export type ContractPractice = (typeof CONTRACT_PRACTICES)[number][0];
 /** The ids in table order. */
 export const PRACTICE_IDS: readonly ContractPractice[] = CONTRACT_PRACTICES.map(([id]) => id);
 
-/** How many supporting practices the gate of a level wants; index = level. */
+/** How many supporting practices the gate of a level needs; index = level. */
 export const SUPPORTING_OF_GATE: readonly number[] = [0, 0, 0, 2, 1, 1];
 
 /** Low and high hours a year and the IT share in percent; index = level. */
@@ -45,7 +45,7 @@ export const HOURS_OF_LEVEL = [
   { low: 60, high: 120, itPercent: 20 },
 ] as const;
 
-/** The headers of the columns that are no practices, by field. */
+/** The headers of the columns that are not practices, by field. */
 export const FIELD_HEADERS = {
   client: 'Client',
   clientId: 'Client ID',
@@ -64,5 +64,5 @@ export const FIELD_HEADERS = {
   cadence: 'Meeting Cadence',
 } as const;
 
-/** The id of a field that is no practice. */
+/** The id of a field that is not a practice. */
 export type ContractField = keyof typeof FIELD_HEADERS;

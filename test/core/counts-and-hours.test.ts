@@ -36,7 +36,7 @@ test.each(
   expect(readCell({ header: 'vCIO Hours', cell, locale }).facts.vcioHours).toBe(hours);
 });
 
-test('in counts a lone separator is not ambiguous', () => {
+test('in counts a single separator is not ambiguous', () => {
   expect(readCell({ header: 'Employees', cell: '1.000', locale: 'de-DE' }).problems).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test.each([
   { cell: '1.200', locale: 'en-US', hours: 1.2, isAmbiguous: true },
   { cell: '1.200', locale: 'de-DE', hours: 1200, isAmbiguous: true },
   { cell: '1,200', locale: 'de-DE', hours: 1.2, isAmbiguous: true },
-])('hours read a lone separator as money does: $cell is $hours in $locale', (given) => {
+])('hours read a single separator as money does: $cell is $hours in $locale', (given) => {
   const { cell, locale, hours, isAmbiguous } = given;
   const { facts, problems } = readCell({ header: 'vCIO Hours', cell, locale });
   expect([facts.vcioHours, problems.length > 0]).toEqual([hours, isAmbiguous]);
@@ -56,7 +56,7 @@ test.each([
   { cell: ' 0:45 ', hours: 0.75 },
   { cell: '7:06:36', hours: 7.11 },
   { cell: '120:00 h', hours: 120 },
-])('$cell are hours and minutes: $hours', ({ cell, hours }) => {
+])('$cell is hours and minutes: $hours', ({ cell, hours }) => {
   expect(readCell({ header: 'vCIO Hours', cell }).facts.vcioHours).toBeCloseTo(hours, 9);
 });
 

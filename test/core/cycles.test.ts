@@ -1,6 +1,6 @@
 import { assessClient, atLevel } from './client';
 
-/** The share of each cycle × a target that keeps the arithmetic short. */
+/** Each cycle's share × a target that keeps the arithmetic short. */
 const cases = [
   { level: 0, employees: 60, target: 0, cycles: {} },
   { level: 1, employees: 60, target: 5, cycles: { annual: 5 / 3, weeklyOrAdHoc: 10 / 3 } }, // 1/3, 2/3
@@ -26,7 +26,7 @@ const cases = [
 ];
 
 test.each(cases)(
-  'at OML $level $target hours fall on the cycles as $cycles',
+  'at OML $level $target hours are split over the cycles as $cycles',
   ({ level, employees, cycles }) => {
     const hours = Object.entries(assessClient({ ...atLevel(level), employees }).cycles);
     const expected = Object.entries(cycles).map(([cycle, share]): unknown => [

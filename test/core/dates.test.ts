@@ -55,7 +55,7 @@ test.each([
   { cell: '25/03/04', locale: 'ja-JP', day: '2025-03-04' },
   { cell: '25-03-04', locale: 'sv-SE', day: '2025-03-04' },
   { cell: '01/01/00', locale: 'en-US', day: '2000-01-01' },
-])('day and month are read by the locale: $cell in $locale is $day', ({ cell, locale, day }) => {
+])('the locale gives the order of day and month: $cell in $locale is $day', ({ cell, locale, day }) => {
   expect(dayOf(cell, locale)).toBe(serial(day));
 });
 
@@ -82,17 +82,20 @@ test.each([
     '99999999',
   ],
   ...['last month', 'Q1 2025', 'soon', '45720 days', true, 0, -1, 1e9],
-])('%p is no day: unknown and a problem', (cell) => {
+])('%p is not a day: unknown and a problem', (cell) => {
   const { facts, problems } = readCell({ header: 'Last Review', cell });
   expect([facts.lastReview, problems.length]).toEqual([undefined, 1]);
 });
 
-test.each(['', ' ', '\u00a0', '-', 'tbd', 'n/a', 'unknown'])('"%s" is no day and no problem', (cell) => {
-  const { facts, problems } = readCell({ header: 'Last Review', cell });
-  expect([facts.lastReview, problems]).toEqual([undefined, []]);
-});
+test.each(['', ' ', '\u00a0', '-', 'tbd', 'n/a', 'unknown'])(
+  '"%s" is neither a day nor a problem',
+  (cell) => {
+    const { facts, problems } = readCell({ header: 'Last Review', cell });
+    expect([facts.lastReview, problems]).toEqual([undefined, []]);
+  },
+);
 
-test('a two-digit year is of this century, so 99 lies ahead', () => {
+test('a two-digit year is in this century, so 99 is in the future', () => {
   const { facts, problems } = readCell({ header: 'Last Review', cell: '3/4/99' });
   expect([facts.lastReview, problems[0]?.message]).toEqual([
     undefined,
@@ -100,9 +103,12 @@ test('a two-digit year is of this century, so 99 lies ahead', () => {
   ]);
 });
 
-test.each(['0025-03-04', '1066-10-14'])('a day before spreadsheets can count is no day: %s', (cell) => {
-  expect(dayOf(cell)).toBeUndefined();
-});
+test.each(['0025-03-04', '1066-10-14'])(
+  'a day before the first day of spreadsheets is not a day: %s',
+  (cell) => {
+    expect(dayOf(cell)).toBeUndefined();
+  },
+);
 
 test.each(['2026-05-20', '2026-05-20 23:59', 46_162, 46_162.9])('a review today is read: %p', (cell) => {
   expect(readCell({ header: 'Last Review', cell, today: '2026-05-20' }).facts.lastReview).toBe(

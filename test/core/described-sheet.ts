@@ -1,7 +1,7 @@
 import type { DescribedCell, SheetDescription } from '../../core/cells/sheet-description';
 import type { Cell, Row } from '../../core/cells/cell';
 
-/** A described cell where it stands, row and column zero-based. */
+/** A described cell with its zero-based row and column. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
@@ -28,7 +28,7 @@ export function formulaCells(
   );
 }
 
-/** The cell that follows a label in its row; throws where there is no such label. */
+/** The cell after a label in its row; throws if the label is missing. */
 export function besides(sheet: SheetDescription, label: string): DescribedCell {
   const cells = placedCells(sheet);
   const place = cells.find(({ cell }) => cell.value === label);
@@ -39,7 +39,7 @@ export function besides(sheet: SheetDescription, label: string): DescribedCell {
   return next.cell;
 }
 
-/** The figure of a label's line, or the words in its place: the cell after the label and its remark. */
+/** The figure on a label's line, or the words in its place: the cell after the label and its remark. */
 export function figureBeside(sheet: SheetDescription, label: string): DescribedCell {
   const cells = placedCells(sheet);
   const place = cells.find(({ cell, column }) => cell.value === label && column === 0);
@@ -48,7 +48,7 @@ export function figureBeside(sheet: SheetDescription, label: string): DescribedC
   return found.cell;
 }
 
-/** What is said beside a figure: the clients that it rests on, or as of when it is. */
+/** The remark beside a figure: the clients that it is based on, or its date. */
 export function remarkBeside(sheet: SheetDescription, label: string): string {
   const cells = placedCells(sheet);
   const place = cells.find(({ cell, column }) => cell.value === label && column === 0);
@@ -56,7 +56,7 @@ export function remarkBeside(sheet: SheetDescription, label: string): string {
   return String(found?.cell.value ?? '');
 }
 
-/** The texts of the cells of a sheet, row by row, the blank ones left out. */
+/** The texts of a sheet's cells, row by row, without the blank ones. */
 export function textsOf(sheet: SheetDescription): readonly string[] {
   return placedCells(sheet).flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));
 }

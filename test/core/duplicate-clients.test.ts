@@ -9,9 +9,9 @@ const noted = (...rows: readonly (readonly (string | number)[])[]) =>
 
 test.each([
   { what: 'the same name', names: ['Acme', 'Acme'] },
-  { what: 'a name in another case', names: ['Acme', 'ACME'] },
+  { what: 'a name in different case', names: ['Acme', 'ACME'] },
   { what: 'a name with spare spaces', names: ['Acme', '  Acme '] },
-  { what: 'a name with a no-break space behind it', names: ['Acme', 'acme\u00a0'] },
+  { what: 'a name with a no-break space after it', names: ['Acme', 'acme\u00a0'] },
 ])('$what is noted on both rows', ({ names }) => {
   expect(noted(...names.map((name) => [name, '']))).toEqual([true, true]);
 });
@@ -29,7 +29,7 @@ test('both rows of a duplicate are scored', () => {
 
 test.each([
   {
-    what: 'other names are no duplicates',
+    what: 'different names are not duplicates',
     rows: [
       ['Acme', 1],
       ['Bolt', 1],
@@ -77,7 +77,7 @@ test.each([
     expected: [true, true],
   },
   {
-    what: 'an error is no ID',
+    what: 'an error is not an ID',
     rows: [
       ['Acme', 1],
       ['Acme', '#N/A'],
@@ -106,7 +106,7 @@ test.each([
   expect(noted(...rows)).toEqual(expected);
 });
 
-test('a list without Client ID tells duplicates by name alone', () => {
+test('a list without Client ID finds duplicates by name alone', () => {
   const { clients } = scoreList({
     headers: ['Client', 'IT Advice'],
     rows: [
@@ -120,6 +120,6 @@ test('a list without Client ID tells duplicates by name alone', () => {
   ]);
 });
 
-test('rows without a name are no duplicates of each other', () => {
+test('rows without a name are not duplicates of each other', () => {
   expect(noted(['Acme', ''], ['', ''], ['', ''])).toEqual([false]);
 });

@@ -43,7 +43,7 @@ test.each<{ readonly days: number; readonly format: 'clock' | 'elapsed'; readonl
   expect(asDuration(days, format)).toBe(text);
 });
 
-test('hours and minutes count as hours, and a sum over them is no formula over the cells', () => {
+test('hours and minutes are read as hours, and a sum of them is not a formula over the cells', () => {
   const { tally } = scoreList({
     headers: ['Client', 'IT Advice', 'vCIO Hours'],
     rows: [

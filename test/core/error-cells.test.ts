@@ -37,7 +37,7 @@ test('n/a is an answer and #N/A is not', () => {
   ).toEqual(['n/a', 'unknown']);
 });
 
-test('an error in one cell leaves the rest of the row to be scored', () => {
+test('an error in one cell does not keep the rest of the row from being scored', () => {
   const { client } = scoreList({
     headers: ['Client', 'Employees', 'Active', 'IT Roadmap', 'QBR', 'Last Review'],
     rows: [['Acme', '#REF!', '#N/A', 'yes', 'yes', '#VALUE!']],

@@ -1,18 +1,20 @@
 import type { Cell, Row } from '../../core/cells/cell';
 import { REFERENCE, toReference, type CellReference } from './cell-reference';
 
-/** The cells that formulas are calculated over. */
+/** The cells that formulas are calculated on. */
 export interface Cells {
   /** From A1, by the sheet's name. */
   readonly sheets: Readonly<Record<string, readonly Row[]>>;
-  /** The sheet that the formula stands on. */
+  /** The sheet with the formula. */
   readonly sheet: string;
 }
 
 type Value = Cell | readonly Cell[];
 type Call = (values: readonly Value[]) => Cell;
 
-/** What a formula comes to: the few functions that the portfolio uses, a second opinion on what core has written. */
+/**
+ * The value of a formula, with the few functions that the portfolio uses: a second opinion on what core has written.
+ */
 export function evaluateFormula(formula: string, cells: Cells): Cell {
   const tokens = tokensOf(formula, cells);
   const take = (...texts: readonly string[]): string | undefined => {
@@ -111,7 +113,7 @@ function pick(range: Value, pairs: readonly Value[]): readonly Cell[] {
   return matching(pairs).map((index) => listed(range)[index] ?? '');
 }
 
-/** The places at which every range meets its condition. */
+/** The positions where every range meets its condition. */
 function matching(pairs: readonly Value[]): readonly number[] {
   const ranges = pairs.filter((_, index) => index % 2 === 0).map(listed);
   const conditions = pairs.filter((_, index) => index % 2 === 1).map(single);
@@ -149,13 +151,13 @@ function single(value: Value): Cell {
   return value[0] ?? '';
 }
 
-/** A number, or what counts as one; text is none, whatever it looks like. */
+/** A number, or what counts as one; text never does, whatever it looks like. */
 function numeric(cell: Cell): number {
   if (typeof cell === 'string' && cell !== '') throw new Error(`"${cell}" is no number.`);
   return Number(cell);
 }
 
-/** Calculates cell by cell where a side is a range. */
+/** Calculates cell by cell if a side is a range. */
 function eachOf(left: Value, right: Value, calculate: (one: Cell, other: Cell) => Cell): Value {
   if (typeof left !== 'object' && typeof right !== 'object') return calculate(left, right);
   const count = Math.max(listed(left).length, listed(right).length);
@@ -163,7 +165,7 @@ function eachOf(left: Value, right: Value, calculate: (one: Cell, other: Cell) =
   return Array.from({ length: count }, (_, index) => calculate(at(left, index), at(right, index)));
 }
 
-/** Compares as spreadsheets do: text is above all numbers; a blank cell counts as 0, and yet is another thing than 0. */
+/** Compares as spreadsheets do: text is above all numbers; a blank cell counts as 0 but is not the same as 0. */
 function compare(one: Cell, mark: string, other: Cell): boolean {
   const order = orderOf(one, other);
   const isSame = order === 0 && (one === '') === (other === '');

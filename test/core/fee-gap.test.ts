@@ -19,7 +19,7 @@ test.each([
   expect(scoreClient({ ...atLevel(level), employees: 60, vcioFee: fee }).values.feeGap).toBe(gap);
 });
 
-test("the gap is that of the client's level, whatever the MSP's own level is", () => {
+test("the gap goes by the client's level, whatever the MSP's own level is", () => {
   const run = { settings: { mspLevel: 2 } };
   expect(scoreClient({ ...atLevel(4), vcioFee: 100 }, run).values.feeGap).toBe(691.67); // 47.5 × 200 / 12 − 100
 });

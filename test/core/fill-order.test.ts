@@ -4,7 +4,7 @@ import { all, assessClient, type ClientCells } from './client';
 const settled = (cells: ClientCells) =>
   answersByName(assessClient({ rolesDocumented: 'no', ...cells })).answers;
 
-/** What a cadence makes of blank answers. */
+/** How a cadence fills in blank answers. */
 const cadences = [
   { cadence: 'ad-hoc', qbr: 'no', managementCycles: 'no' },
   { cadence: 'as needed', qbr: 'no', managementCycles: 'no' },
@@ -54,14 +54,14 @@ test.each(['no', 'n/a', '', 'yes'])('advice answered "%s" is a yes beside any ot
   expect(settled({ ...all('no'), advice, customSolutions: 'yes' }).advice).toBe('yes');
 });
 
-test('a yes that came from the cadence implies advice', () => {
+test('a yes from the cadence implies advice', () => {
   expect(settled({ cadence: 'quarterly' }).advice).toBe('yes');
 });
 
-test.each(['no', 'n/a', ''])('advice answered "%s" stays so where nothing else is in place', (advice) => {
+test.each(['no', 'n/a', ''])('advice answered "%s" stays so if nothing else is in place', (advice) => {
   expect(settled({ ...all('no'), advice }).advice).toBe(advice || 'unknown');
 });
 
-test('advice answered no is possible all the same where another practice is open', () => {
+test('advice answered no is still possible if another practice is open', () => {
   expect(assessClient({ advice: 'no', roadmap: '' }).possibleLevel).toBe(5);
 });

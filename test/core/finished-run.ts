@@ -5,7 +5,7 @@ import { listOf, type ClientCells, type Run } from './client';
 import { gridOf } from './described-sheet';
 import { scoreList, type List, type ScoredList } from './list';
 
-/** A list that was scored and finished, with the sheets of the workbook as they stand afterwards. */
+/** A list that was scored and finished, with the sheets of the workbook as they are afterwards. */
 export interface FinishedList extends FinishedRun {
   readonly plan: RunPlan;
   readonly scored: ScoredList;
@@ -13,11 +13,11 @@ export interface FinishedList extends FinishedRun {
   readonly sheets: Readonly<Record<string, readonly Row[]>>;
 }
 
-/** What stands in the workbook before the run, and what its host asks for. */
+/** What is in the workbook before the run, and what its host asks for. */
 export interface Around {
-  /** The cells of the history sheet; absent unless told. */
+  /** The cells of the history sheet; absent by default. */
   readonly history?: readonly Row[];
-  /** `,` unless told. */
+  /** `,` by default. */
   readonly separator?: RunPlan['formulaSeparator'];
 }
 
@@ -42,7 +42,7 @@ export function finishList(list: List, { history, separator = ',' }: Around = {}
   };
 }
 
-/** The same for clients as a test tells them. */
+/** The same for clients in a test's form. */
 export function finishClients(
   clients: readonly ClientCells[],
   run: Run = {},

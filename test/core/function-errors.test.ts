@@ -5,7 +5,7 @@ import { atLevel, HEADERS, listOf } from './client';
 const names = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]; // the keys are its names
 const { rows } = listOf([atLevel(2)]);
 
-/** The sentence of the error; throws where there are cells. */
+/** The sentence of the error; throws if there are cells. */
 function sentenceOf(given: { headers?: readonly Row[]; settings?: readonly Row[]; today?: Cell }): string {
   const result = callFunction('LEVEL', { headers: [HEADERS], rows, ...given });
   if (result.is === 'cells') throw new Error('The function has cells.');
@@ -19,7 +19,7 @@ test.each([
   { line: ['locale', 'Klingon'], told: /locale.*"Klingon"/ },
   { line: ['hoursLow3', 99], told: /OML 3.*99 to 40/ },
   { line: ['capacityHours', 0], told: /capacityHours.*above 0/ },
-])('the wrong setting $line is told in a sentence', ({ line, told }) => {
+])('the wrong setting $line gives a sentence', ({ line, told }) => {
   expect(sentenceOf({ settings: [line] })).toMatch(told);
 });
 
@@ -30,7 +30,7 @@ test.each([
   { what: 'that mean nothing', headers: [['x', 'y']], told: /Client/ },
   { what: 'that are blank', headers: [['', '']], told: /Client/ },
   { what: 'that are not there', headers: [], told: /Client/ },
-])('headers $what are told in a sentence', ({ headers, told }) => {
+])('headers $what give a sentence', ({ headers, told }) => {
   expect(sentenceOf({ headers })).toMatch(told);
 });
 
@@ -40,7 +40,7 @@ test.each<{ today: Cell }>([
   { today: true },
   { today: '#N/A' },
   { today: -1 },
-])('the day $today is told in a sentence', ({ today }) => {
+])('the day $today gives a sentence', ({ today }) => {
   expect(sentenceOf({ today })).toMatch(/^The day is no date. Write .*\.$/);
 });
 
@@ -58,6 +58,6 @@ test.each(names)('%s has the same error as the others', (name) => {
   expect(result).toEqual({ is: 'error', sentence: sentenceOf({ settings: [['mspLevel', 7]] }) });
 });
 
-test('the sentence of headers names no sheet, as a function is handed none', () => {
+test('the sentence about headers does not name a sheet, as a function does not get one', () => {
   expect(sentenceOf({ headers: [['x', 'y']] })).not.toMatch(/sheet/);
 });

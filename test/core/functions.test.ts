@@ -20,7 +20,7 @@ function cellsOf(name: keyof typeof FUNCTIONS, given: FunctionArguments): readon
   return result.cells;
 }
 
-/** One client's cells, of a list of the contract's headers. */
+/** One client's cells in a list with the contract's headers. */
 const oneOf = (name: keyof typeof FUNCTIONS, level: number, given: Partial<FunctionArguments> = {}) =>
   cellsOf(name, {
     headers: [HEADERS],
@@ -29,7 +29,7 @@ const oneOf = (name: keyof typeof FUNCTIONS, level: number, given: Partial<Funct
     ...given,
   })[0];
 
-/** The same cells as a run writes them with all columns; blank where it writes nothing. */
+/** The same cells as a run writes them with all columns; blank if it writes nothing. */
 function cellsOfRun(name: keyof typeof FUNCTIONS, list: List): readonly Row[] {
   const { cells, plan } = scoreList({ ...list, settings: { ...list.settings, columns: 'all' } });
   const columns = FUNCTIONS[name].map((id) => plan.outputColumns.findIndex((output) => output.id === id));
@@ -43,7 +43,7 @@ test.each([
   { name: 'HOURS' as const, level: 0, cells: [0, 0, 0] },
   { name: 'SPLIT' as const, level: 3, cells: [0.5, 0.5] },
   { name: 'SPLIT' as const, level: 0, cells: ['', ''] },
-])('$name of a client of 60 seats at OML $level is $cells', ({ name, level, cells }) => {
+])('$name of a client with 60 seats at OML $level is $cells', ({ name, level, cells }) => {
   expect(oneOf(name, level)).toEqual(cells);
 });
 
@@ -55,19 +55,19 @@ test('SCORE is every output in the order of the columns', () => {
   expect(FUNCTIONS.SCORE).toEqual(OUTPUTS.map(({ id }) => id));
 });
 
-test.each(names)('%s of many rows is what a run writes beside them', (name) => {
+test.each(names)('%s of many rows gives what a run writes beside them', (name) => {
   const { headers, rows } = book;
   expect(cellsOf(name, { headers: [headers], rows, today: TODAY })).toEqual(cellsOfRun(name, book));
 });
 
-test.each(names)('%s of the sample list is what a run writes beside it', (name) => {
+test.each(names)('%s of the sample list gives what a run writes beside it', (name) => {
   const { headers, rows, today = '' } = SAMPLE_LIST;
   expect(cellsOf(name, { headers: [headers], rows, today: serial(today) })).toEqual(
     cellsOfRun(name, SAMPLE_LIST),
   );
 });
 
-test.each(names)('%s of the settings that a run wrote is what that run wrote', (name) => {
+test.each(names)('%s with the settings that a run wrote gives what that run wrote', (name) => {
   const settings = {
     hourlyRate: 150,
     mspLevel: 3,
@@ -118,7 +118,7 @@ test.each<{ today: Cell; review: string }>([
   expect(oneOf('SCORE', 1, { today })?.[reviewAt]).toBe(serial(review));
 });
 
-test.each([{ today: '' }, { today: ' ' }])('a blank day is no day', ({ today }) => {
+test.each([{ today: '' }, { today: ' ' }])('a blank day is not a day', ({ today }) => {
   expect(oneOf('SCORE', 1, { today })?.[reviewAt]).toBe('');
 });
 
@@ -126,20 +126,20 @@ test.each([
   { what: 'pairs', settings: [['contractRequired', 'no']] },
   { what: 'blank rows between', settings: [['', ''], [], ['contractRequired', 'no']] },
   {
-    what: 'meanings beside',
+    what: 'meanings beside them',
     settings: [
       ['Setting', 'Value', 'Meaning'],
       ['contractRequired', 'no', 'Whether it is asked for'],
     ],
   },
-  { what: 'an id in other letters', settings: [['ContractRequired', 'no']] },
+  { what: 'an id in different case', settings: [['ContractRequired', 'no']] },
   { what: 'spaces around the id', settings: [[' contractRequired ', 'no']] },
 ])('settings are read with $what', ({ settings }) => {
   const { headers, rows } = listOf([{ ...atLevel(3), separateContract: 'no' }]);
   expect(cellsOf('LEVEL', { headers: [headers], rows, settings })).toEqual([[3]]);
 });
 
-test('rows above the header are passed over', () => {
+test('rows above the header are ignored', () => {
   const { headers, rows } = book;
   expect(cellsOf('LEVEL', { headers: [['My clients'], [], headers], rows })).toEqual(
     cellsOfRun('LEVEL', book),

@@ -4,7 +4,7 @@ import { fieldOf, fieldsOf } from './reading';
 
 test.each(FIELDS)('$header is the header of $id', ({ id, header }) => {
   expect(fieldsOf(['Client', 'IT Advice', header])[2]).toBe(
-    id === 'client' || id === 'advice' ? '-' : id, // these two stand in the list already
+    id === 'client' || id === 'advice' ? '-' : id, // these two are already in the list
   );
 });
 
@@ -25,7 +25,7 @@ const spellings = [
   { what: 'non-breaking hyphens', spelled: (header: string) => header.replace(/-/g, '\u2011') },
 ];
 
-test.each(spellings)('every header of ours is known with $what', ({ spelled }) => {
+test.each(spellings)('every header of ours is recognised with $what', ({ spelled }) => {
   const headers = FIELDS.map(({ header }) => spelled(header));
   expect(fieldsOf(headers)).toEqual(FIELDS.map(({ id }) => id));
 });
@@ -101,7 +101,7 @@ test.each([
   ['Plan', 'package'],
   ['MRR', 'mspMrr'],
   ['QBR Cadence', 'cadence'],
-])('marks and further words do not matter: %s is %s', (header, field) => {
+])('punctuation and extra words do not matter: %s is %s', (header, field) => {
   expect(fieldOf(header)).toBe(field);
 });
 
@@ -109,7 +109,7 @@ test.each([
   ...['Roadmap Date', 'IT Roadmap Last Updated', 'Last IT Roadmap', 'Date of IT Policies'],
   ...['Project Office Start Date', 'policies_date', 'lastRoadmap', 'User Education (date)'],
   ...['Custom Solutions: last delivered', 'Last Adoption Readiness check'],
-])('a header with "date" or "last" in it is no practice: %s', (header) => {
+])('a header with "date" or "last" in it is not a practice: %s', (header) => {
   expect(fieldOf(header)).toBe('-');
 });
 
@@ -130,7 +130,7 @@ test.each([
     ':',
     '?',
   ],
-])('a header that is no field is read as nothing: "%s"', (header) => {
+])('a header that is not a field is read as nothing: "%s"', (header) => {
   expect(fieldOf(header)).toBe('-');
 });
 
@@ -146,7 +146,7 @@ test.each(ourSpellings)('our own output header is read as nothing: %s', (header)
 
 test.each([
   ['the longer alias', 'vCIO Hours Spent', 'vcioHours'],
-  ['the words that stand together', 'Client Number of Employees', 'employees'],
+  ['the words that are next to each other', 'Client Number of Employees', 'employees'],
   ['the exact one', 'Maturity Level', 'clientMaturity'],
   ['more words', 'Client Meeting Cadence Words', 'cadence'],
 ])('of several aliases %s wins: %s', (_, header, field) => {

@@ -22,7 +22,7 @@ test.each([
   expect(planOf({ above, headers, rows }).headerRow).toBe(row);
 });
 
-test('of two rows that map as many fields the first is the header row', () => {
+test('of two rows that map the same number of fields, the first is the header row', () => {
   expect(planOf({ above: [headers], headers: ['Company', 'IT Policies', 'QBR'], rows }).headerRow).toBe(0);
 });
 
@@ -30,12 +30,12 @@ test('a later row that maps more fields is the header row', () => {
   expect(planOf({ above: [['Client', 'QBR']], headers, rows }).headerRow).toBe(1);
 });
 
-test('a header in the 26th row is not looked for', () => {
+test('the 26th row is not searched for a header', () => {
   const above = Array.from({ length: 25 }, () => ['']);
   expect(refusalOf({ above, headers, rows }).because).toBe('noHeaderRow');
 });
 
-test('the list may begin right of empty columns', () => {
+test('the list may begin to the right of empty columns', () => {
   const { mappedColumns } = planOf({ headers: ['', '', ...headers], rows: [['', '', 'Acme', 'yes', 'no']] });
   expect(mappedColumns.map(({ column }) => column)).toEqual([2, 3, 4]);
 });
@@ -63,13 +63,13 @@ test('Client and Meeting Cadence are enough', () => {
   expect(mappedColumns.map(({ field }) => field)).toEqual(['client', 'cadence']);
 });
 
-test('a refusal says what is wrong and what to do, in two sentences', () => {
+test('a refusal says in two sentences what is wrong and what to do', () => {
   const [problem] = refusalOf({ headers: ['Client', 'Employees'], rows }).problems;
   expect(problem?.message).toMatch(/^[A-Z][^.]*\. [A-Z][^.]*\.$/);
 });
 
 const SCORED = ['Company', 'Meeting Cadence', 'Remarks', 'OML Level', 'OML Next Steps', 'OML Reason'];
-/** A client whose remark names a practice, beside what we wrote of it. */
+/** A client whose remark names a practice, beside what we wrote. */
 const HARBOR = [
   'Harbor Supply Company',
   'annual',
@@ -82,11 +82,11 @@ const HARBOR = [
 test.each([
   { what: 'as we wrote it', headers: SCORED },
   {
-    what: 'with one column of ours left',
+    what: 'with one of our columns left',
     headers: [...SCORED.slice(0, 3), 'OML Reason'],
   },
   { what: 'with our columns elsewhere', headers: ['OML Level', 'OML Reason', ...SCORED.slice(0, 3)] },
-])('after a run the header row is found again beside texts of ours, $what', ({ headers: head }) => {
+])('after a run the header row is found again beside our texts, $what', ({ headers: head }) => {
   const rowOf = (texts: readonly (string | number)[]) =>
     head.map((header) => texts[SCORED.indexOf(header)] ?? '');
   const plan = planOf({
@@ -98,7 +98,7 @@ test.each([
   expect(plan.mappedColumns.map(({ field }) => field)).toEqual(['client', 'cadence']);
 });
 
-test('a row that names more fields is no header row where another has our headers', () => {
+test('a row that names more fields is not the header row if a different row has our headers', () => {
   const { headerRow } = planOf({
     headers: SCORED,
     rows: [[...HARBOR.slice(0, 3), '', 'IT roadmap', 'wants QBR', 'vCIO fee', 'IT policies for all']],

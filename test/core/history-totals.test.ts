@@ -7,7 +7,7 @@ import { scoreList } from './list';
 
 const clients = (count: number, level: number) =>
   Array.from({ length: count }, () => ({ ...atLevel(level), employees: 60 }));
-/** A run over more clients than the history takes: 5, 10 hours a client at OML 1 and 2. */
+/** A run with more clients than the history takes: 5 and 10 hours per client at OML 1 and 2. */
 const bigRun = (
   ones: number,
   twos: number,
@@ -42,26 +42,26 @@ test('over 5,000 clients the portfolio says that the history keeps totals only',
   );
 });
 
-test('over 5,000 clients the portfolio does not promise to tell who moved', () => {
+test('over 5,000 clients the portfolio does not promise to say who moved', () => {
   expect(words(bigRun(2, 1))).not.toMatch(/The next one will show who moved/);
 });
 
-test('totals do not name a client that moved', () => {
+test('totals do not name clients that moved', () => {
   const { rows } = bigRun(2, 1).history;
   expect(bigRun(1, 2, rows).changes).toMatchObject({ up: [], down: [], added: [] });
 });
 
-test('totals that follow the lines of clients are no new client', () => {
+test('totals after client lines are not a new client', () => {
   const { rows } = finishClients(clients(3, 1)).history;
   expect(bigRun(2, 2, rows).changes.added).toEqual([]);
 });
 
-test('the lines of clients that follow totals make nobody new', () => {
+test('client lines after totals make nobody new', () => {
   const { rows } = bigRun(2, 2).history;
   expect(finishClients(clients(3, 1), {}, { history: rows }).changes.added).toEqual([]);
 });
 
-test('totals of other hours and one average do not say that no client moved', () => {
+test('totals with the same average but different hours do not say that no client moved', () => {
   const { rows } = bigRun(1, 1).history;
   expect(words(bigRun(2, 2, rows))).not.toMatch(/No client changed level/);
 });

@@ -1,6 +1,6 @@
 import { atLevel, scoreClient } from './client';
 
-/** Hours spent − target; of 60 employees the targets are 0, 5, 10, 40, 60, 120. */
+/** Hours spent − target; for 60 employees the targets are 0, 5, 10, 40, 60, 120. */
 test.each([
   { level: 0, spent: 4, gap: 4 },
   { level: 0, spent: 0, gap: 0 },
@@ -12,6 +12,6 @@ test.each([
   { level: 5, spent: '131.25', gap: 11.25 },
   { level: 5, spent: '', gap: '' },
   { level: 5, spent: 'many', gap: '' },
-])('at OML $level "$spent" hours spent are "$gap" from the target', ({ level, spent, gap }) => {
+])('at OML $level "$spent" hours spent leave a gap of "$gap"', ({ level, spent, gap }) => {
   expect(scoreClient({ ...atLevel(level), employees: 60, vcioHours: spent }).values.hoursGap).toBe(gap);
 });

@@ -4,7 +4,7 @@ import { scoreList } from './list';
 const active = { ...atLevel(3), client: 'Tallowgate Surveyors', vcioHours: 30, vcioFee: 0, mspMrr: 4000 };
 const inactive = { ...active, client: 'Mossbank Freight', active: 'no', accountManager: 'R. Penhallow' };
 
-test('inactive clients are out of every total but their own count', () => {
+test('inactive clients are in no total but their own count', () => {
   const alone = scoreList(listOf([active])).tally;
   const together = scoreList(listOf([active, inactive, inactive])).tally;
   expect(together).toEqual({ ...alone, inactive: 2 });

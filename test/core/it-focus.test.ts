@@ -48,7 +48,7 @@ test.each(
   expect(focusOf(cell, locale)).toBe(percent);
 });
 
-test('a split whose parts make 100 is read, whatever its decimals', () => {
+test('a split whose parts add up to 100 is read, whatever its decimals', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
       const [it, management] = [hundredths / 100, (10_000 - hundredths) / 100];
@@ -71,7 +71,7 @@ test.each([
   'mostly IT',
   true,
   '8O',
-])('%p is no share: unknown and a problem', (cell) => {
+])('%p is not a share: unknown and a problem', (cell) => {
   const { facts, problems } = readCell({ header: 'IT Focus %', cell });
   expect([facts.itFocus, problems.length]).toEqual([undefined, 1]);
 });

@@ -12,14 +12,14 @@ test.each([0, 1, 2, 3, 4, 5])(
 );
 
 test.each(CONTRACT_PRACTICES.filter(([id, , , gate]) => gate === 'required' && id !== 'advice'))(
-  '%s: a no to %s stops the climb below its level, %d, whatever else is in place',
+  '%s: a no to %s keeps the client below its level, %d, whatever else is in place',
   (id, _header, level) => {
     expect(omlOf({ ...all('yes'), [id]: 'no' })).toBe(level - 1);
   },
 );
 
 test.each(CONTRACT_PRACTICES.filter(([id, , , gate]) => gate === 'required' && id !== 'advice'))(
-  '%s: n/a to %s counts as no, so it stops the climb below its level, %d',
+  '%s: n/a to %s counts as no, so it keeps the client below its level, %d',
   (id, _header, level) => {
     expect(omlOf({ ...all('yes'), [id]: 'n/a' })).toBe(level - 1);
   },
@@ -29,7 +29,7 @@ test('a level is never skipped: every practice of OML 3 to 5 without a roadmap i
   expect(omlOf({ ...all('yes'), roadmap: 'no' })).toBe(1);
 });
 
-test('a skipped level is not possible either while its practice is a no', () => {
+test('a skipped level is not possible either while its practice is answered no', () => {
   expect(possibleOf({ ...all('yes'), roadmap: 'no' })).toBe(1);
 });
 
@@ -37,7 +37,7 @@ test('a blank answer passes no gate', () => {
   expect(omlOf({ ...all('yes'), roadmap: '' })).toBe(1);
 });
 
-test('a blank answer closes no gate: what it could lead to stays possible', () => {
+test('a blank answer closes no gate: the levels that it could lead to stay possible', () => {
   expect(possibleOf({ ...all('yes'), roadmap: '' })).toBe(5);
 });
 
@@ -45,20 +45,23 @@ test('blank answers above the level make everything possible', () => {
   expect(possibleOf(atLevel(2, ''))).toBe(5);
 });
 
-test('noes above the level leave nothing more possible', () => {
+test('noes above the level leave no higher level possible', () => {
   expect(possibleOf(atLevel(2, 'no'))).toBe(2);
 });
 
-test.each([1, 2, 3, 4, 5])('a no at gate %d ends what is possible just below it', (level) => {
-  const stop = CONTRACT_PRACTICES.find(([, , gate]) => gate === level)?.[0] ?? 'advice';
-  const open = level === 1 ? all('no') : { ...all(''), [stop]: 'no' };
-  expect(possibleOf(open)).toBe(level - 1);
-});
+test.each([1, 2, 3, 4, 5])(
+  'with a no at gate %d the level just below it is the highest possible',
+  (level) => {
+    const stop = CONTRACT_PRACTICES.find(([, , gate]) => gate === level)?.[0] ?? 'advice';
+    const open = level === 1 ? all('no') : { ...all(''), [stop]: 'no' };
+    expect(possibleOf(open)).toBe(level - 1);
+  },
+);
 
-test('only noes are OML 0, which is not the same as not scored', () => {
+test('only noes give OML 0, which is not the same as not scored', () => {
   expect(omlOf(all('no'))).toBe(0);
 });
 
-test('a single no scores the client at OML 0', () => {
+test('a single no is enough to score the client at OML 0', () => {
   expect(omlOf({ policies: 'no' })).toBe(0);
 });

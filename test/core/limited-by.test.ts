@@ -7,7 +7,7 @@ interface Case {
   readonly limit: string;
 }
 
-/** In the order of precedence; a case fits every line below its own that it can. */
+/** In order of precedence; a case also fits as many of the lines below its own as it can. */
 const cases: readonly Case[] = [
   { who: 'at OML 5', cells: all('yes'), limit: 'Top level' },
   { who: 'at OML 5 of an MSP at 5', cells: all('yes'), run: msp(5), limit: 'Top level' },
@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
     cells: { ...all('yes'), customSolutions: '' },
     limit: 'Open questions',
   },
-  { who: 'of whom only a no to policies is known', cells: { policies: 'no' }, limit: 'Open questions' },
+  { who: 'with only a no to policies', cells: { policies: 'no' }, limit: 'Open questions' },
   {
     who: 'without advice, all else open, though any yes would imply it',
     cells: { advice: 'no' }, // possible OML 1, but gate 1 has no open question

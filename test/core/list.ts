@@ -12,55 +12,57 @@ import type { Cell, Row } from '../../core/cells/cell';
 import type { StandingTable } from '../../core/cells/sheet-table';
 import { serial } from './serial';
 
-/** A client list as a test tells it; what is left out is as an ordinary sheet has it. */
+/** A client list in a test's form; what is left out is as on an ordinary sheet. */
 export interface List {
   readonly headers: Row;
   readonly rows: readonly Row[];
-  /** Rows above the header row; none unless told. */
+  /** Rows above the header row; none by default. */
   readonly above?: readonly Row[];
-  /** Name of the sheet, `Clients` unless told. */
+  /** Name of the sheet, `Clients` by default. */
   readonly sheet?: string;
-  /** Names of all sheets; that of the list and `Prospects` unless told. */
+  /** Names of all sheets; that of the list and `Prospects` by default. */
   readonly sheetNames?: readonly string[];
   /** Settings given for the run, by id. */
   readonly settings?: Readonly<Record<string, Cell>>;
-  /** Cells of the settings sheet; absent unless told. */
+  /** Cells of the settings sheet; absent by default. */
   readonly settingsSheet?: readonly Row[];
-  /** The workbook's locale; the host knows none unless told. */
+  /** The workbook's locale; unknown to the host by default. */
   readonly locale?: string;
-  /** The day of the run, `2026-05-20` unless told. */
+  /** The day of the run, `2026-05-20` by default. */
   readonly today?: string;
-  /** What the user said of headers, by header. */
+  /** What the user said about headers, by header. */
   readonly confirmed?: Readonly<Record<string, ConfirmedHeader['field']>>;
-  /** The tables on the sheet; none unless told. */
+  /** The tables on the sheet; none by default. */
   readonly tables?: readonly StandingTable[];
-  /** The packages that answer for clients; none unless told. */
+  /** The packages that answer for clients; none by default. */
   readonly packages?: readonly Package[];
   readonly ownershipBy?: 'settingsSheet' | 'order';
   readonly adopts?: boolean;
-  /** Columns in use, where they are more than the rows show. */
+  /** Columns in use, if there are more than in the rows. */
   readonly columnCount?: number;
-  /** How many columns the grid can hold, 16,384 unless told. */
+  /** How many columns the grid can hold, 16,384 by default. */
   readonly gridColumns?: number;
 }
 
-/** What came of a list, scored in one chunk the way a host does it, duplicates included. */
+/** The results of a list, scored in one chunk as a host does it, duplicates included. */
 export interface ScoredList {
   readonly plan: RunPlan;
   /** In the order of the rows. */
   readonly clients: readonly ClientDetails[];
-  /** The first client of that name; throws where there is none. */
+  /** The first client of that name; throws if there is none. */
   readonly client: (name: string) => ClientDetails;
-  /** The output cells of each row below the header, in the order of the plan's outputs; `undefined` is not written. */
+  /**
+   * The output cells of each row below the header, in the order of the plan's outputs; `undefined` means not written.
+   */
   readonly cells: readonly (readonly Cell[] | undefined)[];
-  /** Those of the rows only; those of the headers are the plan's. */
+  /** Only those of the rows; those of the headers are in the plan. */
   readonly problems: readonly Problem[];
   readonly tally: Tally;
 }
 
 /**
- * Plans and scores a list: `scoreList({ headers: ['Client', 'IT Roadmap'], rows: [['Acme', 'yes']] })`.
- * Throws the refusal's sentences where there can be no run; `refusalOf` is for those.
+ * Plans and scores a list: `scoreList({ headers: ['Client', 'IT Roadmap'], rows: [['Acme', 'yes']] })`. Throws the
+ * refusal's sentences if a run is refused; to test these, use `refusalOf`.
  */
 export function scoreList(list: List): ScoredList {
   const plan = planOf(list);
@@ -75,14 +77,14 @@ export function scoreList(list: List): ScoredList {
   return { ...scored, plan, client, clients };
 }
 
-/** The plan of a list; throws the refusal's sentences where there is none. */
+/** The plan of a list; throws the refusal's sentences if there is none. */
 export function planOf(list: List): RunPlan {
   const plan = planList(list);
   if (plan.is === 'refused') throw new Error(plan.problems.map(({ message }) => message).join(' '));
   return { ...plan, duplicates: duplicatesIn(list.rows, plan) };
 }
 
-/** The refusal of a list; throws where it can be scored. */
+/** The refusal of a list; throws if it can be scored. */
 export function refusalOf(list: List): Refusal {
   const refusal = planList(list);
   if (refusal.is === 'plan') throw new Error('This list is not refused.');
@@ -93,7 +95,7 @@ function planList(list: List): RunPlan | Refusal {
   return planRun(headOf(list));
 }
 
-/** What a host knows of a list before a run. */
+/** What a host knows about a list before a run. */
 export function headOf(list: List): SheetInput {
   const cells = [...(list.above ?? []), list.headers, ...list.rows];
   return {

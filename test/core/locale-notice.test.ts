@@ -7,7 +7,7 @@ const remembering = (locale: string) => [
   ['locale', locale],
 ];
 
-test('a workbook of another locale than the settings sheet remembers is told so, with what to change', () => {
+test('a locale that differs from the one on the settings sheet is reported, with what to change', () => {
   const { problems, locale } = planOf({ ...list, settingsSheet: remembering('en-US'), locale: 'de_DE' });
   expect(locale).toBe('en-US');
   expect(problems).toEqual([
@@ -27,7 +27,7 @@ test.each([
   { what: 'are written differently', remembered: 'de-DE', locale: 'de_DE' },
   { what: 'are one the host does not know', remembered: 'de-DE', locale: undefined },
   { what: 'are one that nobody knows', remembered: 'de-DE', locale: 'xx-XX' },
-])('two locales that $what are not told', ({ remembered, locale }) => {
+])('two locales that $what are not reported', ({ remembered, locale }) => {
   const known = locale === undefined ? {} : { locale };
   expect(planOf({ ...list, settingsSheet: remembering(remembered), ...known }).problems).toEqual([]);
 });
@@ -35,11 +35,11 @@ test.each([
 test.each([
   { remembered: 'en-US', locale: 'en-GB', by: 'the order of a date' },
   { remembered: 'en-GB', locale: 'de-DE', by: 'the decimal separator' },
-])('$remembered and $locale differ by $by, which is told', ({ remembered, locale }) => {
+])('$remembered and $locale differ by $by, which is reported', ({ remembered, locale }) => {
   expect(planOf({ ...list, settingsSheet: remembering(remembered), locale }).problems).toHaveLength(1);
 });
 
-test('a locale that was given for the run wins, and nothing is told', () => {
+test('a locale given for the run wins, and nothing is reported', () => {
   const { problems, locale } = planOf({
     ...list,
     settingsSheet: remembering('en-US'),
@@ -49,11 +49,11 @@ test('a locale that was given for the run wins, and nothing is told', () => {
   expect({ problems, locale }).toEqual({ problems: [], locale: 'en-GB' });
 });
 
-test('the locale of a user, who may not be the one the workbook was made by, is not told', () => {
+test("a user's locale is not reported, as someone else may have made the workbook", () => {
   const head = headOf({ ...list, settingsSheet: remembering('en-US'), locale: 'de-DE' });
   expect(planRun({ ...head, localeIs: 'user' })).toMatchObject({ locale: 'en-US', problems: [] });
 });
 
-test('a first run, which fills the locale in, tells nothing', () => {
+test('a first run, which fills in the locale, reports nothing', () => {
   expect(planOf({ ...list, locale: 'de-DE' })).toMatchObject({ locale: 'de-DE', problems: [] });
 });

@@ -1,6 +1,6 @@
 import { localeRules, type DateOrder } from '../../core/model/locales';
 
-/** Locales that workbooks name, old codes of Google Sheets among them. */
+/** Locales that workbooks name, including old codes of Google Sheets. */
 const locales = [
   ...[
     'en-US',
@@ -161,7 +161,7 @@ test.each(['de-DE', 'de_DE', 'DE-de', ' de-DE ', 'de', 'de-Latn-DE'])(
 );
 
 test.each(['', 'English', 'en US', '1', 'e', 'en-', '-US', 'en-US-en-US-en'])(
-  '"%s" is no name of a locale',
+  '"%s" is not the name of a locale',
   (name) => {
     expect(localeRules(name)).toBeUndefined();
   },

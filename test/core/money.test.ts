@@ -4,7 +4,7 @@ import { readCell } from './reading';
 const feeOf = (cell: string | number, locale = 'en-US') =>
   readCell({ header: 'vCIO Fee', cell, locale }).facts.vcioFee;
 
-/** Text that means one number, whatever the locale. */
+/** Text that means the same number in every locale. */
 const plain: readonly (readonly [cell: string | number, amount: number])[] = [
   [1500, 1500],
   [0, 0],
@@ -57,7 +57,7 @@ test.each(
   expect(feeOf(cell, locale)).toBe(amount);
 });
 
-test.each(plain)('%p is no problem', (cell) => {
+test.each(plain)('%p is not a problem', (cell) => {
   expect(readCell({ header: 'vCIO Fee', cell, locale: 'de-DE' }).problems).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ test.each([
   { cell: '12.500', locale: 'de-CH', amount: 12.5, other: 12_500 },
   { cell: '12.500', locale: 'es-MX', amount: 12.5, other: 12_500 },
   { cell: '123.456', locale: 'pt-BR', amount: 123_456, other: 123.456 },
-])('a lone separator before three digits is read by the locale: $cell in $locale is $amount', (given) => {
+])('a single separator before three digits is read by the locale: $cell in $locale is $amount', (given) => {
   expect(feeOf(given.cell, given.locale)).toBe(given.amount);
 });
 
@@ -84,7 +84,7 @@ test.each([
   { cell: '6.000', locale: 'de-DE', readings: ['6', '6000'] },
   { cell: '6,000', locale: 'de-DE', readings: ['6', '6000'] },
   { cell: '1,250', locale: 'fr-FR', readings: ['1.25', '1250'] },
-])('the notes say both readings of $cell in $locale', ({ cell, locale, readings }) => {
+])('the notes give both readings of $cell in $locale', ({ cell, locale, readings }) => {
   const { client } = scoreList({
     headers: ['Client', 'IT Advice', 'vCIO Fee'],
     rows: [['Acme', 'yes', cell]],
@@ -98,7 +98,7 @@ test('6,000 is not ambiguous where commas group thousands', () => {
   expect(readCell({ header: 'vCIO Fee', cell: '6,000', locale: 'en-US' }).problems).toEqual([]);
 });
 
-test('a native number is never ambiguous', () => {
+test('a real number is never ambiguous', () => {
   expect(readCell({ header: 'vCIO Fee', cell: 1.25, locale: 'de-DE' }).problems).toEqual([]);
 });
 
@@ -129,13 +129,13 @@ test.each([
     '1e3',
   ],
   ...['0x10', '50%', 'Infinity', 'NaN', 'free', true, '$', '€', '1.500.00', '1,500,00', '.', ',', '()'],
-])('%p is no amount: unknown and a problem', (cell) => {
+])('%p is not an amount: unknown and a problem', (cell) => {
   const { facts, problems } = readCell({ header: 'vCIO Fee', cell });
   expect([facts.vcioFee, problems.length]).toEqual([undefined, 1]);
 });
 
 test.each(['', ' ', '\u00a0', '-', '–', '?', 'tbd', 'n/a', 'unknown'])(
-  '"%s" is no amount and no problem',
+  '"%s" is neither an amount nor a problem',
   (cell) => {
     const { facts, problems } = readCell({ header: 'vCIO Fee', cell });
     expect([facts.vcioFee, problems]).toEqual([undefined, []]);
@@ -146,7 +146,7 @@ test('a fee that is not recorded is not 0', () => {
   expect(readCell({ header: 'vCIO Fee', cell: '' }).facts.vcioFee).toBeUndefined();
 });
 
-test('the locale setting goes before the locale of the workbook', () => {
+test("the locale setting takes precedence over the workbook's locale", () => {
   const { tally } = scoreList({
     headers: ['Client', 'IT Advice', 'MSP MRR'],
     rows: [['Acme', 'yes', '6.000']],

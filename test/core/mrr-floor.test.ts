@@ -16,7 +16,7 @@ test.each([
   { level: 5, employees: 0, rate: 1.003, floor: 5.02 }, // 60 × 1.003 / 12 = 5.015, half up
   { level: 5, employees: 60, rate: 200.1005, floor: 2001.01 }, // 120 × 200.1005 / 12 = 2001.005, half up
   { level: 2, employees: 60, rate: 1.206, floor: 1.01 }, // 10 × 1.206 / 12 = 1.005, half up
-])('at OML $level, "$employees" employees and $rate an hour the floor is $floor', (client) => {
+])('at OML $level with "$employees" employees at $rate an hour the floor is $floor', (client) => {
   const { values } = scoreClient(
     { ...atLevel(client.level), employees: client.employees },
     { settings: { hourlyRate: client.rate } },

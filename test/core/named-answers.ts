@@ -2,7 +2,7 @@ import { answerTo, type AnswerCodes } from '../../core/model/answer-codes';
 import type { Answer } from '../../core/model/answers';
 import { PRACTICES, type PracticeId } from '../../core/model/practices';
 
-/** The same with its answers by practice. */
+/** A client with its answers by practice. */
 export type NamedAnswers<T> = Omit<T, 'answers'> & { readonly answers: Readonly<Record<PracticeId, Answer>> };
 
 /** Spells the answers out. */

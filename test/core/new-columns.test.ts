@@ -19,11 +19,11 @@ const list: List = {
 };
 const columnsOf = (given: List) => planOf(given).outputColumns.map(({ column }) => column);
 
-test('our columns stand right of the table that the list is, whatever stands above it', () => {
+test("our columns go right of the list's table, whatever is above it", () => {
   expect(columnsOf(list)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-test('the table is planned to hold them', () => {
+test('the plan extends the table over them', () => {
   expect(planOf(list).table).toEqual({
     name: 'Accounts',
     area: { ...table.area, lastColumn: 10 },
@@ -32,9 +32,9 @@ test('the table is planned to hold them', () => {
 });
 
 test.each([
-  { what: 'a table with another header row', area: { ...table.area, firstRow: 0 } },
+  { what: 'a table with a different header row', area: { ...table.area, firstRow: 0 } },
   { what: 'a table beside the list', area: { ...table.area, firstColumn: 6, lastColumn: 7 } },
-])('$what is not the list, whose columns then stand right of all that is used', ({ area }) => {
+])('$what is not the list, so our columns go right of the used range', ({ area }) => {
   const plan = planOf({ ...list, tables: [{ ...table, area }] });
   expect(plan.table).toBeUndefined();
   expect(plan.outputColumns[0]?.column).toBe(6);
@@ -48,7 +48,7 @@ const besideIn = (column: number): List => ({
 test.each([
   { column: 2, cell: 'C5' },
   { column: 10, cell: 'K5' },
-])('a filled cell where our columns would go, such as $cell, stands in the way', ({ column, cell }) => {
+])('a filled cell where our columns would go, such as $cell, is in the way', ({ column, cell }) => {
   const { because, problems } = refusalOf(besideIn(column));
   expect(because).toBe('besideTable');
   expect(problems[0]?.cell).toBe(cell);
@@ -57,7 +57,7 @@ test.each([
   );
 });
 
-test('a filled cell further right does not', () => {
+test('a filled cell further right is not', () => {
   expect(columnsOf(besideIn(11))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
@@ -79,12 +79,12 @@ test('a table that has our columns already needs no room', () => {
   expect(plan.table?.area.lastColumn).toBe(10);
 });
 
-test('the row of totals of a table is no client, whatever it is called', () => {
+test("a table's totals row is not a client, whatever it is called", () => {
   const { cells } = scoreList({ ...list, tables: [{ ...table, hasTotalsRow: true }] });
   expect(cells.map((row) => row !== undefined)).toEqual([true, false]);
 });
 
-test('where a table ends left of our columns, new ones stand right of all that is used', () => {
+test('if a table ends left of our columns, new ones go right of the used range', () => {
   const headers = planOf(list).outputColumns.map(({ header }) => header);
   const plan = planOf({
     ...list,

@@ -6,11 +6,11 @@ test.each([
   { taken: ['Sheet1'], name: 'Clients' },
   { taken: ['clients'], name: 'Clients 2' },
   { taken: ['Clients', 'CLIENTS 2', 'Clients 4'], name: 'Clients 3' },
-])('beside $taken a new list is called $name', ({ taken, name }) => {
+])('a new list beside $taken is called $name', ({ taken, name }) => {
   expect(planNewList(taken).sheet).toBe(name);
 });
 
-test('a new list is one that can be scored: each of its headers is read as the field it asks for', () => {
+test('a new list can be scored: each of its headers is read as the field it asks for', () => {
   const { columns } = planNewList([]);
   const plan = planOf({ headers: columns.map(({ header }) => header), rows: [['Acme']] });
   expect(plan.mappedColumns.map(({ field, column }) => [field, column])).toEqual(
@@ -19,7 +19,7 @@ test('a new list is one that can be scored: each of its headers is read as the f
   expect(plan.problems).toEqual([]);
 });
 
-test('a new list asks for the name first, then for what hours need, then for the first practices', () => {
+test('a new list asks first for the name, then for what hours need, then for the first practices', () => {
   expect(planNewList([]).columns.map(({ header }) => header)).toEqual([
     'Client',
     'Account Manager',
@@ -34,7 +34,7 @@ test('a new list asks for the name first, then for what hours need, then for the
   ]);
 });
 
-test('practices are chosen from yes, no and n/a, and nothing is to be chosen for a name', () => {
+test('practices offer yes, no and n/a, and a name has no choices', () => {
   const { columns } = planNewList([]);
   const choicesOf = (header: string) => columns.find((column) => column.header === header)?.choices;
   expect(choicesOf('IT Advice')).toEqual(['yes', 'no', 'n/a']);

@@ -48,17 +48,20 @@ test.each<{ readonly where: string; readonly sheet: readonly Row[]; readonly cel
     sheet: sheetWith(['T', 'Model version', '1.1'], ['Model version', '9.2']),
     cell: 'OML Settings!B2',
   },
-])('a workbook of a newer model, told $where, is neither scored nor set up', ({ sheet, cell }) => {
-  expect(refusalOf({ ...list, settingsSheet: sheet })).toMatchObject({
-    because: 'newerModel',
-    problems: [{ cell, found: '9.2', message: SENTENCE }],
-  });
-  expect(planSetup(headOf({ ...list, settingsSheet: sheet }), 'all')).toMatchObject({
-    because: 'newerModel',
-  });
-});
+])(
+  'a workbook of a newer model, with the version $where, is neither scored nor set up',
+  ({ sheet, cell }) => {
+    expect(refusalOf({ ...list, settingsSheet: sheet })).toMatchObject({
+      because: 'newerModel',
+      problems: [{ cell, found: '9.2', message: SENTENCE }],
+    });
+    expect(planSetup(headOf({ ...list, settingsSheet: sheet }), 'all')).toMatchObject({
+      because: 'newerModel',
+    });
+  },
+);
 
-test('a newer model goes before settings that this one does not understand', () => {
+test('a newer model is reported before settings that this one does not understand', () => {
   const settingsSheet = [...sheetWith(['Model version', '9.2']), ['mspLevel', 'a lot']];
   expect(refusalOf({ ...list, settingsSheet }).because).toBe('newerModel');
 });
@@ -68,9 +71,9 @@ test.each<{ readonly what: string; readonly sheet: readonly Row[] }>([
   { what: 'an older one', sheet: sheetWith(['Model version', '1.0']) },
   { what: 'this one', sheet: sheetWith(['Model version', MODEL_VERSION]) },
   { what: 'words', sheet: sheetWith(['Model version', 'the newest']) },
-  { what: 'nothing behind the label', sheet: sheetWith(['Model version']) },
+  { what: 'missing after the label', sheet: sheetWith(['Model version']) },
   { what: 'one below the settings, which is a remark', sheet: [...sheetWith(), ['Model version', '9.2']] },
   { what: 'one on a sheet without settings', sheet: [['Model version', '9.2']] },
-])('a workbook whose sheet tells $what is scored', ({ sheet }) => {
+])('a workbook is scored if the version on its sheet is $what', ({ sheet }) => {
   expect(planOf({ ...list, settingsSheet: sheet }).is).toBe('plan');
 });

@@ -34,7 +34,7 @@ test('at OML 1 a last review does not move the quarter-end', () => {
 test.each([
   { level: 2, today: '2026-05-20', last: '2026-04-15', next: '2026-07-15' },
   { level: 2, today: '2026-05-20', last: '2025-11-30', next: '2026-02-28' }, // November has 30 days, February 28
-  { level: 2, today: '2024-05-20', last: '2023-11-30', next: '2024-02-29' }, // in a leap year 29
+  { level: 2, today: '2024-05-20', last: '2023-11-30', next: '2024-02-29' }, // 29 in a leap year
   { level: 2, today: '2024-05-20', last: '2023-11-29', next: '2024-02-29' },
   { level: 2, today: '2026-05-20', last: '2026-01-31', next: '2026-04-30' },
   { level: 2, today: '2026-05-20', last: '2025-12-31', next: '2026-03-31' },
@@ -51,17 +51,17 @@ test.each([
   { level: 3, today: '2026-05-20', last: '', next: '2026-05-31' },
   { level: 4, today: '2026-02-01', last: '', next: '2026-02-28' },
   { level: 5, today: '2028-02-29', last: '', next: '2028-02-29' },
-  { level: 3, today: '2100-02-01', last: '', next: '2100-02-28' }, // no leap year
+  { level: 3, today: '2100-02-01', last: '', next: '2100-02-28' }, // not a leap year
   { level: 3, today: '2000-02-01', last: '', next: '2000-02-29' }, // a leap year
 ])('at OML $level on $today the review after "$last" is due on $next', (review) => {
   expect(reviewOf(review)).toBe(review.next);
 });
 
-test('a last review after today is none', () => {
+test('a last review after today does not count', () => {
   expect(reviewOf({ level: 3, today: '2026-05-20', last: '2026-05-21' })).toBe('2026-05-31');
 });
 
-test('the review does not go by the level of the MSP', () => {
+test("the review does not depend on the MSP's level", () => {
   const { values } = scoreClient(
     { ...atLevel(5), lastReview: serial('2026-05-01') },
     { settings: { mspLevel: 2 } },
@@ -70,7 +70,7 @@ test('the review does not go by the level of the MSP', () => {
 });
 
 test.each([
-  // The shorter of what level and cadence ask for, after the last review.
+  // The shorter interval of level and cadence, after the last review.
   { level: 0, cadence: 'quarterly', last: '2026-04-15', next: '2026-07-15' },
   { level: 1, cadence: 'annual', last: '2025-08-10', next: '2026-08-10' },
   { level: 1, cadence: 'annual, quarterly', last: '2025-08-10', next: '2025-11-10' },
@@ -87,7 +87,7 @@ test.each([
   { level: 1, cadence: 'fortnightly', last: '', next: '2026-06-30' },
 ])('at OML $level, meeting $cadence, last seen "$last", the next review is $next', (review) => {
   const { level, cadence, last, next } = review;
-  // Answered, so that the cadence moves no level.
+  // Answered, so that the cadence does not change the level.
   const answered = { managementCycles: level < 3 ? 'no' : 'yes', qbr: level < 2 ? 'no' : 'yes' };
   const { values } = scoreClient({
     ...atLevel(level),

@@ -11,7 +11,7 @@ test('the lines are numbered', () => {
   expect(linesOf('').map((line) => line.slice(0, 3))).toEqual(['1. ', '2. ', '3. ']);
 });
 
-test('the lines are the steps in their order', () => {
+test('the lines are the steps in order', () => {
   const { steps } = scoreClient(atLevel(2));
   expect(linesOf('').map((line) => line.slice(3))).toEqual(steps.slice(0, 3).map(({ text }) => text));
 });
@@ -24,6 +24,6 @@ test.each([
   expect(linesOf(setting)).toHaveLength(lines);
 });
 
-test('one step is numbered too', () => {
+test('a single step is numbered too', () => {
   expect(scoreClient(all('no')).values.steps).toMatch(/^1\. IT Advice: [^\n]+$/);
 });

@@ -17,7 +17,7 @@ const unscored: readonly { who: string; cells: ClientCells; why: string }[] = [
   },
 ];
 
-test.each(unscored)('a client $who gets blank cells beside its notes', ({ cells }) => {
+test.each(unscored)('a client $who gets notes and otherwise blank cells', ({ cells }) => {
   const { notes: _, ...others } = scoreClient(cells).values;
   expect(Object.values(others).filter((cell) => cell !== '')).toEqual([]);
 });

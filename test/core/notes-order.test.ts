@@ -2,7 +2,7 @@ import { atLevel, listOf, type ClientCells } from './client';
 import { scoreList } from './list';
 import { serial } from './serial';
 
-/** A client that earns every note but the first and those that exclude another. */
+/** A client with every note but the first and those that exclude each other. */
 const troubled: ClientCells = {
   ...atLevel(4),
   client: 'Quarrystone Legal',
@@ -42,12 +42,12 @@ test('the note on the contract is between the focus and the cycles', () => {
   ]);
 });
 
-test('a client that is not scored is told why, then what was not understood, then that it is a duplicate', () => {
+test('the notes of a client that is not scored say why, then what was not understood, then that it is a duplicate', () => {
   const unscored = { client: 'Quarrystone Legal', policies: 'perhaps', clientMaturity: 7 };
   expect(topicsOf(unscored)).toEqual(['Not scored', 'Client IT Maturity', 'IT Policies', 'Client']);
 });
 
-/** What each note is about, for the second of two clients of one name. */
+/** The subject of each note, for the second of two clients with the same name. */
 function topicsOf(client: ClientCells): readonly string[] {
   const [, second] = scoreList(listOf([{ ...client, vcioHours: '' }, client])).clients;
   return String(second?.values.notes)

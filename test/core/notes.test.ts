@@ -6,13 +6,13 @@ interface Case {
   readonly about: string;
   readonly cells: ClientCells;
   readonly run?: Run;
-  /** Its notes, whole. */
+  /** All its notes. */
   readonly notes: readonly string[];
 }
 
 const withoutContract = { settings: { contractRequired: 'no' } };
 
-/** Each note alone: the cells of a client that earn it and nothing else, beside those that just do not. */
+/** Each note alone: the cells of a client that get it and nothing else, beside those that just do not. */
 const cases: readonly Case[] = [
   { about: 'nothing to remark', cells: atLevel(3), notes: [] },
 
@@ -208,7 +208,7 @@ const cases: readonly Case[] = [
     notes: ['IT Policies: "maybe, later" is no answer, so write yes, no or n/a, or leave it blank'],
   },
   {
-    about: 'a cadence that is none',
+    about: 'a cadence that is not understood',
     cells: { ...atLevel(2), cadence: 'biweekly' },
     notes: ['Meeting Cadence: "biweekly" is not one of ad-hoc, annual, quarterly, monthly and weekly'],
   },
@@ -259,7 +259,7 @@ const cases: readonly Case[] = [
     notes: ['IT Focus %: "80/30" does not add up to 100, so it is left out'],
   },
   {
-    about: 'a date that is none',
+    about: 'a date that does not exist',
     cells: { ...atLevel(2), lastReview: 'spring' },
     notes: ['Last Review: "spring" is no date, so write a date such as 2026-03-31'],
   },
@@ -325,7 +325,7 @@ test.each(cases)('the notes on $about are $notes', ({ cells, run, notes }) => {
   expect(scoreClient(cells, run).notes).toEqual(notes);
 });
 
-test('a name that is in the list twice is noted on both rows', () => {
+test('a name that occurs twice in the list is noted on both rows', () => {
   const clients = [
     { ...atLevel(1), client: 'Fennwick Bakery' },
     { ...atLevel(2), client: ' fennwick bakery ' },

@@ -17,7 +17,7 @@ test('core and a second implementation of the contract agree on every client', (
   );
 });
 
-/** What core says, in the oracle's form. */
+/** Core's result in the oracle's form. */
 function scoreOf({ values, steps, stepsLeft }: ClientDetails): OracleScore | undefined {
   if (values.oml === '') return undefined;
   const { oml, possible, progress, completeness, limitedBy, hoursTarget, itShare, mrrFloor, feeGap } = values;
@@ -26,5 +26,5 @@ function scoreOf({ values, steps, stepsLeft }: ClientDetails): OracleScore | und
     nextReview: isoOf(values.nextReview),
     stepsLeft,
     steps: steps.map(({ kind, practice }) => (practice === undefined ? kind : `${kind} ${practice}`)),
-  } as OracleScore; // a cell of another type is a difference, which the comparison shows
+  } as OracleScore; // a cell of a different type is a difference, which the comparison shows
 }

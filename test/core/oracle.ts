@@ -1,6 +1,6 @@
 /**
- * A second opinion on levels, hours, money and steps: the contract's text once more, as plainly as it can be written
- * and without a line of core. Money is in cents and settings are in hundredths, so that every sum is exact.
+ * A second opinion on levels, hours, money and steps: the contract again, written as plainly as possible and without a
+ * line of core. Money is in cents and settings are in hundredths, so that every sum is exact.
  */
 import {
   CONTRACT_PRACTICES,
@@ -13,7 +13,7 @@ import {
 /** An answer as a cell gives it; blank is unknown. */
 export type OracleAnswer = 'yes' | 'no' | 'n/a' | '';
 
-/** A client as the oracle is asked about it. */
+/** A client as the oracle sees it. */
 export interface OracleClient {
   readonly answers: Readonly<Record<ContractPractice, OracleAnswer>>;
   readonly cadence: readonly string[];
@@ -25,18 +25,18 @@ export interface OracleClient {
   readonly lastReview?: string | undefined;
 }
 
-/** An MSP as the oracle is asked about it; what is left out is the seed's. */
+/** An MSP as the oracle sees it; what is left out has the standard value. */
 export interface OracleMsp {
   readonly today: string;
   readonly mspLevel?: number | undefined;
   readonly contractRequired: boolean;
   readonly readinessMargin: number;
   readonly rateCents: number;
-  /** Of levels 1 to 5, in hundredths of an hour; the seed's where it is absent. */
+  /** Of levels 1 to 5, in hundredths of an hour; standard if absent. */
   readonly bands?: readonly { readonly low: number; readonly high: number }[] | undefined;
 }
 
-/** What the oracle expects; `undefined` where the client is not scored. */
+/** What the oracle expects; `undefined` if the client is not scored. */
 export interface OracleScore {
   readonly oml: number;
   readonly possible: number;
@@ -49,13 +49,13 @@ export interface OracleScore {
   readonly feeGap: number | '';
   readonly nextReview: string;
   readonly stepsLeft: number;
-  /** Kind, and practice where it is one: `do separateContract`. */
+  /** Kind, and the practice if it is about one: `do separateContract`. */
   readonly steps: readonly string[];
 }
 
 type Answers = Record<ContractPractice, OracleAnswer>;
 
-/** What the contract says of a client. */
+/** What the contract says about a client. */
 export function ask(client: OracleClient, msp: OracleMsp): OracleScore | undefined {
   const answers = settle(client);
   if (!PRACTICE_IDS.some((id) => answers[id] === 'yes' || answers[id] === 'no')) return undefined;

@@ -5,7 +5,7 @@ import { tries } from '../thoroughness';
 import { planOf, refusalOf, scoreList, type List } from './list';
 
 const fields = ['Client', 'IT Advice'];
-/** Which they are, the contract of output-values.test.ts says. */
+/** The contract in output-values.test.ts says which they are. */
 const all = OUTPUTS.map(({ header }): string => header);
 const byDefault = OUTPUTS.filter(({ isDefault }) => isDefault).map(({ header }): string => header);
 const listed = (headers: readonly string[], sheet = 'Clients'): readonly Row[] => [
@@ -22,7 +22,7 @@ const placesOf = (headers: Row, rest: Partial<List> = {}) =>
 const beside = (headers: readonly string[], from: number) =>
   headers.map((header, index) => [header, from + index]);
 
-test('our columns stand right of the list in our order', () => {
+test('our columns go right of the list in our order', () => {
   expect(placesOf(fields)).toEqual(beside(byDefault, 2));
 });
 
@@ -30,11 +30,11 @@ test('the setting columns = all adds them all in our order', () => {
   expect(placesOf(fields, { settings: { columns: 'all' } })).toEqual(beside(all, 2));
 });
 
-test('our columns stand right of all that is used, headers or not', () => {
+test('our columns go right of the used range, with or without headers', () => {
   expect(placesOf(fields, { columnCount: 40 })).toEqual(beside(byDefault, 40));
 });
 
-test('our columns stand right of rows that are longer than the header', () => {
+test('our columns go right of rows that are longer than the header', () => {
   expect(placesOf(fields, { rows: [['Acme', 'yes', '', 'a note']] })).toEqual(beside(byDefault, 4));
 });
 
@@ -44,7 +44,7 @@ test('our columns of an earlier run are found again', () => {
   );
 });
 
-test('our columns are found again where the user moved them', () => {
+test('our columns are found again after the user moved them', () => {
   const settingsSheet = listed(byDefault);
   const backwards = [...byDefault].reverse();
   expect(placesOf([...backwards, ...fields], { settingsSheet }).map(([, column]) => column)).toEqual(
@@ -65,7 +65,7 @@ test('a column of ours that was deleted is added right of the list', () => {
   ]);
 });
 
-test('a column that is new by default is added right of those of an earlier run', () => {
+test('a column that is new in the default is added right of those of an earlier run', () => {
   const before = byDefault.filter((header) => header !== 'OML Limited By');
   expect(placesOf([...fields, ...before], { settingsSheet: listed(before) })).toContainEqual([
     'OML Limited By',
@@ -77,7 +77,7 @@ test('columns that an earlier run added with "all" are still written by default'
   expect(placesOf([...fields, ...all], { settingsSheet: listed(all) })).toEqual(beside(all, 2));
 });
 
-test('going from default to all adds the missing ones at the right', () => {
+test('switching from default to all adds the missing columns on the right', () => {
   const places = placesOf([...fields, ...byDefault], {
     settingsSheet: listed(byDefault),
     settings: { columns: 'all' },
@@ -92,9 +92,9 @@ test('going from default to all adds the missing ones at the right', () => {
 test.each([
   { what: 'there is no settings sheet', settingsSheet: undefined },
   { what: 'the settings sheet lists none', settingsSheet: [['Setting', 'Value', 'Meaning']] },
-  { what: 'it is listed for another sheet', settingsSheet: listed(byDefault, 'Prospects') },
-  { what: 'another column is listed', settingsSheet: listed(['OML Notes']) },
-])("a header of ours is the user's where $what, so the run is refused", ({ settingsSheet }) => {
+  { what: 'it is listed for a different sheet', settingsSheet: listed(byDefault, 'Prospects') },
+  { what: 'a different column is listed', settingsSheet: listed(['OML Notes']) },
+])("a header of ours is the user's if $what, so the run is refused", ({ settingsSheet }) => {
   const ask = { headers: [...fields, 'OML Level'], rows: [['Acme', 'yes', 'mine']] };
   const refusal = refusalOf(settingsSheet === undefined ? ask : { ...ask, settingsSheet });
   expect([refusal.because, refusal.problems[0]?.cell]).toEqual(['foreignColumn', 'C1']);
@@ -105,7 +105,7 @@ test('the refusal offers to use the column', () => {
   expect(problem?.message).toMatch(/OML Level.*C1.*use it and overwrite it\.$/);
 });
 
-test("a column of the user's is taken over where the user says so", () => {
+test('a column of the user is taken over if the user says so', () => {
   expect(placesOf([...fields, 'OML Notes'], { adopts: true }).at(-1)).toEqual(['OML Notes', 2]);
 });
 
@@ -115,14 +115,14 @@ describe('in a text file, which has no settings sheet', () => {
   test.each([
     { what: 'the default columns', headers: byDefault },
     { what: 'all columns', headers: all },
-  ])('$what are ours where they stand together in our order', ({ headers }) => {
+  ])('$what are ours if they are together in our order', ({ headers }) => {
     expect(placesOf([...fields, ...headers], { ownershipBy })).toEqual(beside(headers, 2));
   });
 
   test.each([
     { what: 'alone', headers: [...fields, 'OML Level'] },
     { what: 'apart from another', headers: ['OML Level', ...fields, 'OML Notes'] },
-    { what: 'in another order', headers: [...fields, 'OML Notes', 'OML Level'] },
+    { what: 'in a different order', headers: [...fields, 'OML Notes', 'OML Level'] },
   ])("a header of ours $what is the user's", ({ headers }) => {
     expect(refusalOf(listOf(headers, { ownershipBy })).because).toBe('foreignColumn');
   });
@@ -132,27 +132,27 @@ describe('in a text file, which has no settings sheet', () => {
   });
 });
 
-test('a list that fills the grid has no room for us', () => {
+test('a list that fills the grid has no room for our columns', () => {
   expect(refusalOf(listOf(fields, { columnCount: 16_376 })).because).toBe('noRoom');
 });
 
-test('the last columns of the grid are room enough', () => {
+test('the last columns of the grid are enough room', () => {
   expect(placesOf(fields, { columnCount: 16_375 }).at(-1)).toEqual(['OML Notes', 16_383]);
 });
 
-test('columns that are there already need no room', () => {
+test('existing columns need no room', () => {
   const headers = [...fields, ...byDefault];
   expect(placesOf(headers, { settingsSheet: listed(byDefault), gridColumns: 11 })).toEqual(
     beside(byDefault, 2),
   );
 });
 
-test('nothing of ours is read as a field', () => {
+test('none of our columns is read as a field', () => {
   const { mappedColumns } = planOf(listOf([...fields, ...all], { settingsSheet: listed(all) }));
   expect(mappedColumns.map(({ field }) => field)).toEqual(['client', 'advice']);
 });
 
-test('a row that is no client is never written to', () => {
+test('a row that is not a client is never written to', () => {
   const { cells } = scoreList({ headers: fields, rows: [['Acme', 'yes'], ['Total', 3], [], ['', 'yes']] });
   expect(cells.map((row) => row !== undefined)).toEqual([true, false, false, false]);
 });
@@ -236,14 +236,14 @@ function isRefused(list: List): boolean {
   }
 }
 
-test('our columns are found again on a sheet that was renamed', () => {
+test('our columns are found again on a renamed sheet', () => {
   const list = listOf([...fields, ...byDefault], { settingsSheet: listed(byDefault, 'Old name') });
   const plan = planOf(list);
   expect(plan.outputColumns.map(({ header, column }) => [header, column])).toEqual(beside(byDefault, 2));
   expect(plan.ourColumns).toEqual(byDefault.map((header) => ({ header, sheet: 'Clients' })));
 });
 
-test('a line of the settings sheet that names no column of ours is none', () => {
+test('a line of the settings sheet that does not name a column of ours is ignored', () => {
   const settingsSheet = [...listed(byDefault), ['Rates', 'see the price list']];
   const plan = planOf(listOf([...fields, ...byDefault], { settingsSheet }));
   expect(plan.ourColumns.map(({ header }) => header)).toEqual(byDefault);

@@ -18,7 +18,7 @@ test.each(outside)('$cell is out of range for $header: unknown and a problem', (
   expect([known, problems.map(({ cell: name }) => name)]).toEqual([[], ['C2']]);
 });
 
-/** What a client has of whom nothing but the name and an answer is known. */
+/** The results of a client with only a name and an answer. */
 const BARE_FACTS = new Set(Object.keys(readCell({ header: 'IT Roadmap', cell: '' }).facts));
 
 test.each(outside)(
@@ -38,11 +38,11 @@ test.each([
   { header: 'MSP MRR', cells: [0, 1e6, 1e12] },
   { header: 'IT Focus %', cells: [0, 1, 100] },
   { header: 'Last Review', cells: [46_162] },
-])('the ends of the range of $header are within it', ({ header, cells }) => {
+])('the limits of the range of $header are within it', ({ header, cells }) => {
   expect(cells.flatMap((cell) => readCell({ header, cell }).problems)).toEqual([]);
 });
 
-test('an out-of-range value costs no other cell of its row', () => {
+test('an out-of-range value does not affect other cells of its row', () => {
   const { client } = scoreList({
     headers: ['Client', 'Client IT Maturity', 'IT Roadmap', 'QBR'],
     rows: [['Acme', 6, 'yes', 'yes']],
@@ -50,7 +50,7 @@ test('an out-of-range value costs no other cell of its row', () => {
   expect(client('Acme').values.oml).toBe(2);
 });
 
-test('numbers that no sum could hold are left out of it, and said to be too large', () => {
+test('numbers that no sum could hold are left out, and reported as too large', () => {
   const { tally, problems } = scoreList({
     headers: ['Client', 'IT Advice', 'MSP MRR'],
     rows: [
@@ -63,5 +63,5 @@ test('numbers that no sum could hold are left out of it, and said to be too larg
     'MSP MRR: "1e+308" is above 1,000,000,000,000, so it is left out',
     'MSP MRR: "1e+308" is above 1,000,000,000,000, so it is left out',
   ]);
-  expect(JSON.stringify(tally)).not.toContain('null'); // as JSON writes what is infinite
+  expect(JSON.stringify(tally)).not.toContain('null'); // as JSON writes Infinity
 });

@@ -60,7 +60,7 @@ test('what is not recorded leaves its gap blank, not zero', () => {
 
 test.each([
   { level: 1, feeGap: '' },
-  { level: 3, feeGap: 125 }, // 25 × 60 / 12, all of it missing
+  { level: 3, feeGap: 125 }, // 25 × 60 / 12, all missing
 ])('a fee of 0 at OML $level is a fee: the gap is "$feeGap"', ({ level, feeGap }) => {
   const run = { settings: { hourlyRate: 60 } };
   expect(scoreClient({ ...atLevel(level), employees: 5, vcioFee: 0 }, run).values.feeGap).toBe(feeGap);
@@ -94,14 +94,14 @@ test.each([
 });
 
 test.each(['default', 'all'])(
-  'with columns = %s the cells of a row stand in the order of the outputs',
+  'with columns = %s the cells of a row are in the order of the outputs',
   (columns) => {
     const { plan, cells, clients } = scoreList(listOf([client], { settings: { columns } }));
     expect(cells[0]).toEqual(plan.outputColumns.map(({ id }) => clients[0]?.values[id]));
   },
 );
 
-test('our columns stand right of the used range', () => {
+test('our columns go right of the used range', () => {
   const { plan } = scoreList(listOf([client]));
   expect(plan.outputColumns.map(({ column }) => column - HEADERS.length)).toEqual([
     0, 1, 2, 3, 4, 5, 6, 7, 8,

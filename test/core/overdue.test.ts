@@ -38,7 +38,7 @@ test.each([
   { level: 1, last: '2025-05-19', isNoted: true },
   { level: 1, last: '2025-05-20', isNoted: false },
   { level: 1, last: '', isNoted: false },
-])('at OML $level none since "$last" is noted: $isNoted', ({ level, last, isNoted }) => {
+])('at OML $level no review since "$last" is noted: $isNoted', ({ level, last, isNoted }) => {
   const { notes } = scoreClient({ ...atLevel(level), lastReview: last === '' ? '' : serial(last) });
   expect(notes.some((note) => /^Last Review: .*, more than a year ago$/.test(note))).toBe(isNoted);
 });

@@ -22,16 +22,16 @@ test.each([
   expect(levelOf(cells)?.oml).toBe(oml);
 });
 
-test('answers of a package count as answered, n/a among them', () => {
+test('answers of a package count as answered, including n/a', () => {
   // IT Advice and IT Policies, 2 of 19
   expect(levelOf(['Silver', '', '', '', ''])?.completeness).toBe(0.11);
 });
 
-test('the first of two packages of one name counts', () => {
+test('of two packages with the same name, the first counts', () => {
   expect(levelOf(['GOLD', '', '', '', ''])?.oml).toBe(2);
 });
 
-test('with packages a list needs no practice, without them it does', () => {
+test('with packages a list needs no practice column, without them it does', () => {
   const list = { headers: ['Client', 'Package'], rows: [['Acme', 'Gold']] };
   expect(scoreList({ ...list, packages: PACKAGES }).clients[0]?.values.oml).toBe(2);
   expect(() => scoreList(list)).toThrow('no questions to score');

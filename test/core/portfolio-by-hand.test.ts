@@ -13,16 +13,16 @@ import { workName } from '../../core/portfolio/figure-words';
 
 const { figures, portfolio } = finishList({ ...SAMPLE_LIST, today: SAMPLE_DAY });
 const byHand = (name: string) => SAMPLE_FIGURES.find(({ figure }) => figure === name)?.is;
-/** Without the traces of binary fractions. */
+/** Without binary rounding errors. */
 const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);
-/** Lines of the page from the row of a head on, the cells that are blank left out. */
+/** Lines of the page from a heading's row on, without blank cells. */
 const linesBelow = (head: string, count: number) => {
   const grid = gridOf(portfolio);
   const from = grid.findIndex((row) => row[0] === head) + 1;
   return grid.slice(from, from + count);
 };
 
-/** What is at a path such as `load.now.hours`; a name may have a point in it, as those of `noData` do. */
+/** The value at a path such as `load.now.hours`; names may contain points, as those of `noData` do. */
 function at(path: string): unknown {
   const [first = '', ...rest] = path.split('.');
   const value: unknown = Reflect.get(figures, first);
@@ -145,7 +145,7 @@ test('the best moves of the sample are those found by hand', () => {
   );
 });
 
-test('who is left out of the moves is told', () => {
+test('the page says who is left out of the moves', () => {
   expect(textsOf(portfolio)).toContain(
     'Left out: 3 because the client is not ready, 1 over 25% of their MSP MRR. ' +
       "Not looked at: the MSP's own level (MSP level not set).",

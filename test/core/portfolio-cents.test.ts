@@ -13,7 +13,7 @@ const cases: readonly { label: string; cells: ClientCells }[] = [
 ];
 
 // 9.33 × 187.55 = 1,749.8415
-test.each(cases)('"$label" shows what its formula comes to, to the last cent', ({ label, cells }) => {
+test.each(cases)('"$label" shows the value of its formula, to the last cent', ({ label, cells }) => {
   const { portfolio, sheets } = finishList(listOf([cells], run));
   const { value, formula = '' } = figureBeside(portfolio, label);
   expect(evaluateFormula(formula, { sheets, sheet: portfolio.name })).toBeCloseTo(Number(value), 4);

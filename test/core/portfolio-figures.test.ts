@@ -14,7 +14,7 @@ test.each<{ figure: keyof PortfolioFigures; is: unknown }>([
   { figure: 'modelVersion', is: '1.1' },
   { figure: 'mspLevel', is: undefined },
   { figure: 'servedLevel', is: 3 }, // 2 + 1 + 1 clients have reached it
-  { figure: 'clients', is: 10 }, // 9 + 1: the inactive one is beside them
+  { figure: 'clients', is: 10 }, // 9 + 1: the inactive one is counted beside them
   { figure: 'scored', is: 9 },
   { figure: 'inactive', is: 1 },
   { figure: 'unanswered', is: 1 },
@@ -31,10 +31,10 @@ test.each<{ figure: keyof PortfolioFigures; is: unknown }>([
   { figure: 'feesBilled', is: 2550.25 }, // 0 + 0 + 750.25 + 1,800
   { figure: 'feeGap', is: 449.75 }, // 500 − 0 + 500 − 750.25 + 2,000 − 1,800
   { figure: 'capacityHours', is: 1176 },
-  { figure: 'adviceCarried', is: 3100 }, // (2 + 4 + 9.5) × 200, none of them has a fee
+  { figure: 'adviceCarried', is: 3100 }, // (2 + 4 + 9.5) × 200, none has a fee
   { figure: 'notCovered', is: 6000 }, // 28 × 200 + max(0, 33 × 200 − 12 × 750.25) + 110 × 200 − 12 × 1,800
   { figure: 'unbilledService', is: 5600 }, // 28 × 200
-  { figure: 'overServed', is: 1 }, // any hour is too many at OML 0
+  { figure: 'overServed', is: 1 }, // any hour is over target at OML 0
   { figure: 'underServed', is: 0 },
   { figure: 'reviewsOverdue', is: 2 },
 ])('$figure is $is', ({ figure, is }) => {
@@ -64,11 +64,11 @@ test.each([
   { figure: 'mspMrr' as const },
   { figure: 'mrrFloorShare' as const },
   { figure: 'feeGap' as const },
-])('$figure is not recorded where no client has it', ({ figure }) => {
+])('$figure is not recorded if no client has it', ({ figure }) => {
   expect(figuresOf([atLevel(3)])[figure]).toBeUndefined();
 });
 
-test('the average completeness is not known where nothing is scored', () => {
+test('the average completeness is unknown if nothing is scored', () => {
   expect(figuresOf([{}]).averageCompleteness).toBeUndefined();
 });
 
@@ -76,11 +76,11 @@ test('a sum of 0 that is recorded is 0', () => {
   expect(figuresOf([{ ...atLevel(3), vcioHours: 0 }]).hoursSpent).toBe(0);
 });
 
-test('there is no share of an MSP MRR of 0', () => {
+test('an MSP MRR of 0 has no share', () => {
   expect(figuresOf([{ ...atLevel(3), mspMrr: 0 }]).mrrFloorShare).toBeUndefined();
 });
 
-test('the shares of the levels are 0 where nothing is scored', () => {
+test('the shares of the levels are 0 if nothing is scored', () => {
   expect(figuresOf([{}]).levels.map(({ share }) => share)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
@@ -89,7 +89,7 @@ test('fees above the floor make the fee gap negative', () => {
   expect(figuresOf([{ ...atLevel(3), vcioFee: 1000 }]).feeGap).toBe(-458.33);
 });
 
-test('advice at OML 2 and below is carried by the MSP contracts, at OML 3 no longer', () => {
+test('the MSP contracts carry advice at OML 2 and below, but not at OML 3', () => {
   const clients = [0, 1, 2, 3].map((level) => ({
     ...(level === 0 ? all('no') : atLevel(level)),
     vcioHours: 10 ** level,
@@ -97,7 +97,7 @@ test('advice at OML 2 and below is carried by the MSP contracts, at OML 3 no lon
   expect(figuresOf(clients).adviceCarried).toBe(22200); // (1 + 10 + 100) × 200
 });
 
-test('service is unbilled from OML 3 on where the fee is 0, not where it is unknown', () => {
+test('service is unbilled from OML 3 on if the fee is 0, not if it is unknown', () => {
   const clients = [2, 3, 4, 5].map((level) => ({
     ...atLevel(level),
     vcioHours: 10 ** (level - 2),
@@ -113,12 +113,12 @@ test('the rate and the level of the MSP are those of the settings', () => {
   expect([adviceCarried, mspLevel]).toEqual([600, 3]); // 4 × 150
 });
 
-test('every client is scored or unanswered; the inactive are beside them', () => {
+test('every client is scored or unanswered; inactive ones are counted separately', () => {
   const { clients, scored, unanswered } = figures;
   expect(scored + unanswered).toBe(clients);
 });
 
-test('advice that a fee pays for is not carried by the MSP contract', () => {
+test('the MSP contract does not carry advice that a fee pays for', () => {
   const clients = [0, 100, 10_000].map((vcioFee) => ({ ...atLevel(2), vcioHours: 10, vcioFee }));
   expect(figuresOf(clients).adviceCarried).toBe(2800); // 2,000 + 2,000 − 1,200 + 0
 });
@@ -126,19 +126,19 @@ test('advice that a fee pays for is not carried by the MSP contract', () => {
 test.each([
   { what: 'advice', figure: 'adviceCarried' as const, level: 2 },
   { what: 'service', figure: 'notCovered' as const, level: 3 },
-])('the sum of $what is rounded once, and not for each client', ({ figure, level }) => {
-  // 3 × 0.33 × 0.05 = 0.0495, and thrice 0.0165 rounded is 0.06
+])('the sum of $what is rounded once, not for each client', ({ figure, level }) => {
+  // 3 × 0.33 × 0.05 = 0.0495, while three times 0.0165 rounded is 0.06
   const clients = Array.from({ length: 3 }, () => ({ ...atLevel(level), vcioHours: 0.33, vcioFee: 0 }));
   expect(figuresOf(clients, { settings: { hourlyRate: 0.05 } })[figure]).toBe(0.05);
 });
 
-test('the level that is served is the highest that three clients have reached', () => {
+test('the served level is the highest that three clients have reached', () => {
   const reached = (...levels: readonly number[]) =>
     figuresOf(levels.map((level) => atLevel(level))).servedLevel;
   expect([reached(1, 1), reached(1, 1, 1), reached(5, 4, 2), reached(5, 5, 5)]).toEqual([undefined, 1, 2, 5]);
 });
 
-test('rows that are no client by their type are counted beside the clients', () => {
+test('rows whose type is not a client are counted separately', () => {
   const { clients, notClients } = finishList({
     headers: ['Client', 'Client Type', 'IT Advice'],
     rows: [

@@ -6,7 +6,7 @@ import { finishList } from './finished-run';
 const book = { ...listOf(BOOK), settings: { columns: 'all', hourlyRate: 187.5, hoursHigh3: 33.5 } };
 const formulas = (sheet: string, separator: ',' | ';') =>
   formulaCells(finishList({ ...book, sheet }, { separator }).portfolio).map(({ formula }) => formula);
-/** What is no text and no sheet's name. */
+/** A formula without quoted text and sheet names. */
 const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
 const cases = ['Clients', "O'Brien's; (Q1), 1.5"].flatMap((sheet) =>
   ([',', ';'] as const).map((separator) => ({ sheet, separator })),
@@ -46,7 +46,7 @@ test.each(cases)(
 );
 
 test.each(cases)(
-  'formulas over $sheet with $separator use functions of both hosts only',
+  'formulas over $sheet with $separator use only functions of both hosts',
   ({ sheet, separator }) => {
     const names = formulas(sheet, separator).flatMap((formula) => bare(formula).match(/[A-Z]+(?=\()/g) ?? []);
     expect([...new Set(names)].sort()).toEqual([

@@ -33,11 +33,11 @@ test.each<{ clients: readonly ClientCells[]; note: string }>([
   { clients: [atLevel(1), {}, {}], note: 'of 3 clients, 2 without an answer' },
   { clients: [atLevel(1), { ...atLevel(2), active: 'no' }], note: 'of 1 client; also 1 inactive' },
   { clients: [atLevel(1), atLevel(1)], note: 'of 2 clients' },
-])('who is not scored is told: $note', ({ clients, note }) => {
+])('the headline says who is not scored: $note', ({ clients, note }) => {
   expect(textsOf(finishClients(clients).portfolio)).toContain(note);
 });
 
-test('rows that are no client are told too', () => {
+test('the headline also counts rows that are not clients', () => {
   const { portfolio: page } = finishList({
     headers: ['Client', 'Client Type', 'IT Advice'],
     rows: [
@@ -55,7 +55,7 @@ test('the four figures are clients, vCIOs, floor and reviews', () => {
   expect(figures).toEqual([9, 250.5 / 1176, 4175.01, 2]);
 });
 
-test('below each figure is what it is of', () => {
+test('below each figure is what it refers to', () => {
   expect(gridOf(portfolio)[7]?.filter((cell) => cell !== '')).toEqual([
     'of 10 clients, 1 without an answer; also 1 inactive, 1 row without a name',
     'at 1,176 hours a year each',
@@ -64,12 +64,12 @@ test('below each figure is what it is of', () => {
   ]);
 });
 
-test('a figure without data says why in its place', () => {
+test('in place of a figure without data is the reason', () => {
   const { portfolio: page } = finishClients([all('no')]);
   expect(gridOf(page)[6]?.filter((cell) => cell !== '')).toEqual([1, 0, 0, 'no Last Review in the list']);
 });
 
-test('OML is spelled out where it is said first', () => {
+test('OML is spelled out at its first use', () => {
   expect(textsOf(portfolio).slice(0, 2).join(' ')).toMatch(
     /vCIO OML Portfolio.*vCIO operational maturity level/,
   );

@@ -23,7 +23,7 @@ const sheets = runs.flatMap(({ name, finished }) => [
   { of: name, sheet: finished.history.sheet },
 ]);
 
-test.each(sheets)('no two cells of $sheet.name of $of overlap, those they span included', ({ sheet }) => {
+test.each(sheets)('no two cells of $sheet.name of $of overlap, including those they span', ({ sheet }) => {
   const taken = placedCells(sheet).flatMap(({ row, column, cell: { span = 1 } }) =>
     Array.from({ length: span }, (_, right) => cellName(row, column + right)),
   );
@@ -42,20 +42,17 @@ test.each(sheets)('every column of $sheet.name of $of has a width', ({ sheet }) 
   expect(sheet.columnWidths).toHaveLength(widthOf(sheet));
 });
 
-test.each(runs)(
-  'the print area of $name is every block and chart, and nothing beside them',
-  ({ finished }) => {
-    const { portfolio } = finished;
-    expect(portfolio.print).toEqual({
-      firstRow: 0,
-      firstColumn: 0,
-      lastRow: Math.max(...placedCells(portfolio).map(({ row }) => row)),
-      lastColumn: widthOf(portfolio) - 1,
-    });
-  },
-);
+test.each(runs)('the print area of $name is exactly all blocks and charts', ({ finished }) => {
+  const { portfolio } = finished;
+  expect(portfolio.print).toEqual({
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: Math.max(...placedCells(portfolio).map(({ row }) => row)),
+    lastColumn: widthOf(portfolio) - 1,
+  });
+});
 
-test.each(runs)('the charts of $name draw cells that are there: words and figures', ({ finished }) => {
+test.each(runs)('the charts of $name draw existing cells: words and figures', ({ finished }) => {
   const { portfolio } = finished;
   const kinds = portfolio.charts.flatMap(({ categories, series }) => [
     valuesAt(portfolio, categories).every((value) => typeof value === 'string' && value !== ''),
@@ -79,13 +76,13 @@ test.each(runs)('there are two charts of $name: clients, and IT and management h
   ]);
 });
 
-test.each(runs)('the rows of $name with several lines are rows that have cells', ({ finished }) => {
+test.each(runs)('the rows of $name with several lines have cells', ({ finished }) => {
   const { lines } = finished.portfolio;
   const rows = new Set(placedCells(finished.portfolio).map(({ row }) => row));
   expect(Object.keys(lines).filter((row) => !rows.has(Number(row)))).toEqual([]);
 });
 
-test('a level wears its own colour', () => {
+test('each level has its own colour', () => {
   const { portfolio } = finishClients(BOOK);
   const names = LEVEL_NAMES.map(
     (name) => placedCells(portfolio).find(({ cell }) => cell.value === name)?.row,
@@ -98,7 +95,7 @@ test('a level wears its own colour', () => {
   );
 });
 
-test('the history sheet is its heads', () => {
+test('the history sheet is described by its headers alone', () => {
   const { history } = finishClients(BOOK);
   expect(placedCells(history.sheet).map(({ cell }) => cell.value)).toEqual(HISTORY_HEADERS);
 });

@@ -53,7 +53,7 @@ test.each([
   { head: 'Target hours a year', live: 6 },
   { head: 'IT hours', live: 5 }, // OML 0 has no split
   { head: 'Mgmt hours', live: 5 },
-  { head: 'MRR floor, a month', live: 5 }, // at OML 0 it is always 0
+  { head: 'MRR floor, a month', live: 5 }, // always 0 at OML 0
 ])('below "$head" $live levels are live, whatever the columns', ({ head, live }) => {
   expect([liveLevels(all, head), liveLevels(byDefault, head)]).toEqual([live, live]);
 });
@@ -72,7 +72,7 @@ test.each([
   { label: 'Advice carried by MSP contracts, a year', cells: { vcioHours: '#N/A' } },
   { label: 'vCIO service not covered by its fee, a year', cells: { vcioFee: '$0.00' } },
   { label: 'vCIO service not covered by its fee, a year', cells: { vcioFee: 'free' } },
-])('"$label" is a value that says as of when where a cell is text: $cells', ({ label, cells }) => {
+])('"$label" is a value with its date if a cell is text: $cells', ({ label, cells }) => {
   const finished = finishList({
     ...listOf([...BOOK, { advice: 'yes', ...cells }]),
     settings: { columns: 'all' },
@@ -87,11 +87,11 @@ test.each([
   { label: 'Spent in the last 12 months', cells: { vcioHours: '#N/A' } },
   { label: 'MSP MRR, a month', cells: { mspMrr: '#REF!' } },
   { label: 'vCIO fees, a month', cells: { vcioFee: 'free' } },
-])('"$label" stays live where a cell is not understood: $cells', ({ label, cells }) => {
+])('"$label" stays live if a cell is not understood: $cells', ({ label, cells }) => {
   expect(isLive(finishList(listOf([...BOOK, { advice: 'yes', ...cells }])), label)).toBe(true);
 });
 
-test('every figure below the line is a formula or says as of when', () => {
+test('every figure below the line is a formula or has its date', () => {
   const { portfolio } = byDefault;
   const cells = placedCells(portfolio);
   const live = cells.find(({ cell }) => cell.role === 'bandLive')?.row ?? 0;
@@ -115,8 +115,8 @@ test('ranks and lists are values', () => {
   expect(formulaCells(all.portfolio).filter(({ row }) => row >= first && row <= last)).toEqual([]);
 });
 
-test('the same figures are shown with all columns and with the default', () => {
-  // The average has no column by default, so it says as of when it is.
+test('the same figures are shown with all columns and with the default ones', () => {
+  // The average has no column by default, so it has its date.
   const values = ({ portfolio }: FinishedList) =>
     placedCells(portfolio).flatMap(({ cell }) =>
       cell.value === STATIC || cell.value === '' ? [] : [cell.value],

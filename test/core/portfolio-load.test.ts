@@ -44,7 +44,7 @@ test('a vCIO has the hours of the setting', () => {
   expect(load.now).toEqual({ hours: 120, vcios: 2.5 });
 });
 
-test('nothing scored is no load', () => {
+test('with nothing scored there is no load', () => {
   expect(finishClients([{}]).figures.load.oneLevelUp).toBeUndefined();
 });
 
@@ -55,7 +55,7 @@ test('without a target anywhere there is no load at the targets', () => {
   );
 });
 
-test('a list of bundled clients needs more hours one level up than at targets they have reached', () => {
+test('bundled clients need more hours one level up than at targets they have reached', () => {
   const clients = [1, 2].map((level) => ({ ...atLevel(level), targetLevel: level, employees: 60 }));
   const { now, oneLevelUp, atTargets } = finishClients(clients).figures.load;
   // 5 + 10; 10 + 40; as now

@@ -3,18 +3,18 @@ import { besides, gridOf, textsOf } from './described-sheet';
 import { finishClients } from './finished-run';
 import { serial } from './serial';
 
-/** Client `n` belongs to manager `n`; the later ones have more hours: 60 seats are 5, 10, 40, 60 hours at OML 1 to 4. */
+/** Client `n` belongs to manager `n`; later ones have more hours: 60 seats take 5, 10, 40, 60 hours at OML 1 to 4. */
 const bookOf = (managers: number): readonly ClientCells[] =>
   Array.from({ length: managers }, (_, index) => ({
     ...atLevel(index >= managers - 2 ? 4 : 1),
     employees: 60,
     accountManager: `Manager ${String(index + 1).padStart(2, '0')}`,
   }));
-/** Of clients without hours and without a review. */
+/** For clients without hours and without a review. */
 const UNKNOWN = { hoursSpent: undefined, reviewsOverdue: undefined };
 const figuresOf = (clients: readonly ClientCells[]) => finishClients(clients).figures;
 
-test('account managers stand by hours, the most first', () => {
+test('account managers are sorted by hours, the most first', () => {
   const clients = [1, 4, 2, 3].map((level) => ({
     ...atLevel(level),
     employees: 60,
@@ -39,7 +39,7 @@ test.each([
   expect([accountManagers?.length, otherManagers]).toEqual([shown, rest]);
 });
 
-test('those with the most hours are shown, wherever they stand in the list', () => {
+test('those with the most hours are shown, wherever they are in the list', () => {
   expect(
     figuresOf(bookOf(60))
       .accountManagers?.slice(0, 3)
@@ -61,7 +61,7 @@ test.each([30, 100, 140])('the lines of %d account managers add up to the portfo
   expect(lines.reduce((sum, line) => sum + line.mrrFloor, 0)).toBeCloseTo(mrrFloor, 6);
 });
 
-test('of equal hours they are in the order of their names', () => {
+test('those with equal hours are sorted by name', () => {
   const clients = ['Mia', 'Bo', 'Zoe'].map((accountManager) => ({ ...atLevel(1), accountManager }));
   expect(figuresOf(clients).accountManagers?.map(({ name }) => name)).toEqual(['Bo', 'Mia', 'Zoe']);
 });
@@ -94,14 +94,14 @@ test('without any account manager the page says so', () => {
   ]);
 });
 
-test('hours that nobody has logged are a dash, and what it means is said', () => {
+test('hours that nobody has logged are a dash, with its meaning below', () => {
   const { portfolio } = finishClients([{ ...atLevel(1), accountManager: 'Bo' }]);
   const line = gridOf(portfolio).find(([name]) => name === 'Bo');
   expect(line?.filter((cell) => cell !== '')).toEqual(['Bo', 1, 3, '–', 50, '–']);
   expect(textsOf(portfolio)).toContain('– no vCIO Hours in the list; no Last Review in the list');
 });
 
-test('the rest has a line of its own on the portfolio', () => {
+test('the rest has its own line on the portfolio', () => {
   const texts = textsOf(finishClients(bookOf(30)).portfolio);
   expect([
     texts.includes('All other account managers'),
@@ -109,6 +109,6 @@ test('the rest has a line of its own on the portfolio', () => {
   ]).toEqual([true, 25]);
 });
 
-test('without a rest there is no line for it', () => {
+test('if there is no rest, it has no line', () => {
   expect(textsOf(finishClients(bookOf(25)).portfolio)).not.toContain('All other account managers');
 });

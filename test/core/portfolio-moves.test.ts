@@ -7,7 +7,7 @@ const { figures, portfolio } = finishClients(BOOK);
 const textsFor = (clients: readonly ClientCells[], run: Run = {}) =>
   textsOf(finishClients(clients, run).portfolio);
 
-test('the best moves are those with the fewest steps left, then with the highest gain', () => {
+test('the best moves are those with the fewest steps left, then those with the highest gain', () => {
   expect(
     figures.bestMoves.map(({ client, from, to, stepsLeft, gain }) => [client, from, to, stepsLeft, gain]),
   ).toEqual([
@@ -16,7 +16,7 @@ test('the best moves are those with the fewest steps left, then with the highest
   ]);
 });
 
-test('a move names the row of the sheet as the sheet counts it', () => {
+test("a move names its row by the sheet's numbering", () => {
   expect(figures.bestMoves.map(({ row }) => row)).toEqual([9, 6]);
 });
 
@@ -32,7 +32,7 @@ test.each([
   expect(finishClients([cells]).figures.bestMoves[0]?.firstStep.text).toMatch(step);
 });
 
-test('every move is on the portfolio in its order, with its first step beside it', () => {
+test('every move is on the portfolio in order, with its first step beside it', () => {
   const lines = gridOf(portfolio).filter(([name]) => /^\d+\. /.test(String(name)));
   expect(lines.map((line) => line.filter((cell) => cell !== ''))).toEqual(
     figures.bestMoves.map(({ client, firstStep, stepsLeft, from, to, gain }, index) => [
@@ -45,7 +45,7 @@ test('every move is on the portfolio in its order, with its first step beside it
   );
 });
 
-test('ten moves are named, of equals those further up the sheet', () => {
+test('ten moves are named; of equal ones, those further up the sheet', () => {
   const clients = Array.from({ length: 12 }, () => ({ ...atLevel(2), employees: 60 }));
   expect(finishClients(clients).figures.bestMoves.map(({ row }) => row)).toEqual([
     2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
@@ -84,7 +84,7 @@ test.each<{ words: string; clients: readonly ClientCells[]; run?: Run }>([
   expect(textsFor(clients, run).some((text) => text.startsWith(words))).toBe(true);
 });
 
-test('what has no data is said not to have been looked at', () => {
+test('the page says that what has no data was not considered', () => {
   expect(textsFor([atLevel(2)]).join(' ')).toContain(
     "Not looked at: the MSP's own level (MSP level not set), " +
       'whether the client is ready (no Client IT Maturity in the list), ' +
@@ -95,7 +95,7 @@ test('what has no data is said not to have been looked at', () => {
 test.each([
   { fee: '' as const, says: true },
   { fee: 0, says: false },
-])('that no fee is in the list is said where none is: $says', ({ fee, says }) => {
+])('the page says if the list has no fees: $says', ({ fee, says }) => {
   const words =
     'No vCIO Fee in the list, so the fee counts as 0 below OML 3 and as the MRR floor from OML 3 on.';
   expect(

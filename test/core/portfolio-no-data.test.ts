@@ -4,16 +4,16 @@ import { figureBeside, gridOf, placedCells, textsOf } from './described-sheet';
 import { finishList, type FinishedList } from './finished-run';
 import type { List } from './list';
 
-/** A field of the sample, and what rests on it. */
+/** A field of the sample, and what depends on it. */
 interface Lacking {
   readonly header: string;
   /** The header in the sample. */
   readonly column: string;
-  /** Lines of the page, each in its list. */
+  /** Lines of the page, by list. */
   readonly lines: readonly string[];
-  /** Figures that are absent then. */
+  /** Figures that are absent without it. */
   readonly figures: readonly string[];
-  /** What is said of it elsewhere on the page. */
+  /** What the page says about it elsewhere. */
   readonly said: readonly RegExp[];
 }
 
@@ -90,7 +90,7 @@ const CASES = LACKING.flatMap((lacking) =>
 );
 
 test.each(CASES)(
-  'with the column $header $way every figure that rests on it is absent',
+  'with the column $header $way every figure that depends on it is absent',
   ({ list, figures }) => {
     const { figures: found } = finished(list);
     expect(figures.filter((name) => valueAt(found, name) !== undefined)).toEqual([]);
@@ -142,7 +142,7 @@ test.each(CASES)('with the column $header $way no cell shows what is not known',
   expect(odd).toEqual([]);
 });
 
-test('where nobody is scored no figure is 0 and each says so', () => {
+test('if nobody is scored, no figure is 0 and each says so', () => {
   const { portfolio, figures } = finishList({ headers: ['Client', 'IT Advice'], rows: [['Acme', '']] });
   expect(figures.hoursTarget).toBeUndefined();
   const labels = [
@@ -162,7 +162,7 @@ test.each([
     level: 'no client at OML 3 or above',
     answer: 'yes',
   },
-])('"$label" says "$level" where nobody is there', ({ label, level, answer }) => {
+])('"$label" says "$level" if nobody is at that level', ({ label, level, answer }) => {
   const { portfolio } = finishList({
     headers: ['Client', 'IT Advice', 'vCIO Fee', 'vCIO Hours'],
     rows: [['Acme', answer, 100, 10]],
@@ -170,7 +170,7 @@ test.each([
   expect(figureBeside(portfolio, label).value).toBe(level);
 });
 
-/** The sample without a column, or with nothing in it. */
+/** The sample without a column, or with the column empty. */
 function without(column: string, way: (typeof WAYS)[number]): List {
   const place = SAMPLE_LIST.headers.indexOf(column);
   if (place < 0) throw new Error(`The sample has no column "${column}".`);

@@ -33,16 +33,16 @@ test.each(
     { name, columns: 'all', list },
     { name, columns: 'default', list },
   ]),
-)('every formula over $name with columns=$columns comes to what the cell shows', ({ list, columns }) => {
+)('every formula over $name with columns=$columns gives what its cell shows', ({ list, columns }) => {
   expect(differences({ ...list, settings: { ...list.settings, columns } })).toEqual([]);
 });
 
-test('a formula comes to the same with semicolons between its arguments', () => {
+test('a formula gives the same with semicolons between its arguments', () => {
   const list = { ...book, settings: { columns: 'all' } };
   expect(differences(list, { separator: ';' })).toEqual([]);
 });
 
-test('every formula over any clients comes to what the cell shows', () => {
+test('every formula gives what its cell shows, whatever the clients', () => {
   const anyFigure = fc.oneof(
     fc.constantFrom('', 0, '$1,200', -5, 'n/a', true),
     fc.nat(20_000).map((cents) => cents / 100),
@@ -65,7 +65,7 @@ test('every formula over any clients comes to what the cell shows', () => {
   );
 });
 
-/** The live cells of the portfolio that show something else than their formula comes to. */
+/** The live cells of the portfolio that do not show the value of their formula. */
 function differences(list: List, around: Around = {}): readonly string[] {
   const { portfolio, sheets } = finishList(list, around);
   return formulaCells(portfolio).flatMap(({ row, column, cell, formula }) => {
@@ -76,7 +76,7 @@ function differences(list: List, around: Around = {}): readonly string[] {
   });
 }
 
-/** Core drops what is below a millionth; money is right to the cent. */
+/** Core drops anything below a millionth; money is exact to the cent. */
 function isClose(found: unknown, { value, format }: DescribedCell): boolean {
   if (typeof value === 'string') return found === value;
   const slack = format.startsWith('money') ? 1e-4 : 2e-6;

@@ -2,7 +2,7 @@ import { all, atLevel, type ClientCells, type Run } from './client';
 import { gridOf, textsOf } from './described-sheet';
 import { finishClients } from './finished-run';
 
-/** A client that one practice keeps from OML 3; 60 seats are 666.67 a month there. */
+/** A client that one practice keeps from OML 3; 60 seats have a floor of 666.67 a month there. */
 const lacks = (practice: 'separateContract' | 'wholeItScope', more: ClientCells = {}): ClientCells => ({
   ...atLevel(3),
   [practice]: 'no',
@@ -11,13 +11,13 @@ const lacks = (practice: 'separateContract' | 'wholeItScope', more: ClientCells 
 });
 const programmeOf = (clients: readonly ClientCells[], run: Run = {}) =>
   finishClients(clients, run).figures.programme;
-/** The page's lines of a programme, without their words on what to do. */
+/** The page's lines of a programme, without the words on what to do. */
 const linesOf = (clients: readonly ClientCells[], run: Run = {}) =>
   gridOf(finishClients(clients, run).portfolio)
     .slice(12)
     .map((line) => line.filter((cell, column) => cell !== '' && column !== 3));
 
-test('a practice that lifts clients alone is first, with what they bring', () => {
+test('a practice that lifts clients on its own comes first, with their gain', () => {
   expect(
     programmeOf([lacks('separateContract'), lacks('separateContract', { vcioFee: 100 }), atLevel(1)]),
   ).toEqual([
@@ -27,20 +27,20 @@ test('a practice that lifts clients alone is first, with what they bring', () =>
   ]);
 });
 
-test('who waits for more than one thing is not lifted by either alone', () => {
+test('a client that waits for more than one thing is not lifted by either alone', () => {
   expect(programmeOf([lacks('separateContract', { wholeItScope: 'no' })])).toEqual([
     { work: 'separateContract', waiting: 1, alone: 0, gain: 0 },
     { work: 'wholeItScope', waiting: 1, alone: 0, gain: 0 },
   ]);
 });
 
-test('a question that is open is work too', () => {
+test('an open question is work too', () => {
   expect(programmeOf([{ ...all('no'), advice: '' }])).toEqual([
     { work: 'advice', waiting: 1, alone: 1, gain: 0 },
   ]);
 });
 
-test('who waits for the MSP or is not ready waits for that, and is lifted by no practice alone', () => {
+test('a client that waits for the MSP or is not ready is not lifted by any practice alone', () => {
   const clients = [lacks('separateContract', { clientMaturity: 1 })];
   expect(programmeOf(clients, { settings: { mspLevel: 2 } })).toEqual([
     { work: 'separateContract', waiting: 1, alone: 0, gain: 0 },
@@ -49,7 +49,7 @@ test('who waits for the MSP or is not ready waits for that, and is lifted by no 
   ]);
 });
 
-test('eight pieces of work at the most', () => {
+test('at most eight pieces of work', () => {
   expect(programmeOf([all('no'), atLevel(1), atLevel(2), atLevel(3), atLevel(4)])).toHaveLength(8);
 });
 
@@ -84,6 +84,6 @@ test.each<{ what: string; clients: readonly ClientCells[]; run?: Run; line: read
   expect(linesOf(clients, run)).toContainEqual(line);
 });
 
-test('where no step is left the page says so', () => {
+test('if no step is left, the page says so', () => {
   expect(textsOf(finishClients([all('yes')]).portfolio)).toContain('No step left at any client');
 });

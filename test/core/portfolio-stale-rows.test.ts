@@ -14,7 +14,9 @@ const first: List = {
   settings: { columns: 'all' },
 };
 
-/** The second row after a first run, with other cells of the user's in it; our cells stay where a run does not write. */
+/**
+ * The second row after a first run, with different cells of the user in it; our cells stay where a run does not write.
+ */
 function secondRunWith(userCells: Row): readonly string[] {
   const { sheets, plan, settings } = finishList(first);
   const [headers = [], acme = [], zeta = []] = sheets[plan.sheet] ?? [];
@@ -39,6 +41,6 @@ test.each<{ what: string; cells: Row }>([
   { what: 'nobody', cells: ['', '', ''] },
   { what: 'answers without a name', cells: ['', 'yes', 7] },
   { what: 'a client that is not scored', cells: ['Omega', '', 7] },
-])('where $what stands now beside what an earlier run wrote, the formulas are right', ({ cells }) => {
+])('the formulas are right when $what is now beside what an earlier run wrote', ({ cells }) => {
   expect(secondRunWith(cells)).toEqual([]);
 });

@@ -27,7 +27,7 @@ test('an answer to an open question never raises what is possible', () => {
       anyClients,
       fc.tuple(fc.constantFrom(...PRACTICE_IDS), fc.constantFrom('yes', 'no')),
       (msp, clients, [practice, answer]) => {
-        // Without a cadence, which could answer the question by itself.
+        // Without a cadence, which could answer the question on its own.
         const open = clients.map((client): ClientCells => ({ ...client, cadence: '', [practice]: '' }));
         const closed = open.map((client): ClientCells => ({ ...client, [practice]: answer }));
         const possible = (rows: readonly ClientCells[]) =>
@@ -45,7 +45,7 @@ test('an answer to an open question never raises what is possible', () => {
   );
 });
 
-test('the confirmed level is never above the possible one', () => {
+test('the confirmed level is never above the possible level', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const { clients: scored } = scoreList(listOf(clients, runOf(msp)));
@@ -76,7 +76,7 @@ test("the MSP's own level and the client's maturity never change a level, hours 
   );
 });
 
-test('the progress lies in its level', () => {
+test('the progress is within its level', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
@@ -113,7 +113,7 @@ test('every scored client has a next step, a reason and a review', () => {
   );
 });
 
-test('every reason is one sentence, without a blank where a word should be', () => {
+test('every reason is one sentence with no missing word', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const scored = scoreList(listOf(clients, runOf(msp))).clients.filter(({ values }) => values.oml !== '');
@@ -131,7 +131,7 @@ test('every reason is one sentence, without a blank where a word should be', () 
   );
 });
 
-test('the order of the rows changes no score', () => {
+test('the order of the rows does not change any score', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const there = scoreList(listOf(named(clients), runOf(msp))).cells;
@@ -142,7 +142,7 @@ test('the order of the rows changes no score', () => {
   );
 });
 
-test('the order of the rows changes no sum of the tally', () => {
+test('the order of the rows does not change any sum of the tally', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const { moves: _, ...there } = scoreList(listOf(named(clients), runOf(msp))).tally;
@@ -153,7 +153,7 @@ test('the order of the rows changes no sum of the tally', () => {
   );
 });
 
-test('a second run over a sheet that holds the output writes the same cells', () => {
+test('a second run on a sheet with the output writes the same cells', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, fc.constantFrom('all', 'default'), (msp, clients, columns) => {
       const run = runOf(msp);
@@ -171,7 +171,7 @@ test('a second run over a sheet that holds the output writes the same cells', ()
   );
 });
 
-test('no output stands in a column of the user', () => {
+test('no output goes into a column of the user', () => {
   fc.assert(
     fc.property(anyMsp, anyClients, (msp, clients) => {
       const { outputColumns } = planOf(listOf(clients, runOf(msp)));
@@ -181,7 +181,7 @@ test('no output stands in a column of the user', () => {
   );
 });
 
-/** The clients with names of their own, so that a row keeps its name in another order. */
+/** The clients with different names, so that a row keeps its name when reordered. */
 function named(clients: readonly ClientCells[]): ClientCells[] {
   return clients.map((client, index) => ({
     ...client,
@@ -190,7 +190,7 @@ function named(clients: readonly ClientCells[]): ClientCells[] {
   }));
 }
 
-/** Sums are exact, so they are the same to the last digit; managers are named as they come. */
+/** Sums are exact, so they are the same to the last digit; managers are in order of appearance. */
 function byManager({ managers, ...sums }: Omit<ScoredList['tally'], 'moves'>): unknown {
   return [sums, [...managers.named].sort((one, other) => (one.name < other.name ? -1 : 1)), managers.others];
 }

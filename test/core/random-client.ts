@@ -8,7 +8,7 @@ import { serial } from './serial';
 const ANSWERS: readonly OracleAnswer[] = ['yes', 'no', 'n/a', ''];
 const CYCLES = ['ad-hoc', 'annual', 'quarterly', 'monthly', 'weekly'];
 
-/** Answers of any kind: half of them at random, half a ladder climbed to some level with a few answers changed. */
+/** Answers of any kind: half at random, half those of some level with a few answers changed. */
 export const anyAnswers: fc.Arbitrary<OracleClient['answers']> = fc.oneof(
   fc
     .array(fc.constantFrom(...ANSWERS), { minLength: PRACTICE_IDS.length, maxLength: PRACTICE_IDS.length })
@@ -39,7 +39,7 @@ export const anyClient: fc.Arbitrary<OracleClient> = fc.record({
   lastReview: maybe(anyDay('2022-01-01', '2023-12-31')),
 });
 
-/** Any MSP: half of them with hours of its own. */
+/** Any MSP; half of them have their own hours. */
 export const anyMsp: fc.Arbitrary<OracleMsp> = fc.record({
   today: anyDay('2024-01-01', '2028-12-31'),
   mspLevel: maybe(fc.integer({ min: 1, max: 5 })),
@@ -94,7 +94,7 @@ function toRecord(given: readonly OracleAnswer[]): Record<ContractPractice, Orac
   return Object.fromEntries(PRACTICE_IDS.map((id, index) => [id, given[index] ?? ''])) as Record<
     ContractPractice,
     OracleAnswer
-  >; // every practice is there by construction
+  >; // every practice is present by construction
 }
 
 function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {

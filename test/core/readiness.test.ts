@@ -1,6 +1,6 @@
 import { atLevel, scoreClient, type Run } from './client';
 
-/** A client is within reach of the next level where its own maturity + margin ≥ OML + 1. */
+/** A client can reach the next level if its own maturity + margin ≥ OML + 1. */
 const cases = [
   { oml: 1, maturity: 1, margin: 1, isHeld: false }, // 1 + 1 ≥ 2
   { oml: 2, maturity: 1, margin: 1, isHeld: true }, // 1 + 1 < 3
@@ -17,7 +17,7 @@ const cases = [
 const run = (margin: number): Run => ({ settings: { readinessMargin: margin, contractRequired: 'no' } });
 
 test.each(cases)(
-  'at OML $oml a client of IT maturity $maturity under a margin of $margin is held back: $isHeld',
+  'at OML $oml a client of IT maturity $maturity with a margin of $margin is held back: $isHeld',
   ({ oml, maturity, margin, isHeld }) => {
     const { values } = scoreClient({ ...atLevel(oml), clientMaturity: maturity }, run(margin));
     expect(values.limitedBy === 'Client readiness').toBe(isHeld);
@@ -32,19 +32,19 @@ test.each(cases)(
   },
 );
 
-test('a client of low maturity keeps the level of the work already delivered', () => {
+test('a client with low maturity keeps the level of the work already delivered', () => {
   expect(scoreClient({ ...atLevel(5), clientMaturity: 1 }).values.oml).toBe(5);
 });
 
-test('a low maturity takes nothing from what is possible', () => {
+test('low maturity does not lower the possible level', () => {
   expect(scoreClient({ ...atLevel(2, ''), clientMaturity: 1 }).values.possible).toBe(5);
 });
 
-test('an unknown maturity holds nobody back', () => {
+test('unknown maturity holds nobody back', () => {
   expect(scoreClient({ ...atLevel(4), clientMaturity: '' }).values.limitedBy).toBe('Practices');
 });
 
-test("the MSP's own level takes nothing from the distance that counts", () => {
+test("the MSP's own level does not change the distance that counts", () => {
   const { steps } = scoreClient({ ...atLevel(4), clientMaturity: 1 }, { settings: { mspLevel: 1 } });
   expect(steps.slice(0, 2).map(({ kind }) => kind)).toEqual(['cap-msp', 'cap-client']);
 });

@@ -7,7 +7,7 @@ interface Export {
   readonly expected: Partial<Record<FieldId, string>>;
 }
 
-/** Header rows as systems write them; the practices stand right of them, as nobody exports those. */
+/** Header rows as systems write them; the practices are to their right, as nobody exports those. */
 const exports: readonly Export[] = [
   {
     what: 'a company report with underscores',
@@ -114,7 +114,7 @@ const exports: readonly Export[] = [
   },
 ];
 
-test.each(exports)('$what is mapped to what it says', ({ headers, expected }) => {
+test.each(exports)('$what is mapped to the fields that it names', ({ headers, expected }) => {
   const { mappedColumns } = planOf({ headers: [...headers, 'IT Roadmap'], rows: [['a', 'b']] });
   expect(Object.fromEntries(mappedColumns.map(({ field, header }) => [field, header]))).toEqual({
     ...expected,
@@ -136,7 +136,7 @@ test.each(nouns.flatMap((noun) => [noun, `${noun} Name`, `${noun.toLowerCase().r
 );
 
 test.each(['Accounts', 'Clients', 'Companies', 'Customers', 'Organizations'])(
-  'the noun may stand in the plural: %s',
+  'the noun may be plural: %s',
   (header) => {
     const { mappedColumns } = planOf({ headers: [header, 'IT Roadmap'], rows: [['Acme', 'yes']] });
     expect(mappedColumns[0]?.field).toBe('client');

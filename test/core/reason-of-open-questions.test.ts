@@ -1,12 +1,12 @@
 import { all, atLevel, scoreClient } from './client';
 
-test('an answered no is not among what the reason wants an answer on', () => {
-  // One of the two is wanted: the first is answered no, so only the second is open.
+test('the reason does not ask about a practice that is answered no', () => {
+  // One of the two is needed: the first is answered no, so only the second is open.
   const { values } = scoreClient({ ...all('yes'), rolesDocumented: 'no', education: '' });
   expect(values.reason).toContain('vCIO Roles Documented or an answer on User Education');
 });
 
-test('a choice that does not fit beside what is required is counted, not named', () => {
+test('a choice that does not fit beside the required practices is counted, not named', () => {
   const { values } = scoreClient({ ...atLevel(3, ''), managementReporting: 'no' });
   expect(values.reason).toContain(
     'an answer on Process Improvement, Project Services, Business Applications and 1 more',

@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
   },
   {
     limit: 'Practices',
-    cells: { ...atLevel(1), policies: 'yes' }, // one higher practice is not worth a word
+    cells: { ...atLevel(1), policies: 'yes' }, // one higher practice is not worth mentioning
     reason: 'IT advice is in place; OML 2 needs an IT Roadmap and Quarterly Reviews (0 of 2 done).',
   },
   {

@@ -3,7 +3,7 @@ import { finishClients } from './finished-run';
 import { gridOf } from './described-sheet';
 
 test.each(['portfolio', 'settings', 'history'] as const)(
-  'a sheet of the user is not taken for our %s',
+  'a sheet of the user is not mistaken for our %s',
   (which) => {
     const refusal = refuseForeignSheet(which, [['My own figures'], ['Acme', 12]]);
     expect(refusal?.because).toBe('foreignSheet');
@@ -18,13 +18,13 @@ test.each(['portfolio', 'settings', 'history'] as const)('a blank sheet may beco
   expect(refuseForeignSheet(which, [[], ['', '']])).toBeUndefined();
 });
 
-test('what a run draws is ours the next time', () => {
+test('a sheet that a run drew is ours the next time', () => {
   const { portfolio, settings, history } = finishClients([{ client: 'Acme', advice: 'yes' }]);
   expect(refuseForeignSheet('portfolio', gridOf(portfolio))).toBeUndefined();
   expect(refuseForeignSheet('settings', gridOf(settings))).toBeUndefined();
   expect(refuseForeignSheet('history', gridOf(history.sheet))).toBeUndefined();
 });
 
-test('settings that somebody wrote down by hand are settings', () => {
+test('settings that somebody wrote by hand count', () => {
   expect(refuseForeignSheet('settings', [['hourlyRate', 180]])).toBeUndefined();
 });

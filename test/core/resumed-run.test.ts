@@ -7,7 +7,10 @@ import { atLevel, listOf, type ClientCells } from './client';
 import { planOf, type List } from './list';
 import { anyClient, anyMsp, cellsOf, runOf } from './random-client';
 
-/** Cells and tally of a list that is scored in chunks of these sizes, the last one repeated; saved as JSON between. */
+/**
+ * Cells and tally of a list that is scored in chunks of these sizes, the last size repeated, and saved as JSON in
+ * between.
+ */
 function scoreInChunks(list: List, sizes: readonly number[]): Pick<ScoredChunk, 'cells' | 'tally'> {
   const plan = planOf(list);
   let before: Pick<ScoredChunk, 'cells' | 'tally'> = { cells: [], tally: FIRST_TALLY };
@@ -25,7 +28,7 @@ function resume(
   rows: readonly Row[],
   { first, before }: { first: number; before: Pick<ScoredChunk, 'tally'> },
 ): ScoredChunk {
-  const tally = JSON.parse(JSON.stringify(before.tally)) as typeof before.tally; // what JSON keeps of a tally is a tally
+  const tally = JSON.parse(JSON.stringify(before.tally)) as typeof before.tally; // a tally is still a tally after JSON
   return scoreChunk(plan, { firstRow: plan.headerRow + 1 + first, rows }, tally);
 }
 
@@ -63,7 +66,7 @@ test('a chunk that is scored again gives the same cells and the same tally', () 
   expect(scoreInChunks(list, [3])).toEqual(scoreInChunks(list, [3]));
 });
 
-test('a chunk leaves the tally it was handed as it was', () => {
+test('scoring a chunk does not change the tally that was passed in', () => {
   const before = JSON.stringify(FIRST_TALLY);
   scoreInChunks(listOf([atLevel(2), atLevel(3)]), [1]);
   expect(JSON.stringify(FIRST_TALLY)).toBe(before);

@@ -59,11 +59,11 @@ const numberHeaders = [
   ],
 ];
 
-test.each(numberHeaders)('below "%s", which names a number, 1 is one review a year', (header) => {
+test.each(numberHeaders)('below "%s", which asks for a number, 1 is one review a year', (header) => {
   expect(readCell({ header, cell: 1 }).facts.answers.qbr).toBe('no');
 });
 
-test.each(numberHeaders)('below "%s" the text 1 is one review a year too', (header) => {
+test.each(numberHeaders)('below "%s" the text 1 is also one review a year', (header) => {
   expect(readCell({ header, cell: '1' }).facts.answers.qbr).toBe('no');
 });
 
@@ -78,12 +78,12 @@ test.each([
 });
 
 test.each(['QBR', 'QBRs held?', 'Quarterly Reviews', 'Account: QBR', 'Quarterly Business Reviews (y/n)'])(
-  'below "%s", which names no number, 1 is a yes',
+  'below "%s", which does not ask for a number, 1 is a yes',
   (header) => {
     expect(readCell({ header, cell: 1 }).facts.answers.qbr).toBe('yes');
   },
 );
 
-test('numbers are reviews in no other practice', () => {
+test('numbers do not mean reviews in any other practice', () => {
   expect(readCell({ header: 'IT Roadmap', cell: 4 }).facts.answers.roadmap).toBe('unknown');
 });

@@ -33,11 +33,11 @@ const footers = [
   ...['End of Report', 'END OF REPORT', '*** End of Report ***', '- end of report.'],
 ];
 
-test.each(footers)('a footer is no client: "%s"', (footer) => {
+test.each(footers)('a footer is not a client: "%s"', (footer) => {
   expect(clientsOf(['Acme', 'yes'], [footer, 'yes', '', 12])).toEqual(['Acme']);
 });
 
-test.each(footers)('a footer is no problem: "%s"', (footer) => {
+test.each(footers)('a footer is not a problem: "%s"', (footer) => {
   expect(scoreList({ headers, rows: [[footer, 'maybe', '', 'many']] }).problems).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test.each([
   expect(clientsOf([name, 'yes'])).toEqual([name]);
 });
 
-test('a footer is told by the first filled cell, not by the client cell', () => {
+test('the first filled cell shows a footer, not the client cell', () => {
   const { clients } = scoreList({
     headers: ['Account Manager', 'Client', 'IT Advice'],
     rows: [
@@ -73,12 +73,12 @@ test('a footer is told by the first filled cell, not by the client cell', () => 
   expect(clients.map(({ row }) => row)).toEqual([1]);
 });
 
-test('a footer is told by a column that is no field too', () => {
+test('a column that is not a field can show a footer too', () => {
   const { clients } = scoreList({ headers: ['Ref', 'Client', 'IT Advice'], rows: [['Total', '3', 3]] });
   expect(clients).toEqual([]);
 });
 
-test('a footer whose word stands right of the client column is passed over', () => {
+test('a footer whose word is right of the client column is ignored', () => {
   const { problems } = scoreList({ headers: ['Client', 'Region', 'IT Advice'], rows: [['', 'Total', 12]] });
   expect(problems).toEqual([]);
 });
@@ -87,10 +87,10 @@ const paged = ['Client', 'IT Advice', 'Region', 'Employees'];
 
 test.each([
   { what: 'whole', row: paged },
-  { what: 'in other letters', row: ['CLIENT', ' it advice ', 'region', 'Employees'] },
+  { what: 'in different case', row: ['CLIENT', ' it advice ', 'region', 'Employees'] },
   { what: 'without the columns that were added to the list', row: ['Client', 'IT Advice', '', ''] },
   { what: 'with other words over what is not read', row: ['Client', 'IT Advice', 'Area', 'Employees'] },
-])('the header row again, $what, is no client and no problem', ({ row }) => {
+])('a repeated header row, $what, is neither a client nor a problem', ({ row }) => {
   const { clients, problems, cells } = scoreList({ headers, rows: [['Acme', 'yes'], row] });
   expect({ clients: clients.length, problems, written: cells[1] }).toEqual({
     clients: 1,
@@ -103,7 +103,7 @@ test.each([
   { what: 'answers', row: ['Client', 'yes', '', ''] },
   { what: 'a figure', row: ['Client', 'IT Advice', '', 12] },
   { what: 'nothing else', row: ['Client', '', '', ''] },
-])('a client that is called as the header is, with $what, is a client', ({ row }) => {
+])('a client with the same name as the header, with $what, is a client', ({ row }) => {
   expect(clientsOf(row)).toEqual(['Client']);
 });
 
@@ -112,7 +112,7 @@ test.each([
   { what: 'blank cells', row: ['', '', '', ''] },
   { what: 'spaces', row: [' ', '  ', '\t', '\n'] },
   { what: 'no-break spaces', row: ['\u00a0', '\u00a0', '\u202f', ''] },
-])('a row of $what is passed over', ({ row }) => {
+])('a row of $what is ignored', ({ row }) => {
   const { clients, problems, cells } = scoreList({ headers, rows: [row] });
   expect({ clients, problems, cells }).toEqual({ clients: [], problems: [], cells: [undefined] });
 });
@@ -146,7 +146,7 @@ test.each([
   { what: 'a note below the list', row: ['', '', 'Answers as of last week'] },
   { what: 'a number of employees', row: ['', '', '', 120] },
   { what: 'an answer not known', row: ['', '?', 'EMEA'] },
-])('a row of only $what is passed over', ({ row }) => {
+])('a row of only $what is ignored', ({ row }) => {
   expect(scoreList({ headers, rows: [row] }).problems).toEqual([]);
 });
 
@@ -160,7 +160,7 @@ test.each([
   expect(clientsOf([cell, 'yes'])).toEqual([name]);
 });
 
-test('a row whose client is an error is a problem, though it has no answer', () => {
+test('a row whose client is an error is a problem even without an answer', () => {
   expect(scoreList({ headers, rows: [['#REF!', '', '', 12]] }).problems).toMatchObject([{ cell: 'A2' }]);
 });
 

@@ -5,10 +5,10 @@ export interface SampleFigure {
   readonly is: number | string;
 }
 
-/** On this day the sample is scored; without it no review is overdue. */
+/** The day that the sample is scored; without it no review is overdue. */
 export const SAMPLE_DAY = '2026-11-20';
 
-/** Every number of the sample's portfolio but those of lists, at 200 an hour on that day. */
+/** Every number of the sample's portfolio except those in lists, at 200 an hour on that day. */
 export const SAMPLE_FIGURES: readonly SampleFigure[] = [
   { figure: 'servedLevel', is: 4 }, // 3 + 1 clients are at OML 4 or above
   { figure: 'clients', is: 46 },
@@ -27,7 +27,7 @@ export const SAMPLE_FIGURES: readonly SampleFigure[] = [
   { figure: 'mrrFloor', is: 11291.72 },
   { figure: 'mspMrr', is: 249311 }, // $6.000 is read as 6
   { figure: 'restsOn.mspMrr.known', is: 44 },
-  { figure: 'mrrFloorShare', is: 11250.05 / 249311 }, // without the 41.67 of the one whose MRR is not known
+  { figure: 'mrrFloorShare', is: 11250.05 / 249311 }, // without the 41.67 of the one whose MRR is unknown
   { figure: 'feesBilled', is: 12600 },
   { figure: 'restsOn.feesBilled.known', is: 15 },
   { figure: 'feeGap', is: -2008.33 }, // 8,691.67 of floors, 10,700 of fees
@@ -94,7 +94,7 @@ export const SAMPLE_MOVES: readonly (readonly (string | number)[])[] = [
   ['Kittering Foods', '3 to 4', 2, 408.33], // 858.33 − 450
   ['Sablewood Architects', '2 to 3', 2, 100], // 500 − 400
   ['Oakenshore Freight Systems', '4 to 5', 3, 750], // 2,000 − 1,250
-  ['Graywillow Pediatrics', '2 to 3', 3, 541.67], // 29.5 employees are none, so the middle of the band
+  ['Graywillow Pediatrics', '2 to 3', 3, 541.67], // 29.5 employees is not a count, so the middle of the band
 ];
 
 /** Account manager, clients, target hours, hours spent, MRR floor, reviews overdue. */

@@ -21,7 +21,7 @@ test.each([
     kept: 'Client',
     lost: 'C1',
   },
-])('of two columns for one field $what is read', ({ headers, kept }) => {
+])('of two columns for one field, $what is read', ({ headers, kept }) => {
   expect(planOf({ headers, rows }).mappedColumns.find(({ field }) => field === 'client')?.header).toBe(kept);
 });
 
@@ -38,7 +38,7 @@ test.each([
   expect(planOf({ headers, rows }).problems).toMatchObject([{ cell, found }]);
 });
 
-test('a single common word in a longer header is no second column of names', () => {
+test('a longer header with one common word is not a second column of names', () => {
   expect(planOf({ headers: ['Site Count', 'Client', 'Company Health', 'IT Advice'], rows }).problems).toEqual(
     [],
   );
@@ -49,7 +49,7 @@ test('three columns for one field are two problems', () => {
   expect(problems.map(({ cell }) => cell)).toEqual(['B1', 'C1']);
 });
 
-test('the problem names its cell on the header row, not on the first', () => {
+test('the problem names its cell on the header row, not on the first row', () => {
   const { problems } = planOf({
     above: [['Our clients']],
     headers: ['Client', 'IT Advice', 'Company'],
@@ -58,7 +58,7 @@ test('the problem names its cell on the header row, not on the first', () => {
   expect(problems[0]?.cell).toBe('C2');
 });
 
-test('a list of our own headers has no problem', () => {
+test('a list with our own headers has no problem', () => {
   const { problems } = planOf({
     headers: ['Client', 'Client ID', 'Active', 'IT Advice', 'Last Review'],
     rows,

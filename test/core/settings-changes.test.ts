@@ -7,12 +7,12 @@ import { gridOf } from './described-sheet';
 import { planOf, type List } from './list';
 
 const list: List = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] };
-/** The settings sheet as a run over the list leaves it. */
+/** The settings sheet as a run on the list leaves it. */
 const described = (over: Partial<List> = {}) => settingsSheet(planOf({ ...list, ...over }));
 const FIRST_SETTING_ROW = 4;
 const rowOf = (id: string) => FIRST_SETTING_ROW + SETTING_LINES.findIndex((line) => line.id === id);
 
-/** The sheet as we have drawn it, but for one cell. */
+/** The sheet as we drew it, except for one cell. */
 const sheetWith = (row: number, column: number, value: Cell): readonly Row[] =>
   gridOf(described()).map((cells, index) => {
     if (index !== row) return cells;
@@ -20,11 +20,11 @@ const sheetWith = (row: number, column: number, value: Cell): readonly Row[] =>
     return Array.from({ length: width }, (_, at) => (at === column ? value : (cells[at] ?? '')));
   });
 
-/** What is written, as the cell and what it is to hold; `undefined` is a cell that is blanked. */
+/** The changes, as cells and their new contents; `undefined` clears a cell. */
 const changesIn = (rows: readonly Row[], over: Partial<List> = {}) =>
   settingsChanges(described(over), rows).map(({ row, column, cell }) => [row, column, cell?.value]);
 
-test('a sheet that is as we have drawn it gets nothing', () => {
+test('a sheet that is as we drew it gets no changes', () => {
   expect(changesIn(gridOf(described()))).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ test.each<{ readonly id: string; readonly there: Cell; readonly settings?: Reado
   { id: 'columns', there: 'DEFAULT' },
   { id: 'locale', there: 'en_US' },
   { id: 'stepsPerCell', there: '3' },
-])('$there for $id means what the run works with, and stays', ({ id, there }) => {
+])('$there for $id means the value that the run uses, and stays', ({ id, there }) => {
   expect(changesIn(sheetWith(rowOf(id), 1, there))).toEqual([]);
 });
 
@@ -56,16 +56,19 @@ test.each<{ readonly id: string; readonly there: Cell; readonly right: Cell }>([
   { id: 'mspLevel', there: 3, right: '' },
   { id: 'mspLevel', there: 9, right: '' },
   { id: 'locale', there: 'de-DE', right: 'en-US' },
-])('$there for $id is wrong, or not what the run works with, and becomes $right', ({ id, there, right }) => {
-  expect(changesIn(sheetWith(rowOf(id), 1, there))).toEqual([[rowOf(id), 1, right]]);
-});
+])(
+  '$there for $id is wrong, or not the value that the run uses, and becomes $right',
+  ({ id, there, right }) => {
+    expect(changesIn(sheetWith(rowOf(id), 1, there))).toEqual([[rowOf(id), 1, right]]);
+  },
+);
 
-test('a setting given for the run is written over the one that stands there', () => {
+test('a setting given for the run overwrites the one on the sheet', () => {
   const given = { settings: { hourlyRate: 175 } };
   expect(changesIn(gridOf(described()), given)).toEqual([[rowOf('hourlyRate'), 1, 175]]);
 });
 
-test('an id or a meaning that was written over is put right', () => {
+test('an id or a meaning that was overwritten is restored', () => {
   expect(changesIn(sheetWith(rowOf('hourlyRate'), 0, 'rate'))).toContainEqual([
     rowOf('hourlyRate'),
     0,
@@ -89,7 +92,7 @@ test.each<{ readonly what: string; readonly remark: Row }>([
   expect(changesIn([...lines, [], remark])).toEqual([]);
 });
 
-test('a line of ours that has moved down is blanked where it stands now', () => {
+test('a line of ours that has moved down is cleared where it is now', () => {
   const [moved = []] = lines.slice(-1);
   expect(changesIn([...lines, [], moved])).toEqual([
     [end + 1, 0, undefined],
@@ -97,7 +100,7 @@ test('a line of ours that has moved down is blanked where it stands now', () => 
   ]);
 });
 
-test('where a user has inserted a row, our lines are drawn anew and none stands twice', () => {
+test('after a user has inserted a row, our lines are redrawn and none is there twice', () => {
   const inserted = lines.toSpliced(rowOf('mspLevel'), 0, ['my note', 'x']);
   const after = withChanges(inserted, settingsChanges(described(), inserted));
   const filled = after.map(([name = '', value = '']) => [name, value]).filter(([name]) => name !== '');
@@ -106,7 +109,7 @@ test('where a user has inserted a row, our lines are drawn anew and none stands 
   );
 });
 
-/** The rows once the changes are made. */
+/** The rows after the changes. */
 function withChanges(rows: readonly Row[], changes: ReturnType<typeof settingsChanges>): readonly Row[] {
   const grid = rows.map((row) => [...row]);
   for (const { row, column, cell } of changes) {
@@ -148,11 +151,11 @@ test.each<{ readonly what: string; readonly there: readonly Row[]; readonly chan
     changes: [[0, 2, MODEL_VERSION]],
   },
   {
-    what: 'a remark, with another beside the title',
+    what: 'a remark, with a second one beside the title',
     there: [['vCIO OML Settings', 'mine'], ['note'], ['Ours since May']],
     changes: [],
   },
-])('over $what the version is written where nothing of the user is', ({ there, changes }) => {
+])('over $what the version is written where the user has nothing', ({ there, changes }) => {
   const rows = [...there, ...lines.slice(3)];
   expect(changesIn(rows).filter(([row, column]) => row !== 1 || column !== 0)).toEqual(changes);
 });

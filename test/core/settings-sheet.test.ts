@@ -14,7 +14,7 @@ test('a setting on the settings sheet is read', () => {
   expect(settings.hourlyRate).toBe(150);
 });
 
-test('a setting for the run goes before that of the sheet', () => {
+test('a setting for the run takes precedence over that of the sheet', () => {
   const { settings } = planOf({
     ...list,
     settingsSheet: sheetOf(['hourlyRate', 150]),
@@ -23,7 +23,7 @@ test('a setting for the run goes before that of the sheet', () => {
   expect(settings.hourlyRate).toBe(175);
 });
 
-test('a right setting for the run mends a wrong one of the sheet', () => {
+test('a right setting for the run replaces a wrong one on the sheet', () => {
   const { settings } = planOf({
     ...list,
     settingsSheet: sheetOf(['hourlyRate', 'a lot']),
@@ -32,7 +32,7 @@ test('a right setting for the run mends a wrong one of the sheet', () => {
   expect(settings.hourlyRate).toBe(175);
 });
 
-test('a wrong setting is refused with its cell on the sheet', () => {
+test('a wrong setting is refused with its cell', () => {
   const { problems } = refusalOf({ ...list, settingsSheet: sheetOf([], ['mspLevel', 7]) });
   expect(problems).toMatchObject([{ cell: 'OML Settings!B3', found: '7' }]);
 });
@@ -55,11 +55,11 @@ test.each([
   expect(planOf({ ...list, settingsSheet: sheet }).settings.hourlyRate).toBe(150);
 });
 
-test('a blank settings sheet is the seed', () => {
+test('a blank settings sheet means the standard values', () => {
   expect(planOf({ ...list, settingsSheet: [[], ['', '']] }).settings).toEqual(planOf(list).settings);
 });
 
-test('a line of another section is no setting', () => {
+test('a line of a different section is not a setting', () => {
   const settingsSheet = [
     ['Your column', 'Is read as'],
     ['hourlyRate', 'Client'],
@@ -67,7 +67,7 @@ test('a line of another section is no setting', () => {
   expect(planOf({ ...list, settingsSheet }).settings.hourlyRate).toBe(200);
 });
 
-test('the locale that the sheet remembers reads the list', () => {
+test('the list is read in the locale that the sheet remembers', () => {
   const { tally } = scoreList({
     headers: ['Client', 'IT Advice', 'MSP MRR'],
     rows: [['Acme', 'yes', '6.000']],
@@ -84,7 +84,7 @@ test('a confirmed mapping to a field that does not exist stops the run', () => {
   expect(refusalOf({ ...list, settingsSheet }).because).toBe('settings');
 });
 
-test('a settings sheet of any cells never throws', () => {
+test('a settings sheet never throws, whatever its cells', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.double(),
@@ -100,7 +100,7 @@ test('a settings sheet of any cells never throws', () => {
   );
 });
 
-/** Plans with a settings sheet; a refusal is an answer too. */
+/** Plans with a settings sheet; a refusal counts as an answer. */
 function scoreIfPlanned(settingsSheet: readonly Row[]): void {
   try {
     planOf({ ...list, settingsSheet });

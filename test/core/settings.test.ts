@@ -10,7 +10,7 @@ const list = { headers: ['Client', 'IT Advice'], rows: [['Acme', 'yes']] };
 const settingsOf = (settings: Readonly<Record<string, Cell>>, locale = 'en-US') =>
   planOf({ ...list, settings, locale }).settings;
 
-test('without a word the settings are those of the model', () => {
+test('by default the settings are those of the model', () => {
   expect(settingsOf({})).toEqual({
     hourlyRate: 200,
     mspLevel: undefined,
@@ -34,7 +34,7 @@ test('without a word the settings are those of the model', () => {
 });
 
 test.each(SETTING_LINES.flatMap(({ id }) => ['', ' ', '\u00a0'].map((blank) => ({ id, blank }))))(
-  'a blank $id is the seed: "$blank"',
+  'a blank $id means the standard value: "$blank"',
   ({ id, blank }) => {
     expect(settingsOf({ [id]: blank })).toEqual(settingsOf({}));
   },
@@ -79,21 +79,21 @@ test.each([
   { id: 'itPercent3', cell: 0.6, level: { hoursLow: 25, hoursHigh: 40, itPercent: 60 } },
   { id: 'itPercent3', cell: '60%', level: { hoursLow: 25, hoursHigh: 40, itPercent: 60 } },
   { id: 'itPercent3', cell: '60/40', level: { hoursLow: 25, hoursHigh: 40, itPercent: 60 } },
-])('a level takes $id = $cell', ({ id, cell, level }) => {
+])('$id = $cell is accepted for a level', ({ id, cell, level }) => {
   expect(settingsOf({ [id]: cell }).levels[3]).toEqual(level);
 });
 
 test.each([
   { id: 'capacityHours', cell: '1.176', value: 1176 },
   { id: 'capacityHours', cell: '1,176', value: 1176 },
-])('in hours a lone separator is thousands in every locale: $id = $cell', ({ id, cell, value }) => {
+])('in hours a single separator means thousands in every locale: $id = $cell', ({ id, cell, value }) => {
   expect(['en-US', 'de-DE'].map((locale) => settingsOf({ locale, [id]: cell }))).toMatchObject([
     { [id]: value },
     { [id]: value },
   ]);
 });
 
-test('money in a setting is read by the locale of the workbook', () => {
+test("money in a setting is read in the workbook's locale", () => {
   expect(settingsOf({ hourlyRate: '1.500' }, 'de-DE').hourlyRate).toBe(1500);
 });
 
@@ -118,21 +118,21 @@ test.each(wrongCells)('the wrong setting $id = $cell stops the run', ({ id, cell
   expect(refusalOf({ ...list, settings: { [id]: cell } }).because).toBe('settings');
 });
 
-test.each(wrongCells)('the wrong setting $id = $cell is named with what was found', ({ id, cell }) => {
+test.each(wrongCells)('the wrong setting $id = $cell is reported with what was found', ({ id, cell }) => {
   const { problems } = refusalOf({ ...list, settings: { [id]: cell } });
   expect(problems).toMatchObject([{ cell: `--set ${id}`, found: String(cell) }]);
 });
 
-test('a level whose low hours lie above its high hours stops the run', () => {
+test('a level whose low hours are above its high hours stops the run', () => {
   expect(refusalOf({ ...list, settings: { hoursLow3: 50 } }).because).toBe('settings');
 });
 
-test('all wrong settings are named at once', () => {
+test('all wrong settings are reported at once', () => {
   const { problems } = refusalOf({ ...list, settings: { hourlyRate: 'x', mspLevel: 9 } });
   expect(problems).toHaveLength(2);
 });
 
-test('settings of any cells never throw', () => {
+test('settings never throw, whatever the cells', () => {
   const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double(), fc.boolean());
   const id = fc.oneof(fc.constantFrom(...SETTING_LINES.map((line) => line.id)), fc.string());
   fc.assert(
@@ -146,6 +146,6 @@ test('settings of any cells never throw', () => {
   );
 });
 
-test('a setting that is taken is a locale that has rules', () => {
+test('every accepted locale setting has rules', () => {
   expect(localeRules(settingsOf({ locale: 'zh_Hant_TW' }).locale ?? '')).toEqual(localeRules('zh-TW'));
 });

@@ -61,16 +61,16 @@ test.each([
   },
 );
 
-test.each(['first', 'all'] as const)('%s stand side by side, right of the list', (extent) => {
+test.each(['first', 'all'] as const)('%s go side by side, right of the list', (extent) => {
   const { columns } = setupOf(list, extent);
   expect(columns.map(({ column }) => column)).toEqual(columns.map((_, index) => 2 + index));
 });
 
-test('the columns stand right of whatever is in use, also below the header', () => {
+test('the columns go right of everything in use, also below the header', () => {
   expect(setupOf([['Client'], ['Acme', '', '', 'a note']], 'first').columns[0]?.column).toBe(4);
 });
 
-test('the columns have their heads in the header row', () => {
+test('the columns have their headers in the header row', () => {
   expect(setupOf([['My clients'], [], ...list], 'first')).toMatchObject({ headerRow: 2, sheet: 'Clients' });
 });
 
@@ -84,11 +84,11 @@ test.each([
   { has: ['Strategy Influence'], left: FIRST },
   { has: ['Monthly Amount'], left: FIRST.filter((header) => header !== 'MSP MRR') },
   { has: ['Last QBR'], left: FIRST.filter((header) => header !== 'Last Review') },
-])('with $has there already, $left are added', ({ has, left }) => {
+])('if $has is already there, $left are added', ({ has, left }) => {
   expect(headersOf(setupOf([['Client', 'Employees', ...has], ['Acme']], 'first'))).toEqual(left);
 });
 
-test('after the first, all are the rest', () => {
+test('after the first questions, all means the rest', () => {
   const headers = headersOf(setupOf([['Client', 'Seats', ...FIRST], ['Acme']], 'all'));
   expect(headers).toEqual(practiceHeaders.slice(9));
 });
@@ -96,7 +96,7 @@ test('after the first, all are the rest', () => {
 test.each([
   { extent: 'first' as const, has: FIRST },
   { extent: 'all' as const, has: ALL },
-])('a list that has $extent already gets nothing', ({ extent, has }) => {
+])('a list that already has $extent gets nothing', ({ extent, has }) => {
   expect(refusalOf([['Client', 'Seats', ...has], ['Acme']], extent).because).toBe('nothingToAdd');
 });
 
@@ -116,7 +116,7 @@ test.each([
   { header: 'MSP MRR', format: 'money' },
   { header: 'vCIO Fee', format: 'money' },
   { header: 'Last Review', format: 'date' },
-  { header: 'vCIO Hours', format: 'text' }, // or 82:30 would be shown, and read, as 3.4
+  { header: 'vCIO Hours', format: 'text' }, // otherwise 82:30 would be shown, and read, as 3.4
   { header: 'IT Advice', format: 'text' },
 ])('$header is shown as $format', ({ header, format }) => {
   const { columns } = setupOf([['Client'], ['Acme']], 'first');
@@ -145,7 +145,7 @@ test.each([
     ],
     because: 'noClientColumn',
   },
-])('a sheet $what is refused as $because', ({ rows, because }) => {
+])('a sheet $what is refused with the reason $because', ({ rows, because }) => {
   expect(refusalOf(rows, 'first').because).toBe(because);
 });
 
@@ -156,7 +156,7 @@ test.each(['first', 'all'] as const)('a refusal of %s is a sentence', (extent) =
   expect(messages.filter((message) => !/^[A-Z].*\.$/.test(message))).toEqual([]);
 });
 
-test('what the user says of a header counts', () => {
+test('what the user says about a header counts', () => {
   const { columns } = setupOf([['Kunde', 'Fahrplan', 'x'], ['Acme']], 'first', {
     confirmed: [
       { header: 'Kunde', field: 'client' },
@@ -166,7 +166,7 @@ test('what the user says of a header counts', () => {
   expect(columns.map(({ header }) => header)).not.toContain('IT Roadmap');
 });
 
-test('what the settings sheet remembers of a header counts', () => {
+test('what the settings sheet remembers about a header counts', () => {
   const { columns } = setupOf([['Kunde', 'Fahrplan', 'x'], ['Acme']], 'first', {
     settingsSheet: [
       ['Your column', 'Is read as'],
@@ -180,7 +180,7 @@ test('what the settings sheet remembers of a header counts', () => {
 test.each([
   { columns: 18, fits: true }, // 2 + 6 + 10
   { columns: 17, fits: false },
-])('in a grid of $columns columns there is room for the columns: $fits', ({ columns, fits }) => {
+])('a grid of $columns columns has room for the columns: $fits', ({ columns, fits }) => {
   expect(planSetup(headOf(list, { limits: { columns } }), 'first').is).toBe(fits ? 'setup' : 'refused');
 });
 
@@ -198,7 +198,7 @@ test('the columns that setup adds are listed on the settings sheet', () => {
   ]);
 });
 
-test('a second setup adds to the list, and columns of other sheets stay on it', () => {
+test('a second setup adds to the list, and columns of other sheets stay in it', () => {
   const added = [
     ['Added column', 'On the sheet'],
     ['IT Advice', 'Clients'],
@@ -217,7 +217,7 @@ test('a second setup adds to the list, and columns of other sheets stay on it', 
   ]);
 });
 
-test('a run keeps the list of added columns, by the name that the sheet has now', () => {
+test("a run keeps the list of added columns, under the sheet's current name", () => {
   const rows: readonly Row[] = [['Client', ...FIRST], ['Acme']];
   const settingsSheet = gridOf(setupOf(list, 'first').settings);
   const plan = planRun(headOf(rows, { sheet: 'Renamed', sheetNames: ['Renamed'], settingsSheet }));
@@ -236,7 +236,7 @@ test('a run over a list that was not set up has no such list', () => {
   expect(gridOf(settingsOf(plan)).flat()).not.toContain('Added column');
 });
 
-test('a wrong setting stops setup, which would write over it', () => {
+test('a wrong setting stops setup, which would overwrite it', () => {
   const settingsSheet = [
     ['Setting', 'Value'],
     ['mspLevel', 7],

@@ -1,4 +1,4 @@
-/** The names of the levels as the contract has them; index = level. */
+/** The names of the levels in the contract; index = level. */
 export const LEVEL_NAMES: readonly string[] = [
   'No vCIO service',
   'Ad-hoc advice',
@@ -8,7 +8,7 @@ export const LEVEL_NAMES: readonly string[] = [
   'Competitive edge',
 ];
 
-/** The heads of the history, those that a reader needs first at the front. */
+/** The headers of the history; those that a reader needs first are in front. */
 export const HISTORY_HEADERS: readonly string[] = [
   ...['Date', 'Model', 'Client', 'OML', 'Progress', 'Hours Target', 'Run', 'Key'],
   ...['Contract Required', 'Sheet'],

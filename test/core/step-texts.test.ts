@@ -2,7 +2,7 @@ import { all, atLevel, scoreClient, type ClientCells, type Run } from './client'
 import { CONTRACT_PRACTICES } from './contract';
 import { serial } from './serial';
 
-/** Of each practice, words that its step and its question keep of the contract's sense. */
+/** For each practice, words from the contract that its step and its question must contain. */
 const words: Readonly<Record<string, { readonly step: string; readonly question: string }>> = {
   advice: { step: 'quarter-end or year-end', question: 'even if only when it asks' },
   roadmap: { step: "with the company's leaders", question: 'IT roadmap for the year' },
@@ -41,7 +41,7 @@ test.each(CONTRACT_PRACTICES)(
 );
 
 test.each(CONTRACT_PRACTICES.filter(([id]) => id !== 'advice'))(
-  'where %s is unknown, its step asks its question and gives no order',
+  'if %s is unknown, its step asks its question and gives no instruction',
   (id, header, level) => {
     expect(textOf(id, level, '')).toMatch(
       new RegExp(
@@ -55,7 +55,7 @@ interface Case {
   readonly who: string;
   readonly cells: ClientCells;
   readonly run?: Run;
-  /** The first step, whole. */
+  /** The whole first step. */
   readonly first: string;
 }
 
@@ -145,8 +145,8 @@ test.each(cases)('the first step of a client $who is "$first"', ({ cells, run, f
 test.each([
   { met: {}, says: ' (any 2 of 3)' },
   { met: { policies: 'yes' }, says: ' (any 1 of 2)' },
-  { met: { policies: 'n/a' }, says: '' }, // two are left and two are wanted
-])('of supporting practices, $met aside, each step ends in "$says"', ({ met, says }) => {
+  { met: { policies: 'n/a' }, says: '' }, // two are left and two are needed
+])('the steps of supporting practices, besides $met, end in "$says"', ({ met, says }) => {
   const { steps } = scoreClient({ ...atLevel(2), ...met });
   const endings = steps
     .filter(({ practice }) => practice === 'rolesDocumented' || practice === 'education')

@@ -5,7 +5,7 @@ interface Case {
   readonly who: string;
   readonly cells: ClientCells;
   readonly run?: Run;
-  /** Kind and, after a space, the practice where it is one. */
+  /** Kind and, after a space, the practice if it is about one. */
   readonly steps: readonly string[];
 }
 
@@ -16,7 +16,7 @@ const gate4Support = toDo('supporting');
 
 const cases: readonly Case[] = [
   { who: 'without any service', cells: all('no'), steps: ['do advice'] },
-  { who: 'of whom only a no is known', cells: { policies: 'no' }, steps: ['confirm advice'] },
+  { who: 'with only a no', cells: { policies: 'no' }, steps: ['confirm advice'] },
   { who: 'at OML 1', cells: atLevel(1), steps: ['do roadmap', 'do qbr'] },
   { who: 'at OML 1 with open answers', cells: atLevel(1, ''), steps: ['confirm roadmap', 'confirm qbr'] },
   {

@@ -6,7 +6,7 @@ const gates = [
   {
     gate: 3,
     practices: ['rolesDocumented', 'policies', 'education'],
-    // Two of three are wanted, and no more than are not n/a.
+    // Two of three are needed, and no more than are not n/a.
     cases: [
       { given: 'yes yes yes', level: 5 },
       { given: 'yes yes no', level: 5 },
@@ -61,7 +61,7 @@ test.each(cases)('with $given in support of gate $gate OML $possible is possible
   expect(scoreClient(cells).values.possible).toBe(possible);
 });
 
-/** What else supports the gate is n/a. */
+/** All other supporting practices of the gate are n/a. */
 function cellsFor(gate: number, practices: readonly string[], given: string): ClientCells {
   const answers = given.split(' ').map((word) => (word === 'blank' ? '' : word));
   const supporting = CONTRACT_PRACTICES.filter(

@@ -1,7 +1,7 @@
 import { atLevel, listOf } from './client';
 import { scoreList } from './list';
 
-/** Clients of some account managers, with sums of figures that have no short form. */
+/** Clients of some account managers, with figures whose sums have many digits. */
 const sizeOf = (clients: number, managers: number): number => {
   const { tally } = scoreList(
     listOf(
@@ -20,7 +20,7 @@ const sizeOf = (clients: number, managers: number): number => {
   return Buffer.byteLength(JSON.stringify(tally));
 };
 
-test('the tally does not grow with the clients, but for the digits of its sums', () => {
+test('the tally does not grow with the clients, except for the digits of its sums', () => {
   expect(sizeOf(3000, 12) - sizeOf(300, 12)).toBeLessThan(500);
 });
 
@@ -32,6 +32,6 @@ test('an account manager adds at most 200 bytes', () => {
   expect((sizeOf(3000, 112) - sizeOf(3000, 12)) / 100).toBeLessThanOrEqual(200);
 });
 
-test('beyond a thousand account managers the tally does not grow', () => {
+test('beyond a thousand account managers the tally stops growing', () => {
   expect(sizeOf(1200, 1200) - sizeOf(1200, 1000)).toBeLessThan(500);
 });

@@ -3,7 +3,7 @@ import { scoreList } from './list';
 import { serial } from './serial';
 import { shareAnswered } from './share-answered';
 
-/** A small book of clients, each chosen for the sums it enters. Today is 2026-05-20, the rate 200. */
+/** A small book of clients, each chosen for the sums it affects. Today is 2026-05-20, the rate is 200. */
 const book: readonly ClientCells[] = [
   { ...all('no'), employees: 100, vcioHours: 2, mspMrr: 1000 },
   { ...atLevel(1), employees: 10, vcioHours: 4, mspMrr: '$1,500.50' }, // 1 hour, floor 16.67
@@ -40,13 +40,13 @@ test.each([
   { figure: 'unanswered' as const, sum: 1 },
   { figure: 'nameless' as const, sum: 1 },
   { figure: 'noClient' as const, sum: 0 },
-  { figure: 'problems' as const, sum: 1 }, // the row without a name; of an inactive client nothing is said
+  { figure: 'problems' as const, sum: 1 }, // the row without a name; nothing is reported for an inactive client
   { figure: 'oddRows' as const, sum: 0 },
   { figure: 'hoursOneLevelUp' as const, sum: 387 }, // 5 + 5 + 10 + 35 + 35 + 43.5 + 43.5 + 90 + 120
   { figure: 'hoursAtTargets' as const, sum: 293.5 }, // 0 + 1 + 5 + 8.5 + 51.5 + 30 + 30 + 47.5 + 120
-  { figure: 'mrrKnownFloorCents' as const, sum: 1667 }, // of the two whose MSP MRR is known
+  { figure: 'mrrKnownFloorCents' as const, sum: 1667 }, // the two whose MSP MRR is known
   { figure: 'unbilledHundredths' as const, sum: 2800 }, // a fee of 0 at OML 3; unknown is not 0
-  { figure: 'overServed' as const, sum: 1 }, // any hour at OML 0
+  { figure: 'overServed' as const, sum: 1 }, // every hour at OML 0
   { figure: 'underServed' as const, sum: 0 },
   { figure: 'overdue' as const, sum: 2 },
 ])('$figure adds up to $sum', ({ figure, sum }) => {
@@ -69,7 +69,7 @@ test.each([
   expect(sums[amount]).toEqual({ hundredthsOfCents: cents * 100, clients });
 });
 
-test('the clients whose review, target, maturity and account manager are known are counted', () => {
+test('clients with known review, target, maturity and account manager are counted', () => {
   expect(sums.known).toEqual({ lastReview: 3, targetLevel: 3, clientMaturity: 0, accountManager: 0 });
 });
 
@@ -80,7 +80,7 @@ test.each([
   { what: 'a check box for a fee', cells: { vcioFee: true } },
   { what: "an error for the client's name", cells: { client: '#REF!' } },
   { what: 'text for hours of a client that is not scored', cells: { active: 'no', vcioHours: 'none' } },
-])('a row with $what is none that a formula calculates with', ({ cells }) => {
+])('a row with $what is not used by formulas', ({ cells }) => {
   expect(tallyOf([...book, { ...atLevel(1), ...cells }]).oddRows).toBe(1);
 });
 
@@ -88,7 +88,7 @@ test('every limit is counted', () => {
   expect(sums.limits).toEqual({
     'Top level': 1,
     'MSP practice': 0,
-    Contract: 0, // the target of the one without is reached
+    Contract: 0, // the one without a contract has reached its target
     'Client readiness': 0,
     'Open questions': 1,
     Practices: 5,
@@ -96,21 +96,21 @@ test('every limit is counted', () => {
   });
 });
 
-test('clients at the level of the MSP or above it are counted as waiting for it', () => {
-  // At OML 3 and 4; the other at OML 3 has reached its target.
+test("clients at or above the MSP's level are counted as waiting for it", () => {
+  // Those at OML 3 and 4; the other one at OML 3 has reached its target.
   expect(tallyOf(book, { settings: { mspLevel: 3 } }).limits['MSP practice']).toBe(2);
 });
 
-test('completeness adds up in percent, the clients that are not scored left out', () => {
+test('completeness adds up in percent, without clients that are not scored', () => {
   expect(sums.completeness).toBe(8 * 100 + 100 * shareAnswered(3)); // advice, roadmap and reviews
 });
 
-test('the levels, the unanswered and the inactive are all the clients there are', () => {
+test('the levels, the unanswered and the inactive add up to all clients', () => {
   const scored = levels.reduce((sum, { clients }) => sum + clients, 0);
   expect(scored + sums.unanswered + sums.inactive).toBe(book.length - 1);
 });
 
-test('a target below the level takes no hours away', () => {
+test('a target below the level does not reduce hours', () => {
   expect(tallyOf([{ ...atLevel(3), targetLevel: 1 }]).hoursAtTargets).toBe(32.5);
 });
 

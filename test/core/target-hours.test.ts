@@ -33,7 +33,7 @@ test.each([
   { level: 5, employees: 40, hours: [60, 100, 120] }, // 60 + 2/3 × 60
   { level: 5, employees: 80, hours: [60, 120, 120] },
   { level: 5, employees: '' as const, hours: [60, 90, 120] }, // 60 + 1/2 × 60
-])('at OML $level a client of "$employees" employees takes $hours hours', ({ level, employees, hours }) => {
+])('at OML $level a client with "$employees" employees takes $hours hours', ({ level, employees, hours }) => {
   expect(hoursAt(level, employees)).toEqual(hours);
 });
 
@@ -48,7 +48,7 @@ test.each([
   { employees: 5000, target: 40 },
   { employees: -1, target: 32.5 }, // out of range is unknown
   { employees: 29.5, target: 32.5 },
-])('$employees employees at OML 3 are $target hours', ({ employees, target }) => {
+])('$employees employees at OML 3 take $target hours', ({ employees, target }) => {
   expect(hoursAt(3, employees)[1]).toBe(target);
 });
 
@@ -57,7 +57,12 @@ test.each([
   { low: 0.11, high: 87.32, employees: 30, target: 58.5 }, // 0.11 + 2/3 × 87.21 = 58.25
   { low: 20.1, high: 20.4, employees: '', target: 20.5 }, // 20.1 + 1/2 × 0.3 = 20.25
   { low: 20.1, high: 20.38, employees: '', target: 20 }, // 20.1 + 1/2 × 0.28 = 20.24
-])('a target on the quarter hour is rounded up: $low to $high at "$employees" is $target', (band) => {
-  const run = { settings: { hoursLow3: band.low, hoursHigh3: band.high } };
-  expect(scoreClient({ ...atLevel(3), employees: band.employees }, run).values.hoursTarget).toBe(band.target);
-});
+])(
+  'a target on the quarter hour is rounded up: $low to $high with "$employees" employees is $target',
+  (band) => {
+    const run = { settings: { hoursLow3: band.low, hoursHigh3: band.high } };
+    expect(scoreClient({ ...atLevel(3), employees: band.employees }, run).values.hoursTarget).toBe(
+      band.target,
+    );
+  },
+);

@@ -6,7 +6,7 @@ interface Case {
   readonly who: string;
   readonly cells: ClientCells;
   readonly run?: Run;
-  /** The level after each step alone, in the order of the steps. */
+  /** The level after each step alone, in order. */
   readonly each: readonly number[];
   readonly together: number;
 }
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     who: 'at the level of the MSP with a practice short',
     cells: { ...all('yes'), projectServices: 'no' },
     run: msp(3),
-    each: [3, 5], // the MSP's own level changes nothing by itself, the practice alone does
+    each: [3, 5], // the MSP's own level alone changes nothing, the practice alone does
     together: 5,
   },
   {
@@ -44,12 +44,12 @@ const cases: readonly Case[] = [
   { who: 'whose target is reached', cells: { ...atLevel(2), targetLevel: 2 }, each: [2], together: 2 },
 ];
 
-test.each(cases)('each step alone brings a client $who to $each', ({ cells, run, each }) => {
+test.each(cases)('each step alone takes a client $who to $each', ({ cells, run, each }) => {
   const assessment = assessClient(cells, run);
   expect(nextSteps(assessment).map((step) => whatIf(assessment, [step]).level)).toEqual(each);
 });
 
-test.each(cases)('all steps together bring a client $who to $together', ({ cells, run, together }) => {
+test.each(cases)('all steps together take a client $who to $together', ({ cells, run, together }) => {
   const assessment = assessClient(cells, run);
   expect(whatIf(assessment, nextSteps(assessment)).level).toBe(together);
 });
@@ -60,7 +60,7 @@ test('a step brings its hours and its floor', () => {
   expect(outcome).toEqual({ level: 3, hoursTarget: 40, mrrFloor: 666.67 });
 });
 
-test('a step that raises no level leaves hours and floor as they are', () => {
+test('a step that does not raise the level leaves hours and floor unchanged', () => {
   const assessment = assessClient({ ...atLevel(1), employees: 60 });
   const [roadmap] = nextSteps(assessment);
   expect(whatIf(assessment, roadmap === undefined ? [] : [roadmap])).toEqual({

@@ -11,7 +11,7 @@ import { tries } from '../thoroughness';
 const list = listOf([atLevel(2)]);
 const written = (given: List): readonly Row[] => gridOf(finishList(given).settings);
 const lineOf = (id: string, sheet: readonly Row[]) => sheet.find(([first]) => first === id);
-/** The same list in a workbook that has this settings sheet, nothing else told. */
+/** The same list in a workbook with this settings sheet, and all else by default. */
 const again = ({ headers, rows, sheet, above }: List, settingsSheet: readonly Row[]): List => ({
   headers,
   rows,
@@ -54,7 +54,7 @@ test.each(Object.entries(seeds))('a first run writes %s as %j', (id, value) => {
   expect(lineOf(id, written(list))?.[1]).toBe(value);
 });
 
-test.each(Object.entries(given))('the value of %s that the run worked with is written: %j', (id, value) => {
+test.each(Object.entries(given))('the value of %s that the run used is written: %j', (id, value) => {
   expect(lineOf(id, written({ ...list, settings: given }))?.[1]).toBe(value);
 });
 
@@ -64,7 +64,7 @@ test('every setting has one line and a meaning', () => {
   expect(lines.every(([, , meaning]) => typeof meaning === 'string' && meaning !== '')).toBe(true);
 });
 
-test.each(SETTING_IDS)('the reference of %s is the cell of its value', (id) => {
+test.each(SETTING_IDS)('the reference to %s is the cell with its value', (id) => {
   const row = Number(/^'OML Settings'!\$B\$(\d+)$/.exec(settingReference(id))?.[1]);
   expect(written(list)[row - 1]?.[0]).toBe(id);
 });
@@ -125,7 +125,7 @@ test('our columns of other sheets stay listed', () => {
   expect([...new Set(ours.map(({ sheet }) => sheet))]).toEqual(['East', 'West']);
 });
 
-test('a cell of the user below a value changes nothing else', () => {
+test('a cell of the user below a value does not change anything else', () => {
   const sheet = written(list).map((row) => (row[0] === 'hourlyRate' ? [row[0], 150, row[2] ?? ''] : row));
   expect(finishList(again(list, sheet)).plan.settings).toMatchObject({
     hourlyRate: 150,
@@ -133,7 +133,7 @@ test('a cell of the user below a value changes nothing else', () => {
   });
 });
 
-test('any settings that can be given are read back', () => {
+test('all possible settings are read back', () => {
   const anySettings = fc.record({
     hourlyRate: fc.nat(100_000).map((cents) => cents / 100),
     mspLevel: fc.constantFrom<Cell>('', 1, 2, 3, 4, 5),

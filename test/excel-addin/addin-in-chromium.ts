@@ -5,16 +5,16 @@ import { openInChromium, type OpenedAddIn } from '../../emulators/excel-host/ope
 import type { Workbook } from '../../emulators/workbook/workbook';
 import { openBrowser } from '../browser/open-browser';
 
-/** The add-in as it is built. */
+/** The built add-in. */
 const FOLDER = path.join(__dirname, '../../dist/excel');
 
-/** The built add-in, its pane open in a browser, in an Excel with a workbook. */
+/** The built add-in with its pane open in a browser, in an Excel with a workbook. */
 export interface AddinInChromium extends OpenedAddIn {
   readonly host: ExcelHost;
   readonly workbook: Workbook;
 }
 
-/** Opens the built add-in's pane over a workbook. A test fails whose page had anything to complain of. */
+/** Opens the built add-in's pane on a workbook. A test fails if its page reported any problem. */
 export async function openAddinInChromium(workbook: Workbook): Promise<AddinInChromium> {
   const host = new ExcelHost(workbook);
   const addin = await openInChromium(browser, { host, folder: FOLDER });

@@ -8,7 +8,7 @@ const CLIENTS = 4;
 const BLANK = '=IF(A1="none","none","")';
 const list = clientRows(CLIENTS);
 
-/** Real Excel may count formulas that show nothing to its used range, or not. */
+/** Real Excel may or may not count formulas that show nothing as used. */
 const hosts = [
   { host: 'counts', passesBlankFormulas: false },
   { host: 'does not count', passesBlankFormulas: true },
@@ -33,7 +33,7 @@ const below = (count: number): readonly Row[] => [
 ];
 
 test.each(hosts.flatMap((one) => [1, 30, 2500].map((count) => ({ ...one, count }))))(
-  '$count rows of formulas that show nothing change no cell where Excel $host them',
+  '$count rows of formulas that show nothing change no cell if Excel $host them',
   async ({ count, passesBlankFormulas }) => {
     const clean = await openAddin(Workbook.fromSheets({ Clients: list }));
     await clean.bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -53,7 +53,7 @@ test.each(hosts.flatMap((one) => [1, 30, 2500].map((count) => ({ ...one, count }
 );
 
 test.each(hosts)(
-  'a column of formulas that show nothing is not written over where Excel $host them',
+  'a column of formulas that show nothing is not overwritten if Excel $host them',
   async ({ passesBlankFormulas }) => {
     const beside = list.map((): Row => [...HEADERS.map(() => ''), '', BLANK]);
     const addin = await openAddin(bookOf(beside, passesBlankFormulas));
@@ -65,7 +65,7 @@ test.each(hosts)(
 );
 
 test.each(hosts)(
-  'a table does not grow over a formula beside it that shows nothing where Excel $host it',
+  'a table does not grow over a formula beside it that shows nothing if Excel $host it',
   async ({ passesBlankFormulas }) => {
     const beside = list.map((_, down): Row => [...HEADERS.map(() => ''), '', '', down === 2 ? BLANK : '']);
     const workbook = bookOf(beside, passesBlankFormulas);
@@ -82,7 +82,7 @@ test.each(hosts)(
   },
 );
 
-test('columns that have looks, of which Excel does not say whether they have formulas, are not written over', async () => {
+test('formatted columns are not overwritten if Excel does not say whether they have formulas', async () => {
   const addin = await openAddin(bookOf([], true));
   const area = { row: 0, column: HEADERS.length, rowCount: 3, columnCount: 2 };
   addin.workbook.sheet('Clients').looks.change(area, { fill: '#FF0000' });
@@ -96,7 +96,7 @@ test('columns that have looks, of which Excel does not say whether they have for
   expect(addin.workbook.sheet('Clients').rows()[0]?.indexOf('OML Level')).toBe(HEADERS.length + 2);
 });
 
-test('a sheet that has nothing but such formulas is an empty one', async () => {
+test('a sheet with only such formulas is empty', async () => {
   for (const { passesBlankFormulas } of hosts) {
     const workbook = Workbook.fromSheets({ Clients: [] }, { calculate: () => '', passesBlankFormulas });
     workbook.sheet('Clients').enter(2, 2, [[BLANK]]);

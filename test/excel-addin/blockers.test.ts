@@ -4,7 +4,7 @@ import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
 const list = clientRows(3);
 
-test('a protected structure does not stop a run once all our sheets are there', async () => {
+test('a protected structure does not stop a run if all our sheets exist', async () => {
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: list }));
   await bridge.score(EMPTY_REQUEST, UNWATCHED);
   workbook.isStructureProtected = true;
@@ -31,7 +31,7 @@ test('a workbook whose structure is protected gets no new list, and the sentence
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('a second column under the name of one of ours is not taken over, however often the pane is asked to', async () => {
+test('a second column with one of our names is not taken over, however often the pane is asked to', async () => {
   const { session, workbook } = await openAddin(Workbook.fromSheets({ Clients: list }));
   await session.score();
   const rows = workbook.sheet('Clients').rows();

@@ -4,16 +4,16 @@ import type { Workbook } from '../../emulators/workbook/workbook';
 import { sampleOf } from '../thoroughness';
 import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addin';
 
-/** How many requests of a run a run of all tests tries: that the run itself copes is held by `courses.test.ts`. */
+/** How many requests of a run are tried when all tests run; `courses.test.ts` checks that the run itself copes. */
 const TRIED = 2;
 
-/** Somebody else's change to a workbook, once it is due. */
+/** Somebody else's change to a workbook, when it is due. */
 export interface Change {
   readonly change: (workbook: Workbook) => void;
   readonly isDue: (addin: OpenAddin) => boolean;
 }
 
-/** Has a change come just before the first request at which it is due. */
+/** Makes a change just before the first request at which it is due. */
 export function changeOnce(addin: OpenAddin, { change, isDue }: Change): void {
   let isChanged = false;
   addin.host.beforeRequest = () => {
@@ -23,7 +23,7 @@ export function changeOnce(addin: OpenAddin, { change, isDue }: Change): void {
   };
 }
 
-/** Has a change come just before the request of that number. */
+/** Makes a change just before the request of that number. */
 export function changeAtRequest(
   { host, workbook }: OpenAddin,
   wanted: number,
@@ -35,8 +35,8 @@ export function changeAtRequest(
 }
 
 /**
- * The requests of a run that are tried, by number: those that it makes where nobody disturbs it, up to the one that looks
- * at the rows of a short list for the last time. What changes after that is for the next run.
+ * The numbers of the requests to try: those of an undisturbed run, up to the one that reads the rows of a short list
+ * for the last time. Changes after that are for the next run.
  */
 export async function requestsOfRun(
   workbook: Workbook,
@@ -61,13 +61,13 @@ export function cellsOf(workbook: Workbook, sheet = 'Clients'): Cell[][] {
   return workbook.sheet(sheet).rows({ formulas: true });
 }
 
-/** Rows made equally wide, as they are entered. */
+/** Rows padded to the same width, as they are entered. */
 export function rectangle(rows: readonly (readonly Cell[])[]): Cell[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** A workbook after a run that nobody disturbed. */
+/** A workbook after an undisturbed run. */
 export async function scoredOf(workbook: Workbook): Promise<Workbook> {
   const { bridge } = await openAddin(workbook);
   const { is } = await bridge.score(EMPTY_REQUEST, UNWATCHED);

@@ -15,7 +15,7 @@ const folder = temporaryFolder();
 
 type Sheets = Readonly<Record<string, readonly Row[]>>;
 
-/** The sheets of a list once the command has scored it. */
+/** The sheets of a list after the command has scored it. */
 async function scoredSheets(list: readonly Row[], ...options: readonly string[]): Promise<Sheets> {
   const here = caseFolder(folder);
   const input = here.write('list.xlsx', await typedSheets({ Clients: list }));
@@ -27,7 +27,7 @@ async function scoredSheets(list: readonly Row[], ...options: readonly string[])
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** What the command says of a workbook with these sheets, and each add-in's sheet or sentence. */
+/** What the command says about a workbook with these sheets, and each add-in's sheet or sentence. */
 async function toldByAll(sheets: Sheets) {
   const { stdout, stderr } = await score(caseFolder(folder).write('list.xlsx', await typedSheets(sheets)));
   const { bridge } = await openAddin(Workbook.fromSheets(sheets));
@@ -79,7 +79,7 @@ test.each<{
     }),
   },
   {
-    what: 'a sheet of the user whose name is that of OML Settings but for a space',
+    what: 'a sheet of the user named OML Settings with an extra space',
     arrange: (scored) => ({ 'OML Settings ': [['mine']], ...scored }),
   },
 ])(
@@ -101,7 +101,7 @@ test.each<{
   PATIENCE,
 );
 
-test('the command, Excel and Sheets all say that there is no list among sheets of ours', async () => {
+test('the command, Excel and Sheets all say that there is no list among our sheets', async () => {
   const { 'OML Settings': settings = [] } = await scoredSheets(plain);
   expect(await toldByAll({ 'OML Settings': settings })).toEqual({
     command: 'The workbook has no sheet with a list. Add one and run again.\n',
@@ -121,7 +121,7 @@ test.each<{ readonly cover: readonly Row[] }>([
   expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored', sheet: 'Clients' });
 });
 
-/** Columns whose headers say nothing until the user does, below a line that looks like headers by itself. */
+/** Columns whose headers say nothing until the user maps them, below a line that looks like headers. */
 const odd: readonly Row[] = [
   ['Client', 'IT Advice', 'IT Roadmap'],
   ['as of May', '', ''],
@@ -139,7 +139,7 @@ const states: readonly { readonly what: string; readonly prepare: (sheet: Sheet)
 ];
 
 test.each(states)(
-  'the header row of a list that $what is the one that OML Settings remembers the columns of',
+  'the header row of a list that $what is the one whose columns OML Settings remembers',
   async ({ prepare }) => {
     const workbook = Workbook.fromSheets({ Clients: odd });
     const { bridge } = await openAddin(workbook);
@@ -152,7 +152,7 @@ test.each(states)(
 );
 
 test.each(['OML Portfolio', 'OML Settings', 'OML History'])(
-  'a copy of %s does not hide the list, and stays as it is',
+  'a copy of %s does not hide the list, and is left unchanged',
   async (name) => {
     const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
     const { bridge } = await openAddin(workbook);
@@ -171,7 +171,7 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History'])(
 );
 
 test.each(['OML Portfolio', 'OML History'])(
-  '%s under another name stays, and is drawn anew',
+  '%s under a different name stays, and a new one is drawn',
   async (name) => {
     const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
     const { bridge } = await openAddin(workbook);
@@ -185,7 +185,7 @@ test.each(['OML Portfolio', 'OML History'])(
   },
 );
 
-test('without OML Settings, be it renamed, our columns are asked about before they are written to', async () => {
+test('without OML Settings, even if only renamed, the user is asked before our columns are written to', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(4) });
   const { bridge } = await openAddin(workbook);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);

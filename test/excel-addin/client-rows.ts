@@ -12,7 +12,7 @@ export const HEADERS: Row = [
   'Last Review',
 ];
 
-/** The answers of a client take turns, so that all of the first levels occur. */
+/** The answers of clients alternate, so that all of the first levels occur. */
 const ANSWERS: readonly Row[] = [
   ['no', 'no', 'no', 'no'],
   ['yes', 'no', 'no', ''],
@@ -21,7 +21,7 @@ const ANSWERS: readonly Row[] = [
   ['', '', '', ''],
 ];
 
-/** A list with that many clients below its header, each of another name. */
+/** A list with that many clients below its header, each with a different name. */
 export function clientRows(count: number): readonly Row[] {
   const clients = Array.from({ length: count }, (_, index): Row => {
     const answers = ANSWERS[index % ANSWERS.length] ?? [];

@@ -13,7 +13,7 @@ import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 import { cellsOfFile, cellsOfWorkbook } from './told-cells';
 import { typedSheets, typedWorkbook } from './typed-workbook';
 
-/** A list, and what is asked of the run over it. */
+/** A list and the request for the run on it. */
 interface Case {
   readonly name: string;
   readonly file: () => Promise<Uint8Array>;
@@ -57,7 +57,7 @@ beforeAll(() => jest.useFakeTimers({ doNotFake: [...NOT_THE_DAY] }));
 afterAll(() => jest.useRealTimers());
 
 test.each([...goldens, sampleList])(
-  '$name comes out of Excel, cell for cell on every sheet, as out of the command line',
+  '$name comes out of Excel the same, cell for cell on every sheet, as from the command line',
   async ({ file, settings, locale, today }) => {
     const here = caseFolder(folder);
     const input = here.write('clients.xlsx', await file());
@@ -77,7 +77,7 @@ test.each([...goldens, sampleList])(
 );
 
 test(
-  'after clients were added, deleted and sorted, a second run in Excel gives what one of the command line gives',
+  'after clients were added, deleted and sorted, a second run in Excel gives the same as the command line',
   async () => {
     const here = caseFolder(folder);
     const first = here.write('first.xlsx', await typedWorkbook(SHEET, clientRows(12)));
@@ -102,7 +102,7 @@ test(
   PATIENCE,
 );
 
-/** The scored list as its owner leaves it: three clients gone, two new, one promoted, and all from Z to A. */
+/** The scored list after the owner's changes: three clients gone, two new, one promoted, all sorted from Z to A. */
 function changedBetween([headers = [], ...clients]: readonly Row[]): readonly Row[] {
   const promoted = clients.map((row) =>
     row[0] === 'Client 2' ? [...row.slice(0, 4), 'yes', 4, ...row.slice(6)] : row,
@@ -114,7 +114,7 @@ function changedBetween([headers = [], ...clients]: readonly Row[]): readonly Ro
   return [headers, ...newcomers, ...promoted.toSpliced(5, 3).reverse()];
 }
 
-/** All of the clock but the day. */
+/** Everything in a time but the day. */
 const NOT_THE_DAY = [
   'setTimeout',
   'clearTimeout',

@@ -4,7 +4,7 @@ import { openAddin, type OpenAddin } from './open-addin';
 
 const listOf = (count: number) => Workbook.fromSheets({ Clients: clientRows(count) });
 
-/** Presses a button of the ribbon, and waits until the pane is done with what it begins. */
+/** Presses a ribbon button, and waits until the pane is done with what it starts. */
 async function press({ host, session }: OpenAddin, button: string): Promise<void> {
   const done = new Promise<void>((resolve) => {
     const stop = session.subscribe(({ work }) => {
@@ -17,7 +17,7 @@ async function press({ host, session }: OpenAddin, button: string): Promise<void
   await done;
 }
 
-test('the ribbon button scores the list that the user looks at, and shows the pane with what came of it', async () => {
+test('the ribbon button scores the list on the active sheet, and shows the pane with the result', async () => {
   const addin = await openAddin(listOf(4));
   await press(addin, 'scoreClients');
   expect(addin.workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
@@ -25,7 +25,7 @@ test('the ribbon button scores the list that the user looks at, and shows the pa
   expect(addin.session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'Clients' } });
 });
 
-test('where Excel does not show the pane, the list is scored all the same', async () => {
+test('if Excel does not show the pane, the list is still scored', async () => {
   const addin = await openAddin(listOf(4));
   const member = 'AppRuntimeService.SetAppRuntimeState';
   addin.host.faults.push({ moment: 'use', member, code: 'GeneralException' });
@@ -33,7 +33,7 @@ test('where Excel does not show the pane, the list is scored all the same', asyn
   expect(addin.workbook.sheet('Clients').rows()[4]?.[8]).toBe(2);
 });
 
-test('whatever the pane is about, it scores the sheet that the user looks at now', async () => {
+test('whatever the pane shows, it scores the sheet that is active now', async () => {
   const workbook = Workbook.fromSheets({ North: clientRows(4), South: clientRows(6) });
   const addin = await openAddin(workbook);
   await press(addin, 'scoreClients');
@@ -43,14 +43,14 @@ test('whatever the pane is about, it scores the sheet that the user looks at now
   expect(workbook.sheet('South').rows()[4]?.[8]).toBe(2);
 });
 
-test('Excel hears that the button is done before the run is, so that the other buttons work', async () => {
+test('Excel is told that the button is done before the run is, so that the other buttons work', async () => {
   const addin = await openAddin(listOf(5000));
   await addin.host.runCommand('scoreClients');
   expect(addin.session.state().work).toMatchObject({ is: 'scoring' });
   while (addin.session.state().work !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
-test('a refusal of the ribbon button is shown in the pane', async () => {
+test('a refusal after the ribbon button is shown in the pane', async () => {
   const addin = await openAddin(
     Workbook.fromSheets({
       Clients: [
@@ -67,7 +67,7 @@ test('a refusal of the ribbon button is shown in the pane', async () => {
   });
 });
 
-test('the ribbon button for the portfolio brings it into sight', async () => {
+test('the ribbon button for the portfolio shows it', async () => {
   const addin = await openAddin(listOf(4));
   await press(addin, 'scoreClients');
   expect(addin.workbook.activeSheet.name).toBe('Clients');

@@ -1,7 +1,7 @@
 import { Workbook } from '../../emulators/workbook/workbook';
 import { inBuild, openAddin, type OpenAddin } from './open-addin';
 
-/** What the page asks a person for. */
+/** What the page asks a person to do. */
 type Task = 'undo' | 'addTwoRules' | 'editCell' | 'finishCell' | 'callFunction' | 'selectCell';
 
 interface Contract {
@@ -11,7 +11,7 @@ interface Contract {
   ) => Promise<void>;
 }
 
-/** The built page that holds Excel against the local one, in front of the local one. */
+/** The built page that compares Excel with the local host, on the local host. */
 async function openContract(): Promise<OpenAddin & { readonly contract: Contract }> {
   const workbook = Workbook.fromSheets({ Scratch: [] }, { calculate: calculated });
   const addin = await openAddin(workbook, { remembersUndo: true });
@@ -19,12 +19,12 @@ async function openContract(): Promise<OpenAddin & { readonly contract: Contract
   return { ...addin, contract };
 }
 
-/** Whatever the checks have calculated: a formula that shows nothing. */
+/** All formulas of the checks give a text that shows nothing. */
 function calculated(): string {
   return '';
 }
 
-/** What a person does in Excel when they are asked. */
+/** What a person does in Excel when asked. */
 function personAt({ host, workbook }: OpenAddin): Record<Task, () => void | Promise<void>> {
   const sheet = () => workbook.activeSheet;
   return {
@@ -79,7 +79,7 @@ async function linesOf(
   return lines;
 }
 
-test('the local Excel keeps the contract, and the workbook is as it was', async () => {
+test('the local Excel keeps the contract, and the workbook is unchanged', async () => {
   const addin = await openContract();
   const lines = await linesOf(addin);
   expect(lines.filter((line) => !/^(PASS|INFO) /.test(line))).toEqual([]);
@@ -88,7 +88,7 @@ test('the local Excel keeps the contract, and the workbook is as it was', async 
   expect(addin.workbook.sheets.map(({ name }) => name)).toEqual(['Scratch']);
 });
 
-test('where Excel does otherwise, a line says what was expected and what was found', async () => {
+test('if Excel behaves differently, a line says what was expected and what was found', async () => {
   const addin = await openContract();
   addin.host.faults.push({ moment: 'use', member: 'PageLayout.Zoom', use: 'set', code: 'GeneralException' });
   const lines = await linesOf(addin, () => false);
@@ -106,7 +106,7 @@ interface PageOfElements {
   getElementById(id: string): Element | null;
 }
 
-/** Just so much of an element as the page touches. */
+/** The part of an element that the page uses. */
 class Element {
   hidden = false;
   textContent = '';
@@ -117,8 +117,8 @@ class Element {
   }
 }
 
-test('the page begins at a press, asks with two buttons, and shows its lines', async () => {
-  // Once it was loaded, the page's script runs whenever the add-in's does.
+test('the page starts at a click, asks with two buttons, and shows its lines', async () => {
+  // Once loaded, the page's script runs whenever the add-in's does.
   await openContract();
   const elements = new Map(['begin', 'question', 'done', 'skip', 'lines'].map((id) => [id, new Element()]));
   const [begin, question, done, skip, lines] = [...elements.values()];

@@ -7,14 +7,14 @@ import { EMPTY_REQUEST, openAddin, UNWATCHED, type OpenAddin } from './open-addi
 
 const CLIENTS = 12;
 const SESSION_ENDED = 5012;
-/** How many requests for looks a run of all tests breaks off. */
+/** How many formatting requests are broken off when all tests run. */
 const TRIED = 3;
 
 const listOf = () => Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
 const contentOf = ({ workbook }: OpenAddin) =>
   workbook.sheets.map((sheet) => [sheet.name, sheet.rows({ formulas: true })]);
 
-/** A list that was scored once and has grown by a client since, so that its rules are to be drawn anew. */
+/** A list that was scored once and has gained a client since, so that its rules must be redrawn. */
 async function grownList(): Promise<OpenAddin> {
   const addin = await openAddin(listOf());
   await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -22,7 +22,7 @@ async function grownList(): Promise<OpenAddin> {
   return addin;
 }
 
-/** What runs come to that Excel refuses nothing. */
+/** The results of runs in which Excel refuses nothing. */
 let clean: OpenAddin;
 let cleanOfGrown: OpenAddin;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 interface Refused {
   readonly member: string;
   readonly code: HostErrorCode;
-  /** What the result calls it. */
+  /** Its name in the result. */
   readonly says: string;
 }
 
@@ -57,7 +57,7 @@ const always: readonly Refused[] = [
   { member: 'WorksheetFreezePanes.FreezeRows', code: 'GeneralException', says: 'gridlines and tabs' },
 ];
 
-test.each(always)('a run is whole where Excel fails at $member, and says so in a line', async (refused) => {
+test.each(always)('a run is complete if Excel fails at $member, and a line says so', async (refused) => {
   const addin = await openAddin(listOf());
   addin.host.faults.push({ moment: 'use', member: refused.member, code: refused.code });
   const scored = await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -68,7 +68,7 @@ test.each(always)('a run is whole where Excel fails at $member, and says so in a
 });
 
 test.each<Omit<Refused, 'says'>>([
-  // What a range does once the deletion of a rule was undone (office-js issue 6396).
+  // What a range does after the deletion of a rule was undone (office-js issue 6396).
   { member: 'ConditionalFormatCollection.Items', code: 'ItemNotFound' },
   { member: 'ConditionalFormat.Type', code: 'ItemNotFound' },
   // Two rules that were made by hand on one range (6827, 6835).
@@ -76,7 +76,7 @@ test.each<Omit<Refused, 'says'>>([
   { member: 'ConditionalFormat.GetRangeOrNullObject', code: 'GeneralException' },
   // Deletion itself (5222).
   { member: 'ConditionalFormat.Delete', code: 'ItemNotFound' },
-])('a later run is whole where Excel fails at $member', async ({ member, code }) => {
+])('a later run is complete if Excel fails at $member', async ({ member, code }) => {
   const addin = await grownList();
   addin.host.faults.push({ moment: 'use', member, code });
   const scored = await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -88,7 +88,7 @@ test.each<Omit<Refused, 'says'>>([
   expect(addin.workbook.sheet('OML History').rows().flat()).toContain('Newcomer');
 });
 
-test('a rule that Excel does not delete is given way to all the same, and goes with the next run', async () => {
+test('a rule that Excel does not delete is still overridden, and is deleted by the next run', async () => {
   const addin = await grownList();
   const { conditionalFormats: before } = addin.workbook.sheet('Clients');
   addin.host.faults.push({ moment: 'use', member: 'ConditionalFormat.Delete', code: 'ItemNotFound' });
@@ -100,7 +100,7 @@ test('a rule that Excel does not delete is given way to all the same, and goes w
   expect(sheet.conditionalFormats.map(({ area }) => area.rowCount)).toEqual(before.map(() => CLIENTS + 1));
 });
 
-test('a run over an unchanged list deletes no rule and adds none, so that undo has none to bring back', async () => {
+test('a run on an unchanged list deletes no rule and adds none, so that undo cannot bring one back', async () => {
   const addin = await openAddin(listOf());
   await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
   for (const member of ['ConditionalFormat.Delete', 'ConditionalFormatCollection.Add'])
@@ -108,7 +108,7 @@ test('a run over an unchanged list deletes no rule and adds none, so that undo h
   expect(remarkOf(await addin.bridge.score(EMPTY_REQUEST, UNWATCHED))).toBeUndefined();
 });
 
-test('a first run reads no rules: those of the user may be such as Excel cannot read', async () => {
+test("a first run reads no rules: Excel may be unable to read the user's", async () => {
   const addin = await openAddin(listOf());
   addin.host.faults.push({
     moment: 'use',
@@ -120,7 +120,7 @@ test('a first run reads no rules: those of the user may be such as Excel cannot 
 });
 
 test.each(['before', 'after'] as const)(
-  'a run whose connection breaks %s any request for looks is whole, and the next one has all looks',
+  'a run whose connection breaks %s any formatting request is complete, and the next one adds all formatting',
   async (moment) => {
     for (const request of looksOf(clean)) {
       const addin = await openAddin(listOf());
@@ -135,7 +135,7 @@ test.each(['before', 'after'] as const)(
 );
 
 test.each(['RangeFill.Color', 'Worksheet.TabColor'])(
-  'a later run where Excel does not show %s is whole and has its looks',
+  'a later run is complete and formatted if Excel does not show %s',
   async (member) => {
     const addin = await grownList();
     addin.host.faults.push({ moment: 'use', member, use: 'get', code: 'GeneralException' });
@@ -144,7 +144,7 @@ test.each(['RangeFill.Color', 'Worksheet.TabColor'])(
   },
 );
 
-test('the history and the portfolio are there before the first look', async () => {
+test('the history and the portfolio exist before any formatting', async () => {
   const addin = await openAddin(listOf());
   let seen: unknown;
   addin.host.faults.push({ moment: 'use', member: 'ConditionalFormatCollection.Add', code: 'ItemNotFound' });
@@ -159,7 +159,7 @@ test('the history and the portfolio are there before the first look', async () =
   expect(seen).toEqual(contentOf(addin));
 });
 
-test('a workbook without a printer is not set up for print, and the sheets are whole', async () => {
+test('without a printer the page setup is left out, and the sheets are complete', async () => {
   const addin = await openAddin(listOf());
   addin.host.faults.push({ moment: 'use', member: 'PageLayout.SetPrintArea', code: 'GeneralException' });
   await addin.bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -174,7 +174,7 @@ test.each([
   { member: 'DataValidation.Prompt', says: 'choices and questions' },
   { member: 'RangeFormat.ColumnWidth', says: 'sizes of rows and columns' },
   { member: 'Range.Select', says: 'selection of the first cell' },
-])('columns are added, and a list is made, where Excel fails at $member', async ({ member, says }) => {
+])('columns are added, and a list is made, even if Excel fails at $member', async ({ member, says }) => {
   const addin = await openAddin(Workbook.fromSheets({ Clients: [['Client'], ['Acme']] }));
   addin.host.faults.push({ moment: 'use', member, code: 'GeneralException' });
   const added = await addin.bridge.addColumns(EMPTY_REQUEST, 'first');
@@ -195,7 +195,7 @@ function remarkOf(outcome: object): string | undefined {
   return 'remark' in outcome ? (outcome.remark as string | undefined) : undefined; // what both kinds have
 }
 
-/** The requests of a run that are for the eye alone, or some of them. */
+/** The requests of a run that only format, or some of them. */
 function looksOf({ host }: OpenAddin): readonly number[] {
   const end = host.requests.findLastIndex(({ writesCells }) => writesCells);
   return sampleOf(
@@ -204,7 +204,7 @@ function looksOf({ host }: OpenAddin): readonly number[] {
   );
 }
 
-/** What a run leaves for the eye. */
+/** The formatting that a run leaves. */
 function lookOf({ workbook }: OpenAddin): unknown {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,

@@ -10,7 +10,7 @@ const SAYS =
   'A filter hides rows of "Clients". Clear it and run again, or choose ' +
   'Clear the filter, score, put it back.';
 
-/** A list of which a filter shows only those who answered IT Advice with yes. */
+/** A list with a filter that shows only clients who answered IT Advice with yes. */
 function filteredBook(where: 'sheet' | 'table'): Workbook {
   const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   const sheet = workbook.sheet('Clients');
@@ -31,7 +31,7 @@ const hiddenOf = ({ workbook }: OpenAddin): readonly number[] =>
 const places = ['sheet', 'table'] as const;
 
 test.each(places)(
-  'a filter of the %s that hides rows is told of before anything is written',
+  'a filter of the %s that hides rows is reported before anything is written',
   async (where) => {
     const { bridge, workbook } = await openAddin(filteredBook(where));
     const refusal = await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -41,7 +41,7 @@ test.each(places)(
 );
 
 test.each(places)(
-  'on consent the filter of the %s is cleared, all is scored, and it is put back',
+  'with consent the filter of the %s is cleared, everything is scored, and the filter is put back',
   async (where) => {
     const addin = await openAddin(filteredBook(where));
     const hidden = hiddenOf(addin);
@@ -61,7 +61,7 @@ test.each(places)(
   },
 );
 
-test.each(places)('the filter of the %s is put back even where the run fails', async (where) => {
+test.each(places)('the filter of the %s is put back even if the run fails', async (where) => {
   const addin = await openAddin(filteredBook(where));
   const hidden = hiddenOf(addin);
   let requestsWhileShown = 0;
@@ -76,13 +76,13 @@ test.each(places)('the filter of the %s is put back even where the run fails', a
 });
 
 test.each(places)(
-  'a filter of the %s that cannot be put back is told of, and what the run has written stands',
+  'a filter of the %s that cannot be put back is reported, and what the run wrote stays',
   async (where) => {
     const consenting = { ...EMPTY_REQUEST, clearsFilter: true };
     const clean = await openAddin(filteredBook(where));
     await clean.bridge.score(consenting, UNWATCHED);
     const addin = await openAddin(filteredBook(where));
-    // The filter is put back, then looked at in two requests.
+    // The filter is put back, then checked in two requests.
     const request = clean.host.requests.length - 2;
     addin.host.faults.push({ request, moment: 'during', action: 0, code: 'InvalidOperation' });
     await expect(addin.bridge.score(consenting, UNWATCHED)).rejects.toThrow(
@@ -100,7 +100,7 @@ test.each([
     change: (filter: Filter) => filter.criteria.set(3, { kind: 'values', values: ['no'] }),
   },
   { what: 'has lost its criteria', change: (filter: Filter) => filter.clear() },
-])('a filter that $what once it is put back is named', async ({ change }) => {
+])('a filter that $what after it is put back is named', async ({ change }) => {
   for (const where of places) {
     const addin = await openAddin(filteredBook(where));
     let wasCleared = false;
@@ -118,7 +118,7 @@ test.each([
   }
 });
 
-test('a filter that Excel does not show once it is put back is to be checked', async () => {
+test('the user is asked to check a filter that Excel does not show after it is put back', async () => {
   const consenting = { ...EMPTY_REQUEST, clearsFilter: true };
   const clean = await openAddin(filteredBook('sheet'));
   await clean.bridge.score(consenting, UNWATCHED);
@@ -131,21 +131,24 @@ test('a filter that Excel does not show once it is put back is to be checked', a
   expect(hiddenOf(addin)).toEqual(hiddenOf(clean));
 });
 
-test.each(places)('what the filter of the %s lets through may come back in another order', async (where) => {
-  const workbook = filteredBook(where);
-  const [filter] = workbook.sheet('Clients').filters;
-  filter?.criteria.set(3, { kind: 'values', values: ['yes', ''] });
-  const addin = await openAddin(workbook);
-  let wasCleared = false;
-  addin.host.beforeRequest = () => {
-    const isCleared = filter?.criteria.size === 0;
-    if (wasCleared && !isCleared) filter?.criteria.set(3, { kind: 'values', values: ['', 'yes'] });
-    wasCleared ||= isCleared;
-  };
-  expect((await addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
-});
+test.each(places)(
+  'the criteria of the filter of the %s may come back in a different order',
+  async (where) => {
+    const workbook = filteredBook(where);
+    const [filter] = workbook.sheet('Clients').filters;
+    filter?.criteria.set(3, { kind: 'values', values: ['yes', ''] });
+    const addin = await openAddin(workbook);
+    let wasCleared = false;
+    addin.host.beforeRequest = () => {
+      const isCleared = filter?.criteria.size === 0;
+      if (wasCleared && !isCleared) filter?.criteria.set(3, { kind: 'values', values: ['', 'yes'] });
+      wasCleared ||= isCleared;
+    };
+    expect((await addin.bridge.score({ ...EMPTY_REQUEST, clearsFilter: true }, UNWATCHED)).is).toBe('scored');
+  },
+);
 
-test('rows that are hidden by hand are scored like the others, and stay hidden', async () => {
+test('rows hidden by hand are scored like the others, and stay hidden', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   workbook.sheet('Clients').hiddenRows.add(4);
   const addin = await openAddin(workbook);

@@ -27,7 +27,7 @@ function expected(
 test.each(names)('OML.%s spills a row for each client of a whole list', async (name) => {
   const host = await openHost();
   const found = await host.callFunction(name, [[headers], rows, null, TODAY]);
-  expect(found).toMatchObject(expected(name, rows) as object); // cells, or the test above would not be one
+  expect(found).toMatchObject(expected(name, rows) as object); // cells, or the test above would test nothing
 });
 
 test('a function takes one client, and gives one row', async () => {
@@ -35,7 +35,7 @@ test('a function takes one client, and gives one row', async () => {
   expect(await host.callFunction('LEVEL', [[headers], rows.slice(3, 4)])).toMatchObject({ value: [[2]] });
 });
 
-test('settings that are handed in go before those of the seed', async () => {
+test('settings that are passed in replace the standard ones', async () => {
   const host = await openHost();
   const settings = [['hoursLow2', 7]];
   const found = await host.callFunction('HOURS', [[headers], rows, settings, TODAY]);
@@ -54,7 +54,7 @@ test.each([
   { blank: 'null, as on the web', handed: null },
   { blank: 'an empty text', handed: '' },
   { blank: 'an empty cell value', handed: { type: 'Empty', basicType: 'Empty', basicValue: '' } },
-])('a blank cell that comes as $blank is blank', async ({ handed }) => {
+])('a blank cell that arrives as $blank is blank', async ({ handed }) => {
   const host = await openHost();
   const given = rows.map((row) => row.map((cell) => (cell === '' ? handed : cell)));
   const found = await host.callFunction('SCORE', [[headers], given, null, TODAY]);
@@ -63,7 +63,7 @@ test.each([
 
 const ADDRESS = 'Clients!A2:H6';
 const asZeros = (cells: readonly Row[]) => cells.map((row) => row.map((cell) => (cell === '' ? 0 : cell)));
-/** With a real zero among the answers: no reviews a year. */
+/** With a real zero among the answers: no reviews per year. */
 const withZero = rows.map((row, index) => (index === 2 ? row.with(5, 0) : row));
 
 async function openWithZero(): Promise<ExcelHost> {
@@ -85,7 +85,7 @@ test.each([
   },
   { where: 'nowhere, as those of a formula', address: null, read: asZeros(withZero) },
 ])(
-  'blank cells that come as zeros, $where, are told from zeros where that can be seen',
+  'blank cells that arrive as zeros, $where, are distinguished from zeros if possible',
   async ({ address, read }) => {
     const host = await openWithZero();
     const args = [[headers], asZeros(withZero), null, TODAY];
@@ -94,7 +94,7 @@ test.each([
   },
 );
 
-test('a blank setting that comes as zero is blank, and a zero that was typed is zero', async () => {
+test('a blank setting that arrives as zero is blank, and a typed zero is zero', async () => {
   const host = await openWithZero();
   const args = [
     [headers],
@@ -111,7 +111,7 @@ test('a blank setting that comes as zero is blank, and a zero that was typed is 
 });
 
 test.each(['at once', 'and goes on for long'])(
-  'while somebody types, %s, a row with a zero waits and gets its result',
+  'while somebody is typing, %s, a row with a zero waits and then gets its result',
   async (when) => {
     const host = await openWithZero();
     host.isEditingCell = true;
@@ -136,7 +136,7 @@ test.each([
     refusal: 5001,
     says: /^Excel could not do it \(.+\)\. Run again\.$/,
   },
-])('an error where Excel $what says so', async ({ refusal, says }) => {
+])('an error says so when Excel $what', async ({ refusal, says }) => {
   const host = await openWithZero();
   host.refusal = refusal;
   const args = [[headers], asZeros(withZero), null, TODAY];
@@ -146,7 +146,7 @@ test.each([
   });
 });
 
-test('a sheet that was renamed meanwhile is an error with a sentence', async () => {
+test('a sheet that was renamed in the meantime gives an error with a sentence', async () => {
   const host = await openWithZero();
   const args = [[headers], asZeros(withZero), null, TODAY];
   const found = await host.callFunction('LEVEL', args, [null, 'Gone!A2:H6', null, null]);
@@ -155,7 +155,7 @@ test('a sheet that was renamed meanwhile is an error with a sentence', async () 
   });
 });
 
-test('a day that is a blank cell and comes as zero is no day', async () => {
+test('a day that is a blank cell and arrives as zero is not a day', async () => {
   const host = await openWithZero();
   const found = await host.callFunction(
     'SCORE',
@@ -166,7 +166,7 @@ test('a day that is a blank cell and comes as zero is no day', async () => {
   expect(found).toMatchObject({ value: without.is === 'cells' ? without.cells : [] });
 });
 
-test('a date or a figure that comes with its format is the number that it is', async () => {
+test('a date or a figure that arrives with its format is read as its number', async () => {
   const host = await openHost();
   const given = rows.map((row) =>
     row.map((cell) =>
@@ -179,7 +179,7 @@ test('a date or a figure that comes with its format is the number that it is', a
   expect(found).toMatchObject(expected('SCORE', rows) as object); // as above
 });
 
-test('an error cell is a problem of its client and not the end of the function', async () => {
+test('an error cell is a problem of its client and does not end the function', async () => {
   const host = await openHost();
   const error = { type: 'Error', basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
   const given = rows.map((row, index) => (index === 3 ? [row[0], error, ...row.slice(2)] : row));
@@ -199,7 +199,7 @@ test.each([
     args: [[headers], rows, [['hourlyRate', 'much']]],
     says: /^In the settings, .*hourlyRate.*\.$/,
   },
-])('$what is an error of the cell, with a sentence', async ({ args, says }) => {
+])('$what gives an error in the cell, with a sentence', async ({ args, says }) => {
   const host = await openHost();
   const found = await host.callFunction('LEVEL', args);
   expect(found).toMatchObject({
@@ -207,9 +207,9 @@ test.each([
   });
 });
 
-test('Excel is told of every function, its arguments, and that error cells are handed over', () => {
+test('the metadata for Excel has every function, its arguments, and that error cells are passed', () => {
   const text = readFileSync(path.join(__dirname, '../../dist/excel/functions.json'), 'utf8');
-  const metadata = JSON.parse(text) as Metadata; // what the build made
+  const metadata = JSON.parse(text) as Metadata; // the output of the build
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
   expect(metadata.functions.map(({ id }) => id)).toEqual(names);
   for (const { name, id, description, parameters, result } of metadata.functions) {

@@ -40,7 +40,7 @@ test('one click scores the list, draws our sheets and shows the result', async (
   ]);
 });
 
-test('"Show the portfolio" brings that sheet into sight', async () => {
+test('"Show the portfolio" shows that sheet', async () => {
   const { pane, workbook } = await scored(clientRows(5));
   expect(workbook.activeSheet.name).toBe('Clients');
   await button(pane, 'Show the portfolio').click();
@@ -65,7 +65,7 @@ test('on a long list the progress moves, Cancel stops at a block, and running ag
   const clients = 3000;
   const { pane, workbook, host } = await open(manySampleRows(clients));
   host.mostResponseBytes = 150_000; // so that the list takes several blocks
-  const seen = new Set<number>(); // by the host, between two of its answers
+  const seen = new Set<number>(); // by the host, between two answers
   host.beforeRequest = async () => {
     const [shown = ''] = await pane.locator('.figures').allInnerTexts();
     const rows = rowsIn(/^([\d,]+) of 3,000 rows$/, shown);
@@ -91,7 +91,7 @@ test('on a long list the progress moves, Cancel stops at a block, and running ag
   expect(workbook.findSheet('OML Portfolio')).toBeDefined();
 });
 
-test('the whole way can be gone by keyboard alone', async () => {
+test('the whole flow works with the keyboard alone', async () => {
   const { page, pane, workbook } = await open(SAMPLE_ROWS);
   await button(pane, 'Score 53 rows').waitFor();
   const pressUntil = async (key: 'Tab' | 'Shift+Tab', wanted: RegExp): Promise<string> => {
@@ -158,7 +158,7 @@ test('one button clears a filter, scores, and puts the filter back', async () =>
   expect([...filter.hiddenRows]).toEqual([1, 5, 6, 10]);
 });
 
-test('a column that bears our name is taken over by one button', async () => {
+test('a column with one of our names is taken over by one button', async () => {
   const { pane, workbook } = await open(
     clientRows(5).map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
   );
@@ -169,7 +169,7 @@ test('a column that bears our name is taken over by one button', async () => {
   expect(levelsOf(workbook)).toEqual(LEVELS_OF_FIVE);
 });
 
-test('while a cell is edited the pane says after three seconds what to do, and then goes on by itself', async () => {
+test('while a cell is edited the pane says after three seconds what to do, and then goes on automatically', async () => {
   const { page, pane, workbook, host } = await open(clientRows(5));
   await button(pane, 'Score 5 rows').waitFor();
   host.isEditingCell = true;
@@ -189,7 +189,7 @@ test('while a cell is edited the pane says after three seconds what to do, and t
   expect(levelsOf(workbook)).toEqual(LEVELS_OF_FIVE);
 });
 
-test('a failure of Excel is told in a sentence, and the pane stays usable', async () => {
+test('a failure of Excel is reported in a sentence, and the pane stays usable', async () => {
   const { pane, host } = await open(clientRows(5));
   await button(pane, 'Score 5 rows').waitFor();
   host.refusal = OFFICE_ERROR.activityLimit;
@@ -202,7 +202,7 @@ test('a failure of Excel is told in a sentence, and the pane stays usable', asyn
   expect(await trouble.count()).toBe(0);
 });
 
-test('what the ribbon buttons come to is shown in the open pane', async () => {
+test('the results of the ribbon buttons are shown in the open pane', async () => {
   const { pane, workbook, host } = await open(clientRows(5));
   await button(pane, 'Score 5 rows').waitFor();
   await host.runCommand('showPortfolio');
@@ -210,13 +210,13 @@ test('what the ribbon buttons come to is shown in the open pane', async () => {
   await host.runCommand('scoreClients');
   await heading(pane, '4 of 5 clients scored').waitFor();
   await host.runCommand('showPortfolio');
-  // Excel hears that the command is done before the pane is.
+  // Excel is told that the command is done before the pane is.
   while (workbook.activeSheet.name !== 'OML Portfolio')
     await new Promise((resolve) => setTimeout(resolve, 20));
   expect(workbook.activeSheet.name).toBe('OML Portfolio');
 });
 
-test('custom functions are answered by the page of the pane', async () => {
+test('the page of the pane answers custom functions', async () => {
   const [headers = [], ...rows] = clientRows(5);
   const { host } = await open([headers, ...rows]);
   const today = 46_100;
@@ -248,7 +248,7 @@ test.each<{ state: string; rows: readonly Row[]; reach: (addin: AddinInChromium)
     rows: [['Client'], ['Acme']],
     reach: ({ pane }) => heading(pane, 'One step before scoring').waitFor(),
   },
-])('everyone can read and use the pane when the list is $state, light and dark', async ({ rows, reach }) => {
+])('the pane is accessible when the list is $state, light and dark', async ({ rows, reach }) => {
   const addin = await open(rows);
   await reach(addin);
   await addin.pane.evaluate(AXE);
@@ -265,7 +265,7 @@ test.each<{ state: string; rows: readonly Row[]; reach: (addin: AddinInChromium)
   expect(await addin.pane.evaluate('document.documentElement.scrollWidth')).toBe(320);
 });
 
-test('names that would be markup or formulas stay text in the pane and in the workbook', async () => {
+test('names that look like markup or formulas stay text in the pane and in the workbook', async () => {
   const hostile = ['<img src=x onerror=alert(1)>', '=HYPERLINK("https://example.com","Acme")', '@home'];
   const { pane, workbook } = await scored([
     [...HEADERS, 'Account Manager'],
@@ -282,7 +282,7 @@ test('names that would be markup or formulas stay text in the pane and in the wo
   }
 });
 
-test('what is forbidden to the page, or comes from elsewhere, would be noticed', async () => {
+test('requests that the page may not make, or that go elsewhere, are noticed', async () => {
   const { pane, complaints } = await open(clientRows(1));
   await button(pane, 'Score 1 row').waitFor();
   expect(complaints).toEqual([]);
@@ -296,19 +296,19 @@ test('what is forbidden to the page, or comes from elsewhere, would be noticed',
   );
 });
 
-/** Has the page remember every place that the bar of the progress comes to. */
+/** Makes the page record every position of the progress bar. */
 const WATCH_PROGRESS = `
   window.seen = new Set();
   const look = () => seen.add(document.querySelector('progress')?.value);
   new MutationObserver(look).observe(document.body, { attributes: true, childList: true, subtree: true });
 `;
 
-/** Opens the pane over a list on the sheet Clients. */
+/** Opens the pane on a list on the sheet Clients. */
 function open(rows: readonly Row[]): Promise<AddinInChromium> {
   return openAddinInChromium(Workbook.fromSheets({ Clients: rows }));
 }
 
-/** Opens the pane over a list, and scores it. */
+/** Opens the pane on a list, and scores it. */
 async function scored(rows: readonly Row[]): Promise<AddinInChromium> {
   const addin = await open(rows);
   await addin.pane.locator('main .primary').click();
@@ -316,7 +316,7 @@ async function scored(rows: readonly Row[]): Promise<AddinInChromium> {
   return addin;
 }
 
-/** What stands below our header with the levels; nothing where there is no such header. */
+/** The cells below our header with the levels; empty if the header is missing. */
 function levelsOf(workbook: Workbook): readonly Cell[] {
   const rows = workbook.sheet('Clients').rows();
   const headerRow = rows.findIndex((row) => row.includes('OML Level'));
@@ -324,7 +324,7 @@ function levelsOf(workbook: Workbook): readonly Cell[] {
   return headerRow < 0 ? [] : rows.slice(headerRow + 1).map((row) => row[column] ?? '');
 }
 
-/** The number of rows that a text tells; 0 where it tells none. */
+/** The number of rows in a text; 0 if it has none. */
 function rowsIn(pattern: RegExp, text: string): number {
   return Number(pattern.exec(text)?.[1]?.replace(',', '') ?? 0);
 }

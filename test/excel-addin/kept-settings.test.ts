@@ -4,7 +4,7 @@ import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
-/** What the user's formulas come to. */
+/** The values of the user's formulas. */
 const values: Readonly<Record<string, Cell>> = { '=Rates!A1': 0.7, '=Rates!A2': '150', '=TRUE': true };
 const calculate: Calculate = (formula) => values[formula] ?? 0;
 
@@ -20,7 +20,7 @@ test.each([
   { id: 'itPercent2', formula: '=Rates!A1', column: 11, comesTo: [0.65, 0.7] },
   { id: 'hourlyRate', formula: '=Rates!A2', column: undefined, comesTo: [] },
   { id: 'contractRequired', formula: '=TRUE', column: undefined, comesTo: [] },
-])('$id by the formula $formula of the user is worked with, and stays a formula', async (given) => {
+])("$id from the user's formula $formula is used, and stays a formula", async (given) => {
   const { id, formula, column, comesTo } = given;
   const workbook = bookOf();
   const { bridge } = await openAddin(workbook);
@@ -36,7 +36,7 @@ test.each([
   expect(column === undefined ? [] : [before, after]).toEqual(comesTo);
 });
 
-test('a setting that is given for a run goes over a formula that says something else', async () => {
+test('a setting given for a run overwrites a formula with a different value', async () => {
   const workbook = bookOf();
   const { bridge } = await openAddin(workbook);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -46,7 +46,7 @@ test('a setting that is given for a run goes over a formula that says something 
   expect(workbook.sheet('OML Settings').cell(cell)).toMatchObject({ formula: undefined, value: 175 });
 });
 
-test('remarks below our lists stay, be they about a text of ours', async () => {
+test('remarks below our lists stay, even if they mention our texts', async () => {
   const remarks = [
     ['OML Level', 'agreed with Kim on 3 May'],
     ['hourlyRate', 'too low?'],

@@ -38,7 +38,7 @@ test.each([
   expect(halved.workbook.sheet('Clients').rows()).toEqual(whole.workbook.sheet('Clients').rows());
 });
 
-test('a row that is too large by itself is named', async () => {
+test('a single row that is too large is named', async () => {
   const rows = clientRows(3).map((row, index) => (index === 2 ? row.with(1, 'x'.repeat(20_000)) : row));
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }), {
     mostResponseBytes: 10_000,
@@ -49,7 +49,7 @@ test('a row that is too large by itself is named', async () => {
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('many clients take requests by the block and not by the row', async () => {
+test('the number of requests grows with the blocks, not with the rows', async () => {
   const { host, workbook } = await scored(MANY, {});
   expect(host.requests.length).toBeLessThan(30 + 6 * (MANY / 10_000));
   expect(host.requests.filter((request) => readsAndWrites(request))).toEqual([]);

@@ -7,7 +7,7 @@ import { clientRows } from './client-rows';
 
 const bookOf = () => Workbook.fromSheets({ Clients: clientRows(5) });
 
-/** The rules of the user's, from A2 to P5 and so over our level column too. */
+/** The user's rules, from A2 to P5 and so also over our level column. */
 const theirs: readonly ConditionalFormat[] = [
   {
     id: 'theirs-1',
@@ -35,7 +35,7 @@ const theirs: readonly ConditionalFormat[] = [
   },
 ];
 
-test("rules of the user's over our columns are there after two runs, as they were, and ours are there once", async () => {
+test("the user's rules over our columns are unchanged after two runs, and ours are there once", async () => {
   const workbook = bookOf();
   const sheet = workbook.sheet('Clients');
   sheet.conditionalFormats = theirs.map((rule) => ({ ...rule }));
@@ -45,7 +45,7 @@ test("rules of the user's over our columns are there after two runs, as they wer
   expect(sheet.conditionalFormats).toHaveLength(theirs.length + LEVEL_COLORS.length);
 });
 
-test("rules of the user's that are set after the first run stay too", async () => {
+test("the user's rules that are set after the first run stay too", async () => {
   const workbook = await scoredOf(bookOf());
   const sheet = workbook.sheet('Clients');
   sheet.conditionalFormats = [...theirs.map((rule) => ({ ...rule })), ...sheet.conditionalFormats];
@@ -64,7 +64,7 @@ test.each<{ readonly cell: Cell; readonly level: number | undefined }>([
   { cell: 3, level: 3 },
   { cell: 4, level: 4 },
   { cell: 5, level: 5 },
-])('a cell that holds $cell wears the colours of level $level', async ({ cell, level }) => {
+])('a cell that holds $cell has the colours of level $level', async ({ cell, level }) => {
   const rules = (await scoredOf(bookOf())).sheet('Clients').conditionalFormats;
   const looks = rules.flatMap(({ rule, look }) => (holds(rule, cell) ? [look] : []));
   const colors = level === undefined ? undefined : LEVEL_COLORS[level];
@@ -73,7 +73,7 @@ test.each<{ readonly cell: Cell; readonly level: number | undefined }>([
   );
 });
 
-test('each rule looks at the cell that it colours', async () => {
+test('each rule refers to the cell that it colours', async () => {
   const rules = (await scoredOf(bookOf())).sheet('Clients').conditionalFormats;
   const cells = rules.flatMap(({ rule }) =>
     rule.kind === 'formula' ? (rule.formula.match(/\$?[A-Z]+\$?\d+/g) ?? []) : [],

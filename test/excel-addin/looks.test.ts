@@ -34,7 +34,7 @@ test('each level has its colour by a rule over the whole column', async () => {
   );
 });
 
-test('the portfolio is a page: two named charts, merged heads, no grid, one page wide', async () => {
+test('the portfolio is a page: two named charts, merged headings, no grid, one page wide', async () => {
   const sheet = (await scoredBook()).sheet('OML Portfolio');
   expect(sheet.charts).toHaveLength(2);
   expect(sheet.merges.length).toBeGreaterThan(5);
@@ -44,7 +44,7 @@ test('the portfolio is a page: two named charts, merged heads, no grid, one page
   expect(sheet.rowHeights.size).toBeGreaterThan(20);
 });
 
-test('a portfolio that has become short has rows as high as one that was always so', async () => {
+test('a portfolio that has become shorter has the same row heights as one that always was', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(30) });
   const { bridge } = await openAddin(workbook);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -58,7 +58,7 @@ test('a portfolio that has become short has rows as high as one that was always 
   expect(heightsOf(short)).toEqual(heightsOf(always));
 });
 
-test('the head of the history stays in sight', async () => {
+test('the header of the history is frozen', async () => {
   const workbook = await scoredBook();
   expect(workbook.sheet('OML History').frozen.rows).toBe(1);
 });

@@ -6,7 +6,7 @@ import { ExcelHost, type ExcelHostOptions } from '../../emulators/excel-host/exc
 import { loadOfficeInNode, type OfficeInNode } from '../../emulators/excel-host/load-in-node';
 import type { Workbook } from '../../emulators/workbook/workbook';
 
-/** The add-in as it is built. */
+/** The built add-in. */
 const BUNDLE = path.join(__dirname, '../../dist/excel/addin.js');
 
 /** The built add-in, open in an Excel with a workbook. */
@@ -17,22 +17,22 @@ export interface OpenAddin {
   readonly bridge: Bridge;
 }
 
-/** Opens the built add-in anew over a workbook; office.js is loaded once a test file, and ends with it. */
+/** Opens the built add-in again on a workbook; office.js is loaded once per test file, and ends with it. */
 export async function openAddin(workbook: Workbook, options: ExcelHostOptions = {}): Promise<OpenAddin> {
   const host = new ExcelHost(workbook, options);
   office = await loadOfficeInNode(host);
   withoutWarnings(() => office?.runScript(BUNDLE));
-  const { vcioOml } = globalThis as unknown as { readonly vcioOml: Pick<OpenAddin, 'session' | 'bridge'> }; // the library that the bundle is
+  const { vcioOml } = globalThis as unknown as { readonly vcioOml: Pick<OpenAddin, 'session' | 'bridge'> }; // the bundle's exports
   return { host, workbook, session: vcioOml.session, bridge: vcioOml.bridge };
 }
 
-/** Runs another built script beside the add-in, and gives the library that it is. */
+/** Runs a second built script beside the add-in, and returns its exports. */
 export function inBuild(file: string, library: string): unknown {
   office?.runScript(path.join(path.dirname(BUNDLE), file));
   return (globalThis as unknown as Readonly<Record<string, unknown>>)[library];
 }
 
-/** office.js warns of functions that are associated a second time, as each test does. */
+/** office.js warns when functions are associated again, which each test does. */
 function withoutWarnings(work: () => void): void {
   const { warn } = console;
   console.warn = () => undefined;
@@ -46,5 +46,5 @@ afterAll(() => office?.close());
 
 export { EMPTY_REQUEST };
 
-/** A run that nobody looks at. */
+/** A run without an open pane. */
 export const UNWATCHED: Watch = { progress: () => undefined, signal: new AbortController().signal };

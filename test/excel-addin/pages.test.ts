@@ -14,7 +14,7 @@ interface Page {
   readonly attachEvent?: (event: string, listener: () => void) => void;
 }
 
-/** What the pane says once the page has loaded. */
+/** What the pane says after the page has loaded. */
 function saidOn(page: Page): string {
   const pane = { innerText: '' };
   const listeners: (() => void)[] = [];
@@ -43,7 +43,7 @@ test.each([
   expect(saidOn(page)).toMatch(says);
 });
 
-test('that script is built as it was written, and an old engine can read it', () => {
+test('that script is built as written, and an old engine can read it', () => {
   const found = new Linter().verify(oldEngine, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } });
   expect(found).toEqual([]);
   const newer = new Linter().verify(textOf('addin.js'), { languageOptions: { ecmaVersion: 5 } });
@@ -51,7 +51,7 @@ test('that script is built as it was written, and an old engine can read it', ()
 });
 
 test.each(['taskpane.html', 'support.html', 'contract.html'])(
-  '%s lets nothing move its base, be sent or be embedded',
+  '%s does not let anything change its base, send forms or embed it',
   (name) => {
     const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(textOf(name))?.[1] ?? '';
     const directives = policy.split(';').map((directive) => directive.trim());

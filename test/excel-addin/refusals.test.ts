@@ -62,14 +62,14 @@ const cases: readonly Case[] = [
     says: 'The cells B1:C1 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
-    what: 'merged cells where our columns would stand',
+    what: 'merged cells where our columns would go',
     prepare: (workbook) =>
       (workbook.sheet('Clients').merges = [{ row: 2, column: 9, rowCount: 2, columnCount: 1 }]),
     because: 'mergedCells',
     says: 'The cells J3:J4 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
-    what: "a merge of the user's that reaches from their last column into ours",
+    what: "merged cells that reach from the user's last column into ours",
     prepare: (workbook) =>
       (workbook.sheet('Clients').merges = [{ row: 2, column: 7, rowCount: 1, columnCount: 4 }]),
     because: 'mergedCells',
@@ -92,14 +92,14 @@ const cases: readonly Case[] = [
       'Rename yours, or let vCIO OML use it and overwrite it.',
   },
   {
-    what: "two columns of the user's under one of our headers, of which one is given to us",
+    what: 'two columns of the user with one of our headers, one of them given to us',
     rows: list.map((row, index): Row => [...row, ...new Array<Cell>(2).fill(index === 0 ? 'OML Level' : 5)]),
     request: { adopts: true },
     because: 'doubledColumn',
     says: 'Two columns are named "OML Level", the second in J1. Rename or delete one of them, then run again.',
   },
   {
-    what: "a sheet of the user's under the name of one of ours",
+    what: 'a sheet of the user with the name of one of ours',
     sheets: { 'OML Portfolio': [['Shares', 'Price']] },
     because: 'foreignSheet',
     says: 'The sheet "OML Portfolio" was not made by vCIO OML. Rename it and run again.',
@@ -144,7 +144,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$what is refused in a sentence, and nothing is written', async (given) => {
+test.each(cases)('$what is refused with a sentence, and nothing is written', async (given) => {
   const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
   given.prepare?.(workbook);
   const before = contentOf(workbook);
@@ -157,11 +157,11 @@ test.each(cases)('$what is refused in a sentence, and nothing is written', async
   expect(host.requests.filter(({ writesCells }) => writesCells)).toEqual([]);
 });
 
-/** To ask for merged cells takes the user's undo away on the desktop, so that a look does not. */
+/** Asking for merged cells clears the undo list on the desktop, so the first check does not. */
 const onlyInRun: readonly Refusal['because'][] = ['noClientRows', 'mergedCells'];
 
 test.each(cases.filter(({ because }) => !onlyInRun.includes(because)))(
-  'the pane hears of $what before anybody asks for a run',
+  'the pane reports $what before anybody asks for a run',
   async (given) => {
     const workbook = Workbook.fromSheets({ Clients: given.rows ?? list, ...given.sheets });
     given.prepare?.(workbook);
@@ -171,7 +171,7 @@ test.each(cases.filter(({ because }) => !onlyInRun.includes(because)))(
   },
 );
 
-test("a column of the user's that bears one of our headers is taken over on consent", async () => {
+test('a column of the user with one of our headers is taken over with consent', async () => {
   const rows = list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']);
   const { bridge, workbook } = await openAddin(Workbook.fromSheets({ Clients: rows }));
   await bridge.score({ ...EMPTY_REQUEST, adopts: true }, UNWATCHED);
@@ -185,6 +185,6 @@ function contentOf({ sheets }: Workbook): unknown {
 
 function sentenceOf(outcome: object): string {
   if (!('problems' in outcome)) return '';
-  const { problems } = outcome as Refusal; // only a refusal has them at its top
+  const { problems } = outcome as Refusal; // only a refusal has them at the top
   return problems.map(({ message }) => message).join(' ');
 }

@@ -3,11 +3,11 @@ import { Workbook } from '../../emulators/workbook/workbook';
 import { clientRows } from './client-rows';
 import { EMPTY_REQUEST, openAddin, UNWATCHED } from './open-addin';
 
-/** With answers this small, a list of so many clients takes several blocks. */
+/** With answers this small, a list of this many clients takes several blocks. */
 const CLIENTS = 12_000;
 const SMALL_ANSWERS = { mostResponseBytes: 100_000 };
 
-test('progress goes by rows, from the names over the clients to our sheets', async () => {
+test('progress goes by rows: first the names, then the clients, then our sheets', async () => {
   const { bridge } = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }), SMALL_ANSWERS);
   const seen: Progress[] = [];
   await bridge.score(EMPTY_REQUEST, { ...UNWATCHED, progress: (progress) => seen.push(progress) });
@@ -20,7 +20,7 @@ test('progress goes by rows, from the names over the clients to our sheets', asy
   expect(scoring.at(-1)).toEqual({ step: 'scoring', rowsDone: CLIENTS, rowCount: CLIENTS });
 });
 
-test('a run that is cancelled stops at a block; what it has written is right, and the next run completes it', async () => {
+test('a cancelled run stops at a block; what it has written is right, and the next run completes it', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(CLIENTS) });
   const { bridge } = await openAddin(workbook, SMALL_ANSWERS);
   const stop = new AbortController();
@@ -52,7 +52,7 @@ test('a run waits while a cell is being edited', async () => {
   expect((await bridge.score(EMPTY_REQUEST, UNWATCHED)).is).toBe('scored');
 });
 
-test('an Excel that does not wait gets the sentence, and nothing is written', async () => {
+test('if Excel does not wait, the user gets the sentence, and nothing is written', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   host.refusal = 5004;
   await expect(bridge.score(EMPTY_REQUEST, UNWATCHED)).rejects.toThrow(
@@ -61,7 +61,7 @@ test('an Excel that does not wait gets the sentence, and nothing is written', as
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('a sheet that is protected while a run is on is told of', async () => {
+test('a sheet that is protected during a run is reported', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   host.beforeRequest = () => {
     const sheet = workbook.sheet('Clients');
@@ -72,7 +72,7 @@ test('a sheet that is protected while a run is on is told of', async () => {
   );
 });
 
-test('the list that the user looks at is scored; from a sheet that is none, the one whose headers say most', async () => {
+test('the list on the active sheet is scored; if that is not a list, the one whose headers say most', async () => {
   const workbook = Workbook.fromSheets({
     Prices: [
       ['Item', 'Price'],
@@ -95,7 +95,7 @@ test('the list that the user looks at is scored; from a sheet that is none, the 
   expect(await scoredSheet()).toBe('Clients');
 });
 
-test('hidden sheets and ours are no lists to choose from', async () => {
+test('hidden sheets and ours are not offered as lists', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(4), Old: clientRows(2) });
   workbook.sheet('Old').visibility = 'hidden';
   const { bridge } = await openAddin(workbook);
@@ -103,7 +103,7 @@ test('hidden sheets and ours are no lists to choose from', async () => {
   expect((await bridge.preview(EMPTY_REQUEST)).sheets).toEqual(['Clients']);
 });
 
-test('what the user says of a header holds for this run, and the workbook remembers it', async () => {
+test('what the user says about a header applies to this run, and the workbook remembers it', async () => {
   const rows = clientRows(4).map((row, index) => [...row, index === 0 ? 'Tier' : 3]);
   const workbook = Workbook.fromSheets({ Clients: rows });
   const { bridge } = await openAddin(workbook);
@@ -138,7 +138,7 @@ test.each(['hidden', 'veryHidden'] as const)('a cell of a sheet that is %s is sh
   expect(workbook.selection).toEqual({ sheet, area: { row: 4, column: 1, rowCount: 1, columnCount: 1 } });
 });
 
-test("a look, a jump to a cell and the portfolio leave the user's undo alone, and a run takes it away once", async () => {
+test('checking, going to a cell and showing the portfolio keep the undo list, and a run clears it once', async () => {
   const { bridge, host, workbook } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   const costly = () => host.requests.filter(({ clearsUndo }) => clearsUndo);
   await bridge.preview(EMPTY_REQUEST);
@@ -155,7 +155,7 @@ test("a look, a jump to a cell and the portfolio leave the user's undo alone, an
   expect(workbook.activeSheet.name).toBe('OML Portfolio');
 });
 
-test('only what the least Excel has is used: no call above the sets that the manifest asks for', async () => {
+test('no call needs more than the requirement sets that the manifest asks for', async () => {
   const { bridge, host } = await openAddin(Workbook.fromSheets({ Clients: clientRows(4) }));
   await bridge.preview(EMPTY_REQUEST);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);

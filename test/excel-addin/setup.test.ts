@@ -58,7 +58,7 @@ test('a raw export gets the questions beside each client, with choices and promp
   expect(sheet.rows()[2]?.[19]).toBe(2);
 });
 
-test('the figures have a prompt, a choice if there is one, and numbers as they are read', async () => {
+test('the figures have a prompt, choices if there are any, and number formats as they are read', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport });
   const { bridge } = await openAddin(workbook);
   await bridge.addColumns(EMPTY_REQUEST, 'first');
@@ -91,7 +91,7 @@ test('the settings list the columns that were added, before and after a run', as
   expect(listed()).toEqual(expected);
 });
 
-test('a sheet of the user by the name of the settings keeps setup away', async () => {
+test("a user's sheet with the name of the settings stops setup", async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport, 'OML Settings': [['my own']] });
   const { bridge } = await openAddin(workbook);
   const request = { ...EMPTY_REQUEST, sheet: 'Export' };
@@ -99,7 +99,7 @@ test('a sheet of the user by the name of the settings keeps setup away', async (
   expect(workbook.sheet('Export').rows()).toEqual(rawExport);
 });
 
-test('the rest of the assessment is added beside what is there', async () => {
+test('the rest of the assessment is added beside existing columns', async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(3) });
   const { bridge } = await openAddin(workbook);
   const added = await bridge.addColumns(EMPTY_REQUEST, 'all');
@@ -109,7 +109,7 @@ test('the rest of the assessment is added beside what is there', async () => {
   expect(await bridge.addColumns(EMPTY_REQUEST, 'all')).toMatchObject({ because: 'nothingToAdd' });
 });
 
-test('a new list is a sheet of its own, ready to be filled in, and can be scored', async () => {
+test('a new list is a new sheet, ready to be filled in, and can be scored', async () => {
   const workbook = Workbook.fromSheets({ Clients: [['mine']] });
   const { bridge } = await openAddin(workbook);
   expect(await bridge.newList()).toMatchObject({ is: 'setUp', sheet: 'Clients 2' });
@@ -137,7 +137,7 @@ test.each([
   expect(rowHeights.get(1)).toBe(after);
 });
 
-test('columns are not added to another list than the one that was asked for', async () => {
+test('columns are added only to the list that was asked for', async () => {
   const workbook = Workbook.fromSheets({ Export: rawExport, Other: rawExport });
   const { bridge } = await openAddin(workbook);
   workbook.deleteSheet(workbook.sheet('Export'));

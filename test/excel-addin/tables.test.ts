@@ -27,7 +27,7 @@ test('a table grows by our columns, and by no row', async () => {
   expect(table.area.columnCount).toBe(17);
 });
 
-test('its row of totals is no client', async () => {
+test('its totals row is not a client', async () => {
   const { workbook } = tableBook(true);
   const { bridge } = await openAddin(workbook);
   const scored = await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -38,26 +38,23 @@ test('its row of totals is no client', async () => {
 test.each([
   { what: 'a note beside it', row: 5, column: 12, cell: 'M6' },
   { what: 'a note below and beside it', row: 30, column: 9, cell: 'J31' },
-])(
-  '$what stands in its way: the sentence names it, and nothing is written',
-  async ({ row, column, cell }) => {
-    const { workbook, table } = tableBook();
-    workbook.sheet('Clients').enter(row, column, [['a note']]);
-    const { bridge } = await openAddin(workbook);
-    expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
-      because: 'besideTable',
-      problems: [
-        {
-          message: `The table "Accounts" needs 9 empty columns on its right, and ${cell} has "a note". Move that and run again.`,
-        },
-      ],
-    });
-    expect(table.area.columnCount).toBe(8);
-    expect(workbook.sheets).toHaveLength(1);
-  },
-);
+])('$what is in its way: the sentence names it, and nothing is written', async ({ row, column, cell }) => {
+  const { workbook, table } = tableBook();
+  workbook.sheet('Clients').enter(row, column, [['a note']]);
+  const { bridge } = await openAddin(workbook);
+  expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({
+    because: 'besideTable',
+    problems: [
+      {
+        message: `The table "Accounts" needs 9 empty columns on its right, and ${cell} has "a note". Move that and run again.`,
+      },
+    ],
+  });
+  expect(table.area.columnCount).toBe(8);
+  expect(workbook.sheets).toHaveLength(1);
+});
 
-test('the assessment columns are added to a table by letting it grow', async () => {
+test('the assessment columns are added to a table by extending it', async () => {
   const rows = [
     ['Client', 'City'],
     ['Acme', 'Rome'],

@@ -2,10 +2,10 @@ import { columnName } from '../../core/cells/problem';
 import type { Workbook } from '../../emulators/workbook/workbook';
 import { readSavedWorkbook } from '../workbooks/saved-workbook';
 
-/** Every filled cell of a workbook by its place, such as `Clients!C7`: `=` and its formula, or its value as text. */
+/** Every filled cell of a workbook by its address, such as `Clients!C7`: `=` and its formula, or its value as text. */
 export type ToldCells = Readonly<Record<string, string>>;
 
-/** The cells of a workbook file. What a formula comes to is left out: the local Excel does not calculate. */
+/** The cells of a workbook file. Values of formulas are left out: the local Excel does not calculate. */
 export async function cellsOfFile(file: string): Promise<ToldCells> {
   const { sheets } = await readSavedWorkbook(file);
   return Object.fromEntries(
@@ -20,7 +20,7 @@ export async function cellsOfFile(file: string): Promise<ToldCells> {
   );
 }
 
-/** The cells of a workbook in memory, told in the same way. */
+/** The cells of a workbook in memory, in the same form. */
 export function cellsOfWorkbook({ sheets }: Workbook): ToldCells {
   return Object.fromEntries(
     sheets.flatMap((sheet) =>
@@ -35,7 +35,7 @@ export function cellsOfWorkbook({ sheets }: Workbook): ToldCells {
   );
 }
 
-/** As a file has it: there TRUE is 1. */
+/** As in a file, where TRUE is 1. */
 function told(cell: string | number | boolean): string {
   return typeof cell === 'boolean' ? String(Number(cell)) : String(cell);
 }

@@ -2,12 +2,12 @@ import { cellName } from '../../core/cells/problem';
 import type { Cell, Row } from '../../core/cells/cell';
 import { workbookOf } from '../files/workbook-builder';
 
-/** A workbook file with one sheet, its cells as they are typed. */
+/** A workbook file with one sheet, its cells as typed. */
 export function typedWorkbook(sheet: string, rows: readonly Row[]): Promise<Uint8Array> {
   return typedSheets({ [sheet]: rows });
 }
 
-/** A workbook file with these sheets, from the left, their cells as they are typed. */
+/** A workbook file with these sheets, from the left, their cells as typed. */
 export function typedSheets(sheets: Readonly<Record<string, readonly Row[]>>): Promise<Uint8Array> {
   return workbookOf({
     sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.map(rowXml).join('') })),

@@ -18,7 +18,7 @@ const strange = [
   '12%',
 ];
 
-/** A list whose clients, account managers and answers look like anything but text. */
+/** A list whose clients, account managers and answers do not look like text. */
 const list: readonly Row[] = [
   [...HEADERS, 'Account Manager', 'Policies'],
   ...strange.map((name, index): Row => [
@@ -35,7 +35,7 @@ const list: readonly Row[] = [
   ]),
 ];
 
-test('names that look like formulas, dates or figures are written as the text they are', async () => {
+test('names that look like formulas, dates or figures are written as text', async () => {
   const workbook = Workbook.fromSheets({ Clients: list });
   const { bridge } = await openAddin(workbook);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -53,7 +53,7 @@ test('names that look like formulas, dates or figures are written as the text th
   expect(notes).toContain('"=1+1"');
 });
 
-test("what is the user's is as it was: cells, formulas, looks, widths and rules", async () => {
+test("the user's cells, formulas, looks, widths and rules are unchanged", async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(5), Notes: [['mine', 5]] });
   const sheet = workbook.sheet('Clients');
   sheet.enter(1, 1, [['=2+3']]);
@@ -103,7 +103,7 @@ test('a second run leaves as many rules, charts and sheets as the first', async 
   expect(once).toContainEqual(['Clients', 6, [], 0]);
 });
 
-test('remarks on the settings sheet and charts of their own on the portfolio stay', async () => {
+test("the user's remarks on the settings sheet and charts on the portfolio stay", async () => {
   const workbook = Workbook.fromSheets({ Clients: clientRows(5) });
   const { bridge } = await openAddin(workbook);
   await bridge.score(EMPTY_REQUEST, UNWATCHED);
@@ -119,7 +119,7 @@ test('remarks on the settings sheet and charts of their own on the portfolio sta
   expect(portfolio.charts.map(({ name }) => name)).toContain('Mine');
 });
 
-test('a name as long as a cell can be does not stop a run', async () => {
+test('the longest possible name does not stop a run', async () => {
   const name = 'x'.repeat(32_767);
   const rows = clientRows(4).map((row, index) => (index === 2 ? row.with(0, name) : row));
   const workbook = Workbook.fromSheets({ Clients: rows });
@@ -132,7 +132,7 @@ test('a name as long as a cell can be does not stop a run', async () => {
   expect(String(workbook.sheet('OML History').rows()[2]?.[2])).toMatch(/^x{32766}$/);
 });
 
-test('rows that are no clients get nothing, not even in our columns', async () => {
+test('rows that are not clients get nothing, not even in our columns', async () => {
   const rows = [...clientRows(2), [], ['Total', 99], ['', '', '', 'yes'], ['Confidential Information']];
   const workbook = Workbook.fromSheets({ Clients: rows });
   const { bridge } = await openAddin(workbook);

@@ -16,7 +16,7 @@ function madeNewer(workbook: Workbook): void {
   workbook.sheet('OML Settings').enter(2, 0, [['Model version', '99.1']]);
 }
 
-test('a workbook that version 1.0 has scored is taken up in Excel, and a second run changes nothing', async () => {
+test('Excel continues with a workbook that version 1.0 has scored, and a second run changes nothing', async () => {
   const workbook = Workbook.fromSheets(SHEETS_OF_ONE);
   const { bridge } = await openAddin(workbook);
   expect(await bridge.score(EMPTY_REQUEST, UNWATCHED)).toMatchObject({ is: 'scored' });
@@ -36,7 +36,7 @@ test('a workbook that version 1.0 has scored is taken up in Excel, and a second 
   expect(cellsOfWorkbook(workbook)).toEqual(once);
 });
 
-test('a workbook that a newer version has scored is left as it is by Excel', async () => {
+test('Excel leaves a workbook that a newer version has scored unchanged', async () => {
   const workbook = Workbook.fromSheets(SHEETS_OF_ONE);
   madeNewer(workbook);
   const before = cellsOfWorkbook(workbook);

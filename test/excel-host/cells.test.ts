@@ -9,7 +9,7 @@ const clients = [
   ['Bob', '', false, ''],
 ];
 
-/** Loads something of a range of the sheet Clients. */
+/** Loads a property of a range of the sheet Clients. */
 async function loaded<K extends keyof Excel.Range>(address: string, member: K): Promise<Excel.Range[K]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Clients').getRange(address);
@@ -21,18 +21,18 @@ async function loaded<K extends keyof Excel.Range>(address: string, member: K): 
 
 async function write(address: string, values: unknown): Promise<void> {
   await Excel.run(async (context) => {
-    // Tests hand in what the d.ts would not let through.
+    // Tests pass in what the d.ts would not allow.
     context.workbook.worksheets.getItem('Clients').getRange(address).values = values as unknown[][];
     await context.sync();
   });
 }
 
-test('values come back as they stand in the sheet, blanks as empty texts', async () => {
+test('values come back as they are in the sheet, blanks as empty texts', async () => {
   await hostOf({ Clients: clients });
   expect(await loaded('A1:D3', 'values')).toEqual(clients);
 });
 
-test('the types of values tell an error from its text, and a blank from a text', async () => {
+test('the types of values distinguish an error from its text, and a blank from a text', async () => {
   const { workbook } = await hostOf({ Clients: [['#N/A', '', 'text', 5, true]] });
   workbook.sheet('Clients').enter(0, 5, [['#N/A', '#DIV/0!']]);
   expect(await loaded('A1:G1', 'values')).toEqual([['#N/A', '', 'text', 5, true, '#N/A', '#DIV/0!']]);
@@ -60,7 +60,7 @@ test('null leaves a cell as it is, and an empty text clears it', async () => {
   expect(workbook.sheet('Clients').rows()[1]).toEqual(['Ada', '', true, 45_000.5]);
 });
 
-test('a single value is meant for every cell of a range', async () => {
+test('a single value goes into every cell of a range', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await write('A1:B2', 7);
   expect(workbook.sheet('Clients').rows().slice(0, 2)).toEqual([
@@ -99,7 +99,7 @@ test.each(['A:B', '2:3', 'A1:J500001'])(
   },
 );
 
-test('a formula is kept as text and counts 0 without something to calculate it', async () => {
+test('a formula is kept as text, and is 0 without an engine to calculate it', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await write('E2', [['=B2*2']]);
   expect(await loaded('D2:E2', 'formulas')).toEqual([[45_000.5, '=B2*2']]);
@@ -107,7 +107,7 @@ test('a formula is kept as text and counts 0 without something to calculate it',
   expect(workbook.sheet('Clients').rows({ formulas: true })[1]?.[4]).toBe('=B2*2');
 });
 
-test("a workbook's own calculation gives formulas their values", async () => {
+test("a workbook's own engine gives formulas their values", async () => {
   const calculate = (formula: string, place: { readonly row: number }) =>
     `${formula} in row ${place.row + 1}`;
   await hostOf(Workbook.fromSheets({ Clients: clients }, { calculate }));
@@ -127,7 +127,7 @@ test('one number format is for the whole range, a block of them for each cell', 
   expect(workbook.sheet('Clients').cell('B900000').numberFormat).toBe('0.0');
 });
 
-test('the text of a cell is its value as its number format shows it', async () => {
+test('the text of a cell is its value in its number format', async () => {
   const { workbook } = await hostOf({ Clients: [[45_000, 0.256, 1234.5, true, 'text', '']] });
   const formats = ['yyyy-mm-dd', '0.0%', '#,##0.00', 'General', 'General', 'General'];
   formats.forEach((numberFormat, column) => {

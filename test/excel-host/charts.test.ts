@@ -113,7 +113,7 @@ test('charts are found by name, and deleted', async () => {
   expect(workbook.sheet('Portfolio').charts.map(({ name }) => name)).toEqual(['Two']);
 });
 
-test('a value Excel would not take is refused', async () => {
+test('a value that Excel would not accept is refused', async () => {
   await hostOf({ Portfolio: levels });
   const setting = onPortfolio(async (sheet, context) => {
     sheet.charts.add('Line', sheet.getRange('A1:B4'), 'Columns').series.getItemAt(0).gapWidth = 501;

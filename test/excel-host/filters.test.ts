@@ -37,7 +37,7 @@ test.each([
 ] as const)('filtering by $what hides the rows that do not pass', async ({ criteria, hidden }) => {
   const { workbook } = await hostOf({ Clients: clients });
   await onClients(async (sheet, context) => {
-    // The cases are read-only, the d.ts wants arrays that can be changed.
+    // The cases are read-only, but the d.ts wants mutable arrays.
     sheet.autoFilter.apply('A1:C5', 1, criteria as Excel.FilterCriteria);
     sheet.autoFilter.load('enabled,isDataFiltered,criteria');
     const range = sheet.autoFilter.getRange().load('address');
@@ -71,7 +71,7 @@ test('cleared criteria show every row, and can be applied again', async () => {
   expect(workbook.sheet('Clients').isRowHidden(2)).toBe(true);
 });
 
-test('a filter is applied to what its cells held then, until it is applied again', async () => {
+test('a filter goes by what its cells held when it was applied, until it is applied again', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   const sheet = workbook.sheet('Clients');
   await onClients(async ({ autoFilter }, context) => {
@@ -85,7 +85,7 @@ test('a filter is applied to what its cells held then, until it is applied again
   expect(sheet.isRowHidden(1)).toBe(true);
 });
 
-test('what is written across rows that a filter hides lands in the wrong rows, as it does in Excel', async () => {
+test('a block written across rows that a filter hides lands in the wrong rows, as in Excel', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await onClients(async (sheet, context) => {
     sheet.autoFilter.apply('A1:C5', 1, { filterOn: 'Values', values: ['1'] });
@@ -93,7 +93,7 @@ test('what is written across rows that a filter hides lands in the wrong rows, a
     sheet.getRange('D2:D5').values = [['for Ada'], ['for Bob'], ['for Cleo'], ['for Dan']];
     await context.sync();
   });
-  // The column beside the list is not filtered itself, but its rows are hidden all the same.
+  // The column beside the list is not filtered itself, but its rows are hidden too.
   expect(
     workbook
       .sheet('Clients')
@@ -102,7 +102,7 @@ test('what is written across rows that a filter hides lands in the wrong rows, a
   ).toEqual(['', 'for Ada', '', 'for Bob', '']);
 });
 
-test('rows that are hidden by hand take what is written into them', async () => {
+test('rows hidden by hand take what is written into them', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   workbook.sheet('Clients').hiddenRows.add(2);
   await onClients(async (sheet, context) => {

@@ -26,7 +26,7 @@ test('a call is answered under its own number', async () => {
 });
 
 test.each(['', 'no JSON', 'null', '{"_messageType":1}'])(
-  '%j is no call, and gets no answer',
+  '%j is not a call, and gets no answer',
   async (message) => {
     expect(await linked().answer(message)).toBeUndefined();
   },

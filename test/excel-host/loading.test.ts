@@ -4,7 +4,7 @@ useOffice();
 
 const clients = [['Client'], ['Ada']];
 
-test('office.js takes the host for Excel on the web', async () => {
+test('office.js recognises the host as Excel on the web', async () => {
   await hostOf({ Clients: clients });
   expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
 });
@@ -47,7 +47,7 @@ test('a load that names nothing loads every plain property', async () => {
   });
 });
 
-test('what is not there is null where that is asked for, and so is everything of it', async () => {
+test('a missing object is null if the call allows that, and so are all its members', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject('Nobody');
@@ -61,7 +61,7 @@ test('what is not there is null where that is asked for, and so is everything of
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('what is not there is an error where it has to be', async () => {
+test('a missing object is an error if the call does not allow null', async () => {
   await hostOf({ Clients: clients });
   const run = Excel.run((context) => {
     context.workbook.worksheets.getItem('Nobody').getRange('A1').load('values');
@@ -73,7 +73,7 @@ test('what is not there is an error where it has to be', async () => {
   });
 });
 
-test('an error ends the batch where it happens, what ran before stays, and it tells the statement', async () => {
+test('an error ends the batch where it happens, names the statement, and what ran before stays', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   const run = Excel.run((context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');
@@ -95,7 +95,7 @@ test('an error ends the batch where it happens, what ran before stays, and it te
   ]);
 });
 
-test('a member the host lacks is an error with its class and name, and the host remembers it', async () => {
+test('a member that the host lacks is an error with its class and name, and the host records it', async () => {
   const host = await hostOf({ Clients: clients });
   const run = Excel.run((context) => {
     context.workbook.worksheets.getItem('Clients').getRange('A1').flashFill();
@@ -108,7 +108,7 @@ test('a member the host lacks is an error with its class and name, and the host 
   expect(host.missingMembers).toEqual(['Range.FlashFill']);
 });
 
-test('a property the host lacks is an error with its class and name too', async () => {
+test('a property that the host lacks is also an error with its class and name', async () => {
   await hostOf({ Clients: clients });
   const run = Excel.run((context) => {
     context.workbook.worksheets.getItem('Clients').load('standardHeight');
@@ -129,7 +129,7 @@ test('a member above the declared requirement sets throws before anything is sen
   expect(host.missingMembers).toEqual([]);
 });
 
-test('a host that declares more lets more through', async () => {
+test('a host that declares more sets allows more', async () => {
   const host = await hostOf(
     { Clients: clients },
     { requirementSets: { ExcelApi: '1.14', SharedRuntime: '1.1' } },

@@ -8,7 +8,7 @@ async function onClients(
   await Excel.run((context) => work(context.workbook.worksheets.getItem('Clients'), context));
 }
 
-test('cells look as they are told, one by one and several at once', async () => {
+test('looks are set, one by one and several at once', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   await onClients(async (sheet, context) => {
     const { format } = sheet.getRange('A1:B2');
@@ -42,7 +42,7 @@ test('cells look as they are told, one by one and several at once', async () => 
   expect(sheet.cell('E1').look).toEqual({});
 });
 
-test('where cells look different the answer is null', async () => {
+test('if cells look different the answer is null', async () => {
   await hostOf({ Clients: [] });
   await onClients(async (sheet, context) => {
     sheet.getRange('A1').format.font.bold = true;
@@ -74,7 +74,7 @@ test('borders are drawn at the edges of a range, and inside', async () => {
   expect(sheet.cell('B2').look).toEqual({ bottomBorder: line });
 });
 
-test('rows and columns have heights and widths, in points, and are fitted to what they hold', async () => {
+test('rows and columns have heights and widths, in points, and are fitted to their contents', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   await onClients(async (sheet, context) => {
     sheet.getRange('B:C').format.columnWidth = 100;
@@ -128,7 +128,7 @@ test('conditional formats are kept in their order, with rules and looks', async 
   ]);
 });
 
-test('one conditional format is found among others by its rule, and deleted', async () => {
+test('a conditional format is found among others by its rule, and deleted', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   await onClients(async (sheet, context) => {
     const { conditionalFormats } = sheet.getRange('B:B');
@@ -146,7 +146,7 @@ test('one conditional format is found among others by its rule, and deleted', as
   expect(workbook.sheet('Clients').conditionalFormats.map(({ type }) => type)).toEqual(['Custom']);
 });
 
-test('what may be entered is kept with its messages, and cleared cell by cell', async () => {
+test('data validation is kept with its messages, and cleared cell by cell', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   const list = { inCellDropDown: true, source: 'Yes,No' };
   await onClients(async (sheet, context) => {
@@ -177,7 +177,7 @@ test.each([
     what: 'a list of more than 255 characters',
     rule: { list: { inCellDropDown: true, source: 'x'.repeat(256) } },
   },
-])('$what is no rule for entries', async ({ rule }) => {
+])('$what is not a validation rule', async ({ rule }) => {
   await hostOf({ Clients: [] });
   const setting = onClients(async (sheet, context) => {
     sheet.getRange('A1').dataValidation.rule = rule;

@@ -55,7 +55,7 @@ test('while the user types into a cell, a request is refused', async () => {
   expect(rowsOf(host)).toEqual(clients);
 });
 
-test('a request that asks for it waits until the user has typed', async () => {
+test('a request that asks for it waits until the user has finished typing', async () => {
   const host = await hostOf({ Clients: clients });
   host.isEditingCell = true;
   let isDone = false;
@@ -81,7 +81,7 @@ test.each([
   expect(await read('A1')).toEqual([['Client']]);
 });
 
-test('a protected sheet refuses changes to its locked cells, and lets itself be read', async () => {
+test('a protected sheet refuses changes to its locked cells, and can be read', async () => {
   const host = await hostOf({ Clients: clients });
   const sheet = host.workbook.sheet('Clients');
   sheet.isProtected = true;
@@ -93,7 +93,7 @@ test('a protected sheet refuses changes to its locked cells, and lets itself be 
   expect(rowsOf(host)[0]).toEqual(['Client', 1]);
 });
 
-test('whether a sheet is protected can be asked', async () => {
+test('the protection of a sheet can be read', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   workbook.sheet('Clients').isProtected = true;
   await Excel.run(async (context) => {
@@ -104,7 +104,7 @@ test('whether a sheet is protected can be asked', async () => {
   });
 });
 
-test('a workbook that is open for reading only refuses every change', async () => {
+test('a read-only workbook refuses every change', async () => {
   const host = await hostOf(Workbook.fromSheets({ Clients: clients }, { isReadOnly: true }));
   await expect(write('B1', [[1]])).rejects.toMatchObject({ code: 'AccessDenied' });
   await Excel.run(async (context) => {
@@ -156,7 +156,7 @@ test('a request can fail in the middle, before one of its actions', async () => 
   ]);
 });
 
-test('every request is remembered: its size, and whether it reads or fills cells', async () => {
+test('every request is recorded: its size, and whether it reads or fills cells', async () => {
   const host = await hostOf({ Clients: clients });
   await read('A1:A3');
   await write('B1', [['é']]);
@@ -174,7 +174,7 @@ test('every request is remembered: its size, and whether it reads or fills cells
   }
 });
 
-test('requests are answered as late as the host is told, and in their order', async () => {
+test('requests are answered with the set delay, and in order', async () => {
   const host = await hostOf({ Clients: clients }, { latencyMilliseconds: 20 });
   const waits = jest.spyOn(globalThis, 'setTimeout');
   await Promise.all([write('B1', [[1]]), write('B1', [[2]])]);
@@ -183,7 +183,7 @@ test('requests are answered as late as the host is told, and in their order', as
   expect(rowsOf(host)[0]).toEqual(['Client', 2]);
 });
 
-test('between two requests the workbook can change, and ranges that are kept follow their cells', async () => {
+test('the workbook can change between two requests, and tracked ranges follow their cells', async () => {
   const host = await hostOf({ Clients: clients });
   host.beforeRequest = ({ number }) => {
     if (number === 2) host.workbook.sheet('Clients').insertRows(0, 2);
@@ -201,7 +201,7 @@ test('between two requests the workbook can change, and ranges that are kept fol
   });
 });
 
-test('a kept range whose rows were deleted is invalid', async () => {
+test('a tracked range whose rows were deleted is invalid', async () => {
   const host = await hostOf({ Clients: clients });
   await expect(
     Excel.run(async (context) => {
@@ -214,7 +214,7 @@ test('a kept range whose rows were deleted is invalid', async () => {
   ).rejects.toMatchObject({ code: 'InvalidReference' });
 });
 
-test('ranges are let go when their run is over, and at once where they are untracked', async () => {
+test('ranges are released when their run is over, and at once if they are untracked', async () => {
   const host = await hostOf({ Clients: clients });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');

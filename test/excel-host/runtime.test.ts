@@ -3,7 +3,7 @@ import { hostOf, useOffice } from './office';
 
 useOffice();
 
-test('a custom function is called with cells and gives cells', async () => {
+test('a custom function is called with cells and returns cells', async () => {
   const host = await hostOf({ Clients: [] });
   CustomFunctions.associate('DOUBLE', (cells: number[][]) => cells.map((row) => row.map((cell) => cell * 2)));
   CustomFunctions.associate('LATER', async (cell: string) => Promise.resolve(`${cell}, later`));
@@ -27,7 +27,7 @@ test('a custom function is called with cells and gives cells', async () => {
   ]);
 });
 
-test('what a custom function throws is the error of its cell', async () => {
+test('what a custom function throws becomes the error in its cell', async () => {
   const host = await hostOf({ Clients: [] });
   CustomFunctions.associate('REFUSE', () => {
     // The d.ts leaves out that it is an Error.
@@ -64,12 +64,12 @@ test('a ribbon command runs until it says that it is completed', async () => {
   expect(host.workbook.sheet('Clients').rows()).toEqual([['fill']]);
 });
 
-test('a command the add-in does not know fails with its name', async () => {
+test('an unknown command fails with its name', async () => {
   const host = await hostOf({ Clients: [] });
   await expect(host.runCommand('nobody')).rejects.toThrow('The command nobody failed');
 });
 
-test('the document keeps what the add-in puts into its settings', async () => {
+test("the document keeps the add-in's settings", async () => {
   const workbook = Workbook.fromSheets({ Clients: [] });
   await hostOf(workbook);
   const { settings } = Office.context.document;
@@ -82,7 +82,7 @@ test('the document keeps what the add-in puts into its settings', async () => {
   expect(settings.get('sheet')).toEqual({ name: 'Clients', columns: [1, 2] });
 });
 
-test('the task pane is shown and hidden, and the add-in begins with the document if it asks for that', async () => {
+test('the task pane is shown and hidden, and the add-in starts with the document if it asks for that', async () => {
   const host = await hostOf({ Clients: [] });
   await Office.addin.hide();
   expect(host.isTaskPaneShown).toBe(false);

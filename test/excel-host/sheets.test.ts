@@ -12,7 +12,7 @@ async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Prom
   return Excel.run(work);
 }
 
-test('a sheet is added last, under its name', async () => {
+test('a sheet is added last, with its name', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await run(async (context) => {
     const added = context.workbook.worksheets.add('OML Portfolio').load('name,position,id');
@@ -70,7 +70,7 @@ test('the last visible sheet stays', async () => {
   await expect(deleting).rejects.toMatchObject({ code: 'InvalidOperation' });
 });
 
-test('the used range is what holds values, or what looks like something too', async () => {
+test('the used range is the cells with values, and optionally those with looks', async () => {
   const { workbook } = await hostOf({ Clients: [[], ['', 'Ada', ''], ['', '', 5]], Empty: [] });
   const look = { row: 5, column: 3, rowCount: 1, columnCount: 1 };
   workbook.sheet('Clients').looks.change(look, { fill: '#FFFF00' });
@@ -94,10 +94,10 @@ test('the used range is what holds values, or what looks like something too', as
 test.each([
   { what: 'below the last row', address: 'A1048577' },
   { what: 'right of the last column', address: 'XFE1' },
-  { what: 'that is no address', address: 'nonsense' },
+  { what: 'that is not an address', address: 'nonsense' },
   { what: 'on a sheet that is not there', address: 'Nobody!A1' },
-  { what: 'on another sheet', address: 'Notes!A1' },
-])('a range $what is no range', async ({ address }) => {
+  { what: 'on a different sheet', address: 'Notes!A1' },
+])('a range $what is not a range', async ({ address }) => {
   await hostOf({ Clients: clients, Notes: [] });
   const running = run(async (context) => {
     context.workbook.worksheets.getItem('Clients').getRange(address).load('address');
@@ -151,7 +151,7 @@ test('ranges are found from ranges', async () => {
   });
 });
 
-test('what the user has selected can be asked and set', async () => {
+test('the selection can be read and set', async () => {
   const { workbook } = await hostOf({ Clients: clients, Notes: [] });
   const area = { row: 1, column: 0, rowCount: 1, columnCount: 2 };
   workbook.select({ sheet: workbook.sheet('Notes'), area });
@@ -165,7 +165,7 @@ test('what the user has selected can be asked and set', async () => {
   expect(workbook.activeSheet.name).toBe('Clients');
 });
 
-test('the user, the application and the way days are counted can be asked', async () => {
+test('the user, the application and the date system can be read', async () => {
   await hostOf(Workbook.fromSheets({ Clients: [] }, { culture: 'de-DE', countsDatesFrom1904: true }));
   await run(async (context) => {
     const { application, functions } = context.workbook;
@@ -180,7 +180,7 @@ test('the user, the application and the way days are counted can be asked', asyn
   });
 });
 
-test('merged cells keep what their first cell holds, and are found', async () => {
+test('merged cells keep the contents of their first cell, and are found', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');
@@ -206,7 +206,7 @@ test('merged cells keep what their first cell holds, and are found', async () =>
   expect(workbook.sheet('Clients').merges).toEqual([]);
 });
 
-test('rows and columns are hidden, and where some are and some are not the answer is null', async () => {
+test('rows and columns are hidden, and if only some are, the answer is null', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');
@@ -220,7 +220,7 @@ test('rows and columns are hidden, and where some are and some are not the answe
   expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[1], [1]]);
 });
 
-test('rows are inserted and deleted with all that lies in them', async () => {
+test('rows are inserted and deleted with everything in them', async () => {
   const { workbook } = await hostOf({ Clients: clients });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Clients');

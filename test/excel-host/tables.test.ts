@@ -63,7 +63,7 @@ test('a table has a header, a body, and columns', async () => {
   });
 });
 
-test('headers are texts of their own: blank ones are named, and the same name twice is numbered', async () => {
+test('headers are unique texts: blank ones get a name, and repeated ones get a number', async () => {
   const { workbook } = await hostWithTable({
     Clients: [
       ['Client', 'Client'],
@@ -93,7 +93,7 @@ test.each([
 });
 
 test.each([
-  { what: 'another header row', to: 'A2:B5' },
+  { what: 'a different header row', to: 'A2:B5' },
   { what: 'the header alone', to: 'A1:B1' },
   { what: 'elsewhere', to: 'F1:G3' },
 ])('a table is not resized to $what', async ({ to }) => {
@@ -105,7 +105,7 @@ test.each([
   await expect(resizing).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
-test('a totals row comes below the table, and what stood there moves down', async () => {
+test('a totals row goes below the table, and what was there moves down', async () => {
   const { workbook } = await hostWithTable({ Clients: [...clients, ['below', 9]] });
   await onClients(async (sheet, context) => {
     const table = sheet.tables.getItem('ClientList');
@@ -130,7 +130,7 @@ test('two tables do not overlap', async () => {
   await expect(adding).rejects.toMatchObject({ code: 'InvalidOperation' });
 });
 
-test("a table's own filter hides rows, tells its criteria, and is cleared", async () => {
+test("a table's own filter hides rows, returns its criteria, and can be cleared", async () => {
   const { workbook } = await hostWithTable();
   const sheet = workbook.sheet('Clients');
   await onClients(async ({ tables }, context) => {

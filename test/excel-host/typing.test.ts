@@ -3,7 +3,7 @@ import { hostOf, useOffice } from './office';
 
 useOffice();
 
-/** What a text that is written into a plain cell becomes there. */
+/** What a text becomes when written into a plain cell. */
 interface Case {
   readonly text: string;
   readonly becomes: string | number | boolean;
@@ -62,7 +62,7 @@ test.each(cases)('$text becomes $becomes', async ({ text, becomes, format = 'Gen
 });
 
 test.each(['5', '=1+1', '3/5/2024', 'TRUE', '#N/A'])(
-  '%s stays text where the number format says text',
+  '%s stays text if the number format is text',
   async (text) => {
     const { workbook } = await hostOf({ Clients: [] });
     const sheet = workbook.sheet('Clients');
@@ -77,7 +77,7 @@ test.each(['5', '=1+1', '3/5/2024', 'TRUE', '#N/A'])(
   },
 );
 
-test('a number is text too where the number format says text', async () => {
+test('a number also becomes text if the number format is text', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   const sheet = workbook.sheet('Clients');
   sheet.looks.change({ row: 0, column: 0, rowCount: 1, columnCount: 2 }, { numberFormat: '@' });
@@ -88,7 +88,7 @@ test('a number is text too where the number format says text', async () => {
   expect(sheet.rows()).toEqual([['5', 'TRUE']]);
 });
 
-test('an apostrophe makes a text literal, is not part of it, and is remembered', async () => {
+test('an apostrophe makes a text literal, is not part of it, and is stored', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   await write("'=1+1");
   expect(workbook.sheet('Clients').cell('A1')).toMatchObject({ value: '=1+1', isLiteral: true });
@@ -96,7 +96,7 @@ test('an apostrophe makes a text literal, is not part of it, and is remembered',
   expect(workbook.sheet('Clients').cell('A1')).toMatchObject({ value: 'plain', isLiteral: false });
 });
 
-test('a number format that was chosen outlives what is typed', async () => {
+test('a chosen number format stays whatever is typed', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   const sheet = workbook.sheet('Clients');
   sheet.looks.change({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { numberFormat: '0.000' });
@@ -111,7 +111,7 @@ test('a workbook that counts from 1904 counts typed dates from there', async () 
   expect(workbook.sheet('Clients').cell('A1').value).toBe(45_356 - 1462);
 });
 
-test('the days before March 1900 are counted as Excel does, which has a 29 February 1900', async () => {
+test('days before March 1900 are counted as in Excel, which has a 29 February 1900', async () => {
   const { workbook } = await hostOf({ Clients: [] });
   await write('1/1/1900');
   expect(workbook.sheet('Clients').cell('A1').value).toBe(1);

@@ -24,7 +24,7 @@ test('a workbook is made of sheets of rows, and read back as rows', () => {
   expect(() => workbook.sheet('Nobody')).toThrow('The workbook has no sheet Nobody.');
 });
 
-test('texts that are put in are texts, those that are entered are read as typing is', () => {
+test('texts that are set stay texts, those that are entered are read as typed', () => {
   const sheet = Workbook.fromSheets({ Clients: [['=1+1', '5']] }).sheet('Clients');
   expect(sheet.rows({ formulas: true })).toEqual([['=1+1', '5']]);
   expect(sheet.cell('A1')).toMatchObject({ value: '=1+1', formula: undefined });
@@ -33,7 +33,7 @@ test('texts that are put in are texts, those that are entered are read as typing
   expect(sheet.cell('B1')).toMatchObject({ value: 5 });
 });
 
-test('what lies in rows moves with them', () => {
+test('what is in rows moves with them', () => {
   const sheet = Workbook.fromSheets({ Clients: clients }).sheet('Clients');
   sheet.enter(2, 2, [['=A3', "'5"]]);
   sheet.looks.change(area('A3:B3'), { isBold: true });
@@ -62,7 +62,7 @@ test('what lies in rows moves with them', () => {
   expect([sheet.cell('A3').look, [...sheet.hiddenRows]]).toEqual([{ isBold: true }, [3]]);
 });
 
-test('what lies in columns moves with them', () => {
+test('what is in columns moves with them', () => {
   const sheet = Workbook.fromSheets({ Clients: clients }).sheet('Clients');
   sheet.looks.change(area('B:B'), { numberFormat: '0.0' });
   sheet.columnWidths.set(1, 90);

@@ -5,12 +5,12 @@ export async function allOf<T>(batches: AsyncIterable<readonly T[]>): Promise<T[
   return all;
 }
 
-/** Hands things on one by one or in whatever pieces they come. */
+/** Passes things on one by one or in the pieces they come in. */
 export async function* streamOf<T>(things: Iterable<T>): AsyncGenerator<T, void, undefined> {
   for (const thing of things) yield await Promise.resolve(thing);
 }
 
-/** A text in pieces of a length. */
+/** A text in pieces of a given length. */
 export function piecesOf(text: string, length: number): string[] {
   return Array.from({ length: Math.ceil(text.length / length) }, (_, i) =>
     text.slice(i * length, (i + 1) * length),

@@ -1,4 +1,4 @@
-/** A compound file with the given streams in its directory, which stands in its second and third sector. */
+/** A compound file with the given streams in its directory, which is in its second and third sector. */
 export function compoundFile(...streams: readonly string[]): Uint8Array {
   const bytes = Buffer.alloc(512 * 5);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);

@@ -44,7 +44,11 @@ test.each<[string, [name: string, content: string | Uint8Array], RegExp]>([
   ['an XML document', ['a.csv', '<?xml version="1.0"?><a/>'], /^This is an XML document/],
   ['a rich text document', ['a.txt', '{\\rtf1'], /^This is a rich text document/],
   ['text named .xlsx', ['a.xlsx', 'Client,Fee\n'], /has the name of an Excel workbook but is plain text/],
-  ['text of another kind', ['a.json', '{"a": 1}'], /^This is a \.json file\. Save or export.*\.xlsx.*\.csv/],
+  [
+    'a different kind of text',
+    ['a.json', '{"a": 1}'],
+    /^This is a \.json file\. Save or export.*\.xlsx.*\.csv/,
+  ],
   ['text without an extension', ['clients', 'Client,Fee\n'], /^This is a file without an extension/],
   ['a picture', ['a.csv', Uint8Array.from({ length: 500 }, (_, i) => (i * 7) % 256)], /not known here/],
   ['an encrypted workbook', ['a.xlsx', compoundFile('EncryptedPackage')], /protected by a password/],
@@ -65,11 +69,11 @@ test.each<[string, [name: string, content: string | Uint8Array], RegExp]>([
     ['a.csv', Buffer.from('\xef\xbb\xbfClient,caf\xe9\n', 'latin1')],
     /says that its text is UTF-8/,
   ],
-])('%s is refused in its own words', async (_, file, sentence) => {
+])('%s is refused with its own sentence', async (_, file, sentence) => {
   await expectSentence(folder.write(...file), sentence);
 });
 
-test('a file that is not there is named', async () => {
+test('a missing file is named', async () => {
   await expectSentence(path.join(folder.path, 'lost.csv'), /^There is no file ".*lost\.csv"/);
 });
 
@@ -118,7 +122,7 @@ test.each([
     sheetXml('<row><c t="s"><v>5</v></c></row>'),
     /refers to text 5, which is not there/,
   ],
-  ['a row stands twice', sheetXml('<row r="2"/><row r="2"/>'), /row "2" is below row 2/],
+  ['a row is there twice', sheetXml('<row r="2"/><row r="2"/>'), /row "2" is below row 2/],
   ['a row has no number', sheetXml('<row r="x"/>'), /row "x" is below row 0/],
   ['a cell has no column', sheetXml('<row><c r="1"/></row>'), /a cell calls itself "1"/],
   ['a reference means nothing', sheetXml('<row><c t="str"><v>&nbsp;</v></c></row>'), /"&nbsp;"/],
@@ -147,7 +151,7 @@ test.each([
   await expectSentence(folder.write('a.xlsx', bytes), sentence);
 });
 
-test('many cells of one text that is too long for a cell are refused, and few are read', async () => {
+test('many cells with the same text that is too long for a cell are refused, and only few are read', async () => {
   const sharedStrings = `<si><t>${'x'.repeat(1_000_000)}</t></si>`;
   const workbook = (cells: number) =>
     workbookOf({
@@ -161,7 +165,7 @@ test('many cells of one text that is too long for a cell are refused, and few ar
   expect(await failureOf(folder.write('a.xlsx', await workbook(10)))).toBeUndefined();
 });
 
-test('more sheets than anybody has are refused', async () => {
+test('an unreasonable number of sheets is refused', async () => {
   const sheets = Array.from({ length: 1001 }, (_, index) => ({ name: `Sheet ${index}`, rows: '' }));
   await expectSentence(folder.write('a.xlsx', await workbookOf({ sheets })), /more than 1,000 sheets/);
 });
@@ -190,7 +194,7 @@ test('a workbook that is cut off is damaged', async () => {
   );
 });
 
-test('a workbook with a byte changed anywhere in its sheet is damaged', async () => {
+test('a workbook with any byte of its sheet changed is damaged', async () => {
   const rows = Array.from({ length: 500 }, (_, i) => `<row><c><v>${(i * 7919) % 10_007}</v></c></row>`).join(
     '',
   );

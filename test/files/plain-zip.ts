@@ -2,10 +2,10 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
-/** The first of January 1980, where the days of zip files begin. */
+/** 1 January 1980, the first day in zip files. */
 const DAY = 0x21;
 
-/** A zip file of contents under their names, packed in one go: no streams, no day, nothing that is optional. */
+/** A zip file of named contents, packed in one go: no streams, no date, nothing optional. */
 export function plainZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -30,7 +30,7 @@ export function plainZip(parts: Readonly<Record<string, string | Uint8Array>>): 
   return Buffer.concat([...files, entries, end]);
 }
 
-/** Numbers of so many bytes each, the lowest first. */
+/** Numbers with a size in bytes each, little-endian. */
 function words(...numbers: readonly (readonly [number: number, bytes: number])[]): Buffer {
   return Buffer.concat(
     numbers.map(([number, bytes]) => {

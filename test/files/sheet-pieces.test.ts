@@ -17,7 +17,7 @@ function piecesWhenCut(xml: string, length: number): Promise<SheetPiece[]> {
   return allOf(sheetPieces(streamOf(piecesOf(xml, length)), ({ text }) => text));
 }
 
-test('the pieces of a sheet, put together, are the sheet to the letter', async () => {
+test('the pieces of a sheet, joined, are exactly the sheet', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: sheet.length }), async (length) => {
       const pieces = await piecesWhenCut(sheet, length);
@@ -61,7 +61,7 @@ test('a sheet without rows is a head and a tail', async () => {
   ]);
 });
 
-test('a row far longer than a chunk is read, and in a time that grows with its length', async () => {
+test('a row far longer than a chunk is read in time that grows linearly', async () => {
   const read = async (length: number) => {
     const cells = Array.from({ length }, (_, i) => `<c><v>${i}</v></c>`).join('');
     const pieces = await piecesWhenCut(sheetXml(`<row>${cells}</row>`), 100);
@@ -71,11 +71,11 @@ test('a row far longer than a chunk is read, and in a time that grows with its l
   expect(await growthOf(read, 8192)).toBeLessThan(CLEARLY_BELOW_SQUARE);
 });
 
-/** What stands in the row of a sheet, so long. */
+/** The content of a sheet's row, of a given length. */
 const LONG: readonly (readonly [what: string, row: (length: number) => string])[] = [
   ['space inside a text', (length) => `<row>${inline(`x${' '.repeat(length)}y`)}</row>`],
   ['space inside a part of a rich text', (length) => `<row>${rich(`x${' '.repeat(length)}y`)}</row>`],
-  // A part of the length, as each reference makes a text of its own and clearing those away grows faster.
+  // A fraction of the length, as each reference makes its own text, and collecting those grows faster.
   ['references in a text', (length) => `<row>${inline('&amp;'.repeat(length / 250))}</row>`],
   ['space inside a tag', (length) => `<row r="1"${' '.repeat(length)}spans="1:1"/>`],
   ['a comment', (length) => `<row><!--${'-'.repeat(length)} --></row>`],
@@ -86,7 +86,7 @@ test.each(LONG)('%s twice as long takes about twice as long to read', async (_, 
   expect(await growthOf(read, 300_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);
 });
 
-/** What is no XML, so long. */
+/** Text that is not XML, of a given length. */
 const BROKEN: readonly (readonly [what: string, row: (length: number) => string])[] = [
   ['an attribute without a value', (length) => `<row ${'a'.repeat(length)}/>`],
   ['attributes without quotation marks', (length) => `<row ${'a=1 '.repeat(length / 4)}/>`],
@@ -95,7 +95,7 @@ const BROKEN: readonly (readonly [what: string, row: (length: number) => string]
   ['attributes without end', (length) => `<row ${'a="" '.repeat(length / 5)}/>`],
 ];
 
-test.each(BROKEN)('%s is refused in a sentence, in a time that grows with its length', async (_, row) => {
+test.each(BROKEN)('%s is refused with a sentence, in time that grows linearly', async (_, row) => {
   const read = (length: number) =>
     expect(piecesWhenCut(sheetXml(row(length)), 1 << 16)).rejects.toThrow(/^The workbook is damaged: /);
   expect(await growthOf(read, 30_000)).toBeLessThan(CLEARLY_BELOW_SQUARE);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A folder for the tests of one file, gone when they are done. */
+/** A folder for the tests of one file, deleted when they are done. */
 export interface TemporaryFolder {
   readonly path: string;
   /** Writes a file there and returns its path. */

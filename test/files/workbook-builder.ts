@@ -2,7 +2,7 @@ import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.
 import type { ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import { plainZip } from './plain-zip';
 
-/** Zips contents under their names; with options as the product's library does, else in one go. */
+/** Zips named contents; with options as the product's library does, otherwise in one go. */
 export async function zipOf(
   parts: Readonly<Record<string, string | Uint8Array>>,
   options?: ZipWriterConstructorOptions,
@@ -19,17 +19,17 @@ export async function zipOf(
 /** A sheet of a workbook in a test. */
 export interface SheetXml {
   readonly name: string;
-  /** What stands between the tags of `sheetData`. */
+  /** The XML between the tags of `sheetData`. */
   readonly rows: string;
   readonly state?: 'hidden' | 'veryHidden';
 }
 
-/** What a workbook in a test is made of, besides what every workbook needs. */
+/** The contents of a test workbook, apart from what every workbook needs. */
 export interface WorkbookXml {
   readonly sheets: readonly SheetXml[];
-  /** What stands between the tags of `sst`. */
+  /** The XML between the tags of `sst`. */
   readonly sharedStrings?: string;
-  /** What stands between the tags of `styleSheet`. */
+  /** The XML between the tags of `styleSheet`. */
   readonly styles?: string;
   readonly countsDatesFrom1904?: boolean;
 }
@@ -39,7 +39,7 @@ const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/20
 const packageRelationships = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const mainType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
-/** The parts of a workbook, none of them where Excel puts it. */
+/** The parts of a workbook, none of them where Excel puts them. */
 export function partsOf(workbook: WorkbookXml): Record<string, string> {
   const { sheets, sharedStrings, styles } = workbook;
   const sheetTags = sheets.map(
@@ -54,7 +54,7 @@ export function partsOf(workbook: WorkbookXml): Record<string, string> {
       `<workbookPr date1904="${workbook.countsDatesFrom1904 === true ? 1 : 0}"/>` +
       `<sheets>${sheetTags.join('')}</sheets></workbook>`,
     'office/_rels/book.xml.rels': relationships([
-      // From the last to the first, so that the order of the tabs cannot come from here.
+      // From last to first, so that the order of the tabs cannot come from here.
       ...sheets.map((_, i) => [`sheet${i}`, 'worksheet', `../grids/grid${i}.xml`] as const).reverse(),
       ['texts', 'sharedStrings', '/office/texts.xml'],
       ['looks', 'styles', 'looks.xml'],
@@ -70,7 +70,7 @@ export function workbookOf(workbook: WorkbookXml): Promise<Uint8Array> {
   return zipOf(partsOf(workbook));
 }
 
-/** A whole sheet around its rows. */
+/** A whole sheet with these rows. */
 export function sheetXml(rows: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet ${main}><dimension ref="A1"/>` +
@@ -78,7 +78,7 @@ export function sheetXml(rows: string): string {
   );
 }
 
-/** The part that says what kind the others are. */
+/** The part with the content types. */
 export function contentTypes(partName: string, contentType: string): string {
   return (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
@@ -87,7 +87,7 @@ export function contentTypes(partName: string, contentType: string): string {
   );
 }
 
-/** A part that says where another points to. */
+/** A relationships part. */
 export function relationships(
   list: readonly (readonly [id: string, type: string, target: string])[],
 ): string {

@@ -48,7 +48,7 @@ test.each<[string, string, Cell]>([
   ['runs of rich text', '<c t="s"><v>1</v></c>', 'rich text'],
   ['text with phonetic help', '<c t="s"><v>2</v></c>', '東京'],
   ['references to characters', '<c t="s"><v>3</v></c>', 'R&D <1> €€'],
-  ['space that is to be preserved', '<c t="s"><v>4</v></c>', ' kept '],
+  ['preserved space', '<c t="s"><v>4</v></c>', ' kept '],
   ['space that is not', '<c t="s"><v>5</v></c>', 'not kept'],
   ['characters that XML cannot hold', '<c t="s"><v>6</v></c>', 'line\r\nbreak _x000D_'],
   ['a CDATA section', '<c t="s"><v>7</v></c>', 'a <b> & c'],
@@ -66,7 +66,7 @@ test.each<[string, string, Cell]>([
   ['an ISO date with a time', '<c t="d"><v>2024-02-01T18:00:00Z</v></c>', 45323.75],
   ['text where a number belongs', '<c><v>twelve</v></c>', 'twelve'],
   ['a comment inside a value', '<c><v>1<!-- </v> -->2</v></c>', 12],
-  ['attributes in single quotes and another order', "<c t='s' s='0'><v>0</v></c>", 'plain'],
+  ['attributes in single quotes and a different order', "<c t='s' s='0'><v>0</v></c>", 'plain'],
   ['space between the tags', '<c t="s" >\n <v>0</v>\n </c >', 'plain'],
   ['what a later version adds', '<c><v>5</v><extLst><ext><v>6</v></ext></extLst></c>', 5],
 ])('%s is read', async (_, cell, value) => {
@@ -81,7 +81,7 @@ test.each([
   ['no content', '<c r="A1" s="1"/>'],
   ['an empty text', '<c r="A1" t="str"><v></v></c>'],
   ['an empty shared string', '<c r="A1" t="s"><v>8</v></c>'],
-  ['another empty shared string', '<c t="s"><v>9</v></c>'],
+  ['a second empty shared string', '<c t="s"><v>9</v></c>'],
 ])('a cell with %s is blank, and so is a row of them', async (_, cell) => {
   const rows = `<row>${cell}</row><row>${cell}<c r="B2"><v>1</v></c>${cell.replace('A1', 'C2')}</row>`;
   expect(await rowsOf(await workbookOf({ sheets: [{ name: 'Clients', rows }], sharedStrings }))).toEqual([
@@ -89,7 +89,7 @@ test.each([
   ]);
 });
 
-test('a row tells what its formulas show: a value, 0, nothing, or that they were never calculated', async () => {
+test('a row says what its formulas show: a value, 0, nothing, or that they were never calculated', async () => {
   const rows =
     '<row><c><f>1+1</f></c><c><f>1+1</f><v>2</v></c><c><f>1-1</f><v>0</v></c>' +
     '<c t="str"><f>""</f><v></v></c><c><f>1</f><v></v></c><c t="str"><f>""</f><v/></c></row>' +
@@ -104,7 +104,7 @@ test('a row tells what its formulas show: a value, 0, nothing, or that they were
   ]);
 });
 
-test('rows and cells stand where they say, or behind the one before', async () => {
+test('rows and cells are where they say, or after the previous one', async () => {
   const rows =
     '<row r="3"><c r="B3"><v>1</v></c><c><v>2</v></c><c r="E3"><v>3</v></c></row>' +
     '<row><c><v>4</v></c></row><row r="9"/><row r="10" spans="1:2"><c r="AB10"><v>5</v></c></row>';
@@ -137,7 +137,7 @@ test('the parts may be UTF-16', async () => {
   ]);
 });
 
-test('a number beyond the last day there is stays a number in text too', async () => {
+test('a number beyond the last possible day stays a number in text too', async () => {
   const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
   const rows = '<row><c s="1"><v>2958465</v></c><c s="1"><v>2958466</v></c><c s="1"><v>1e300</v></c></row>';
   const bytes = await workbookOf({ sheets: [{ name: 'Clients', rows }], styles });
@@ -147,18 +147,18 @@ test('a number beyond the last day there is stays a number in text too', async (
   expect(first?.cells).toEqual(['9999-12-31', 2_958_466, 1e300]);
 });
 
-test('a number format with a name of JavaScript is none', async () => {
+test('a number format named like a JavaScript property is not one', async () => {
   const styles = '<cellXfs><xf/><xf numFmtId="constructor"/></cellXfs>';
   expect(await cellsOf('<row><c s="1"><v>0.5</v></c></row>', { styles })).toEqual([0.5]);
 });
 
-test('texts and styles may be missing where no cell needs them', async () => {
+test('texts and styles may be missing if no cell needs them', async () => {
   const parts = partsOf({ sheets: [{ name: 'Clients', rows: '<row><c s="1"><v>1</v></c></row>' }] });
   const needed = Object.entries(parts).filter(([name]) => !/texts|looks/.test(name));
   expect(await rowsOf(await zipOf(Object.fromEntries(needed)))).toEqual([{ index: 0, cells: [1] }]);
 });
 
-test('sheets come in the order of their tabs, also the hidden ones, and not charts', async () => {
+test('sheets come in the order of their tabs, including hidden ones but not charts', async () => {
   const parts = partsOf({
     sheets: [
       { name: 'Clients &amp; more', rows: '<row><c><v>1</v></c></row>' },
@@ -224,7 +224,7 @@ test.each<[string, string | number, Cell]>([
   expect(await cellsOf('<row><c s="1"><v>3.4375</v></c></row>', { styles })).toEqual([value]);
 });
 
-test('more shared strings than are kept ready are found again, plain and rich', async () => {
+test('more shared strings than are cached are found again, plain and rich', async () => {
   const count = 70_000;
   const filler = 'é'.repeat(200);
   const strings = Array.from({ length: count }, (_, i) =>
@@ -243,7 +243,7 @@ test('halves of characters at the edges of shared strings do not shift the other
   expect(await cellsOf(rows, { sharedStrings: strings })).toEqual(['client']);
 });
 
-test('a sheet of many chunks is read to its end, each time it is asked for', async () => {
+test('a sheet of many chunks is read to its end, each time it is requested', async () => {
   const count = 20_000;
   const rows = Array.from(
     { length: count },
@@ -258,7 +258,7 @@ test('a sheet of many chunks is read to its end, each time it is asked for', asy
   expect(second).toEqual(first);
 });
 
-test('reading may stop in the middle', async () => {
+test('reading can stop in the middle', async () => {
   const rows = Array.from({ length: 50_000 }, (_, i) => `<row><c><v>${i}</v></c></row>`).join('');
   const bytes = await workbookOf({ sheets: [{ name: 'Clients', rows }] });
   const first = await withWorkbook(bytes, async ({ sheets: [sheet] }) => {

@@ -49,13 +49,13 @@ test.each<[string, Partial<Dialect>, string]>([
 });
 
 test.each(['utf-16le', 'utf-16be', 'windows-1252'] as const)(
-  'what was %s is written as UTF-8 that says so',
+  'what was %s is written as UTF-8 with a byte order mark',
   async (encoding) => {
     expect(await written({ ...plain, encoding }, ['é'])).toBe('\uFEFFé\n');
   },
 );
 
-test('whatever is written is read back, in every dialect', async () => {
+test('everything that is written is read back, in every dialect', async () => {
   const anyDialect = fc.record({
     encoding: fc.constantFrom('utf-8', 'windows-1252'),
     hasByteOrderMark: fc.boolean(),
@@ -100,18 +100,18 @@ test('whatever is written is read back, in every dialect', async () => {
   );
 });
 
-test('a million cells are written as they come', async () => {
+test('a million cells are written as they arrive', async () => {
   const batch: Row[] = Array.from({ length: 1000 }, (_, i) => ['client', i]);
   await writeTextList({ path: target, input }, plain, streamOf(Array.from({ length: 500 }, () => batch)));
   expect(readFileSync(target).length).toBe(500 * batch.reduce((sum, row) => sum + row.join().length + 1, 0));
 });
 
-test('a file of an earlier run is replaced', async () => {
+test('a file from an earlier run is replaced', async () => {
   await written(plain, ['old', 'old', 'old']);
   expect(await written(plain, ['new'])).toBe('new\n');
 });
 
-test('when rows fail to come, nothing is left behind and the old file stands', async () => {
+test('when reading rows fails, nothing is left behind and the old file stays', async () => {
   await written(plain, ['before']);
   const failing = async function* (): AsyncGenerator<Row[], void, undefined> {
     yield [['half']];
@@ -124,7 +124,7 @@ test('when rows fail to come, nothing is left behind and the old file stands', a
   expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('the list itself is never overwritten, whatever name it goes by', async () => {
+test('the list itself is never overwritten, under any of its names', async () => {
   const otherName = path.join(folder.path, 'same.csv');
   linkSync(input, otherName);
   const roundabout = path.join(folder.path, '..', path.basename(folder.path), 'input.csv');
@@ -136,7 +136,7 @@ test('the list itself is never overwritten, whatever name it goes by', async () 
   expect(readFileSync(input, 'utf8')).toBe('a,b\n');
 });
 
-test('a folder that is not there is a sentence', async () => {
+test('a missing folder gives a sentence', async () => {
   const nowhere = path.join(folder.path, 'nowhere', 'out.csv');
   await expect(writeTextList({ path: nowhere, input }, plain, streamOf([[['x']]]))).rejects.toThrow(
     /out\.csv" cannot be written\. Check that its folder is there/,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Cell, Row } from '../../core/cells/cell';
 import type { List } from '../core/list';
 
-/** The file of a golden folder: a client list, each row in one line, its cells as one types them, `|` between. */
+/** The file of a golden folder: a client list, one row per line, its cells as typed, separated by `|`. */
 interface GoldenFile {
   readonly headers: string;
   readonly rows: readonly string[];
@@ -14,7 +14,7 @@ interface GoldenFile {
   readonly today: string;
 }
 
-/** The client list of a golden folder, to be scored with all our columns. */
+/** The client list of a golden folder, scored with all our columns. */
 export function goldenList(folder: string): List {
   const text = readFileSync(path.join(folder, 'input.json'), 'utf8');
   const { headers, rows, above = [], settings, locale, today } = JSON.parse(text) as GoldenFile; // a file of ours; a wrong one fails its test
@@ -32,7 +32,7 @@ function cellsIn(line: string): Row {
   return line.split('|').map((text) => typed(text.trim()));
 }
 
-/** What a cell holds after one has typed this: a plain number is a number, TRUE and FALSE are booleans. */
+/** What a cell holds after typing this: a plain number is a number, TRUE and FALSE are booleans. */
 function typed(text: string): Cell {
   if (/^-?\d+(\.\d{1,2})?$/.test(text)) return Number(text);
   return text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : text;

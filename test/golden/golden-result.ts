@@ -2,9 +2,9 @@ import type { Cell } from '../../core/cells/cell';
 import { isoOf } from '../core/iso-of';
 import { scoreList, type List } from '../core/list';
 
-/** What must come out of a golden list, in the form of its file. */
+/** The expected result of a golden list, in the form of its file. */
 export interface GoldenResult {
-  /** The rows that are written to: row on the sheet, client, and our cells by header; days as `2026-03-31`. */
+  /** The written rows: row on the sheet, client, and our cells by header; days as `2026-03-31`. */
   readonly clients: readonly Readonly<Record<string, Cell>>[];
   /** What was not understood, headers first. */
   readonly problems: readonly { readonly cell: string; readonly message: string }[];
@@ -28,7 +28,7 @@ export function goldenResult(list: List): GoldenResult {
   };
 }
 
-/** What differs between two results, a line for each cell; none where they are the same. */
+/** The differences between two results, one line per cell; empty if they are the same. */
 export function differences(expected: GoldenResult, found: GoldenResult): readonly string[] {
   const rows = new Set([...expected.clients, ...found.clients].map(({ Row }) => Row));
   return [

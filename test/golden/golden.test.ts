@@ -3,7 +3,7 @@ import path from 'node:path';
 import { goldenList } from './golden-list';
 import { differences, goldenResult, type GoldenResult } from './golden-result';
 
-/** Any folder beside this file is a test: `input.json` is the list, `expected.json` what must come out of it. */
+/** Any folder beside this file is a test: `input.json` is the list, `expected.json` its result. */
 const folders = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);

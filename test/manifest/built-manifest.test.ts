@@ -8,13 +8,13 @@ import { MANIFEST } from './fill-build';
 const ROOT = path.join(__dirname, '..', '..');
 const BUILD = path.join(ROOT, 'dist', 'excel');
 
-test('the build has all that the manifest names, and Excel can read both', () => {
+test('the build has everything that the manifest names, and Excel can read both', () => {
   expect(built('manifest.xml')).not.toBe('');
   expect(checkManifest(MANIFEST, BUILD)).toEqual([]);
   expect(checkManifest(built('manifest.xml'), BUILD)).toEqual([]);
 });
 
-test('the check of what Excel does is an add-in of its own, so that it can be installed beside this one', () => {
+test('the check of Excel is a separate add-in, so that it can be installed beside this one', () => {
   const check = built('contract.xml');
   expect(checkManifest(check, BUILD)).toEqual([]);
   const partsOf = (manifest: string) =>
@@ -40,12 +40,12 @@ test('Excel offers every custom function of the core', () => {
   expect(names?.toSorted()).toEqual(Object.keys(FUNCTIONS).toSorted());
 });
 
-test('the drawings of the icons stay with the sources', () => {
+test('the drawings of the icons are not in the build', () => {
   expect(built('manifest.xml')).not.toBe('');
   expect(existsSync(path.join(BUILD, 'assets', 'source'))).toBe(false);
 });
 
-test("the manifest's version is the package's", () => {
+test("the manifest has the package's version", () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   }; // our own

@@ -6,7 +6,7 @@ const ROOT = path.join(__dirname, '..', '..');
 /** The manifest of the repository. */
 export const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 
-/** What functions.json holds, with one function. */
+/** The content of functions.json, with one function. */
 export const FUNCTIONS = {
   functions: [
     {
@@ -30,7 +30,7 @@ const FILES = {
   'support.html': '<p>Help</p>',
 };
 
-/** Fills a folder with all that the manifest names, as a build does, so that a test may spoil it. */
+/** Fills a folder with everything that the manifest names, as a build does, so that a test can damage it. */
 export function fillBuild(folder: string): void {
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
   cpSync(path.join(ROOT, 'excel-addin', 'assets'), path.join(folder, 'assets'), { recursive: true });

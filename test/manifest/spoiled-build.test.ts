@@ -9,9 +9,9 @@ const build = temporaryFolder().path;
 interface Spoiling {
   readonly what: string;
   readonly file: string;
-  /** What stands in the file instead; without, the file is gone. */
+  /** The new content of the file; if left out, the file is deleted. */
   readonly text?: string;
-  /** All that must be said of it, without the lines of the manifest. */
+  /** All problems that must be reported, without line numbers. */
   readonly said: readonly string[];
 }
 
@@ -56,7 +56,7 @@ const spoilings: readonly Spoiling[] = [
     said: ['functions.json: it does not list the function "HOURS", which addin.js associates'],
   },
   {
-    what: 'functions that are no JSON',
+    what: 'functions that are not JSON',
     file: 'functions.json',
     text: '<html>',
     said: ['functions.json: it is not a list of functions'],
@@ -71,7 +71,7 @@ const spoilings: readonly Spoiling[] = [
     ],
   },
   {
-    what: 'a function that stands twice',
+    what: 'a function that is there twice',
     file: 'functions.json',
     text: listing({ ...LEVEL }, { ...LEVEL }),
     said: ['functions.json: the id "LEVEL" is there twice'],
@@ -95,7 +95,7 @@ const spoilings: readonly Spoiling[] = [
     said: ['functions.json: the parameter "rows" of "LEVEL" has no description'],
   },
   {
-    what: 'an icon that is no picture',
+    what: 'an icon that is not a picture',
     file: 'assets/pane-16.png',
     text: '<svg />',
     said: ['assets/pane-16.png is no PNG file, expected 16 × 16 pixels'],

@@ -8,9 +8,9 @@ const long = (length: number) => 'x'.repeat(length);
 
 interface Change {
   readonly what: string;
-  /** What is taken from the manifest, where it stands first, and what is put in its place. */
+  /** The text to replace in the manifest, at its first occurrence, and its replacement. */
   readonly change: readonly [from: string | RegExp, to: string];
-  /** All that must be said of it, without the lines. */
+  /** All problems that must be reported, without line numbers. */
   readonly said: readonly string[];
 }
 
@@ -26,17 +26,17 @@ const changes: readonly Change[] = [
     said: ['this is not XML: "<Description" is no whole tag, or has a bare "&" in it'],
   },
   {
-    what: 'an attribute that stands twice',
+    what: 'an attribute that is there twice',
     change: ['lifetime="long"', 'lifetime="long" lifetime="long"'],
     said: ['this is not XML: <Runtime> has an attribute twice'],
   },
   {
-    what: 'something behind the root element',
+    what: 'something after the root element',
     change: [/$/, '<OfficeApp />'],
     said: ['this is not XML: there must be one root element and nothing beside it'],
   },
   {
-    what: 'a namespace of another version',
+    what: 'a namespace of a different version',
     change: ['appforoffice/1.1', 'appforoffice/1.0'],
     said: [
       'xmlns of <OfficeApp> is "http://schemas.microsoft.com/office/appforoffice/1.0", ' +
@@ -44,7 +44,7 @@ const changes: readonly Change[] = [
     ],
   },
   {
-    what: 'an id that is no GUID',
+    what: 'an id that is not a GUID',
     change: [/<Id>[^<]*/, '<Id>vcio-oml'],
     said: ['<Id> is "vcio-oml", expected a GUID'],
   },
@@ -74,7 +74,7 @@ const changes: readonly Change[] = [
     said: ['<OfficeApp xsi:type="TaskPaneApp"> has no <Description>'],
   },
   {
-    what: 'another host',
+    what: 'a different host',
     change: ['Host Name="Workbook"', 'Host Name="Document"'],
     said: ['Name of <Host> is "Document", expected "Workbook"'],
   },
@@ -104,7 +104,7 @@ const changes: readonly Change[] = [
     said: ['<Author> does not belong in <OfficeApp xsi:type="TaskPaneApp">'],
   },
   {
-    what: 'runtimes behind the functions',
+    what: 'runtimes after the functions',
     change: [/(<Runtimes>[^]*?<\/Runtimes>)\s*(<AllFormFactors>[^]*?<\/AllFormFactors>)/, '$2$1'],
     said: ['<Runtimes> must stand before <AllFormFactors>, not behind it'],
   },
@@ -114,7 +114,7 @@ const changes: readonly Change[] = [
     said: ['<GetStarted> must stand before <FunctionFile>, not behind it'],
   },
   {
-    what: 'a tooltip behind the icon of its button',
+    what: 'a tooltip after the icon of its button',
     change: [/(<Supertip>[^]*?<\/Supertip>)\s*(<Icon>[^]*?<\/Icon>)/, '$2$1'],
     said: ['<Supertip> must stand before <Icon>, not behind it'],
   },
@@ -171,7 +171,7 @@ const changes: readonly Change[] = [
     said: ['<Label> refers to no resource', 'nothing uses the resource "Group.Label"'],
   },
   {
-    what: 'a resource that stands twice',
+    what: 'a resource that is there twice',
     change: ['<bt:String id="Pane.Label" DefaultValue="Open pane" />', '$&$&'],
     said: ['there is a second resource "Pane.Label"'],
   },
@@ -225,7 +225,7 @@ const changes: readonly Change[] = [
     said: ['http://localhost:3000/support.html does not begin with https'],
   },
   {
-    what: 'an address that is none',
+    what: 'an invalid address',
     change: ['https://localhost:3000/support.html', 'support.html'],
     said: ['"support.html" is not an address'],
   },
@@ -250,12 +250,12 @@ const changes: readonly Change[] = [
     said: ['the pane opens no page of another site, so "https://localhost:3000" must not be an AppDomain'],
   },
   {
-    what: 'an icon of another size',
+    what: 'an icon of a different size',
     change: ['assets/icon-32.png', 'assets/icon-16.png'],
     said: ['assets/icon-16.png is 16 × 16, expected 32 × 32 pixels'],
   },
   {
-    what: 'an icon on the ribbon of another size',
+    what: 'an icon on the ribbon of a different size',
     change: [
       'id="Score.80" DefaultValue="https://localhost:3000/assets/score-80',
       'id="Score.80" DefaultValue="https://localhost:3000/assets/score-32',
@@ -263,7 +263,7 @@ const changes: readonly Change[] = [
     said: ['assets/score-32.png is 32 × 32, expected 80 × 80 pixels'],
   },
   {
-    what: 'an icon that is no picture',
+    what: 'an icon that is not a picture',
     change: ['assets/icon-64.png', 'support.html'],
     said: ['support.html is no PNG file, expected 64 × 64 pixels'],
   },
@@ -304,7 +304,7 @@ test.each(changes)('the check notices $what', ({ change: [from, to], said }) => 
   expect(checkManifest(spoiled, build).map(withoutLine)).toEqual(said.map((each) => `${each}.`));
 });
 
-test('a problem says on which line it stands', () => {
+test('a problem has its line number', () => {
   const spoiled = MANIFEST.replace('ReadWriteDocument', 'ReadDocument');
   const line = spoiled.split('\n').findIndex((each) => each.includes('ReadDocument')) + 1;
   expect(checkManifest(spoiled, build)).toEqual([
@@ -312,7 +312,7 @@ test('a problem says on which line it stands', () => {
   ]);
 });
 
-test('a manifest for an address of its own is held against the same files', () => {
+test('a manifest for a different address is checked against the same files', () => {
   const moved = MANIFEST.replaceAll('https://localhost:3000/', 'https://example.com/oml/');
   expect(checkManifest(moved, build)).toEqual([]);
 });

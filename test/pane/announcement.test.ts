@@ -19,6 +19,6 @@ test.each<{ work: Work; said: string }>([
   { work: run('drawing', 1000), said: 'Checking once more, drawing the OML sheets' },
   { work: { is: 'scoring', progress: undefined, isStopping: true }, said: 'Stopping…' },
   { work: { is: 'showing' }, said: '' },
-])('aloud a run says its step and each quarter of it: $said', ({ work, said }) => {
+])('a run announces its step and each quarter of it: $said', ({ work, said }) => {
   expect(announcement({ ...OPENING, work })).toBe(said);
 });

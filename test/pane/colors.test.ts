@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ACCENT, CARD, CARD_BAR, FIRST_SERIES, INK, LEVEL_COLORS, SECOND_SERIES } from '../../styles/palette';
 
 const css = readFileSync(path.join(__dirname, '../../pane/pane.css'), 'utf8');
-/** In light; what follows is for the dark. */
+/** For the light theme; the rest is for the dark one. */
 const [light = ''] = css.split('@media');
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
     { variable: `level-${level}`, color: fill },
     { variable: `on-level-${level}`, color: ink },
   ]),
-])('in light --$variable is the colour that our sheets have', ({ variable, color }) => {
+])('in the light theme --$variable is the colour of our sheets', ({ variable, color }) => {
   const [, found] = new RegExp(`--${variable}: #(\\w+);`).exec(light) ?? [];
   expect(found?.toUpperCase()).toBe(color);
 });

@@ -1,13 +1,13 @@
 import type { Timer } from '../../pane/timer';
 
-/** A timer that a test moves on by hand. */
+/** A timer that a test advances by hand. */
 export interface HandMovedTimer {
   readonly timer: Timer;
-  /** Lets so many milliseconds pass. */
+  /** Lets this many milliseconds pass. */
   pass(milliseconds: number): void;
 }
 
-/** A timer for which no time passes by itself. */
+/** A timer whose time passes only when the test says so. */
 export function handMovedTimer(): HandMovedTimer {
   let now = 0;
   const waiting = new Map<() => void, number>();

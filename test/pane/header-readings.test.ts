@@ -6,7 +6,7 @@ import { previewOf, type ToldWorkbook } from './preview-of';
 const HEADERS = ['Client', ' IT Roadmap', 'Heads', '', 2024, 'Seats'];
 const WORKBOOK: ToldWorkbook = { sheet: 'Clients', rows: [HEADERS, ['Acme', 'yes', 3, '', '', 4]] };
 
-test('each header that is a text is read as a field or not used', () => {
+test('each text header is read as a field or not used', () => {
   expect(readingsOf(WORKBOOK, []).map(({ column, header, readAs }) => [column, header, readAs])).toEqual([
     [0, 'Client', 'client'],
     [1, 'IT Roadmap', 'roadmap'],
@@ -16,7 +16,7 @@ test('each header that is a text is read as a field or not used', () => {
 });
 
 test.each<{ said: RunRequest['confirmed'][number]['field'] }>([{ said: 'employees' }, { said: 'ignore' }])(
-  'a header that is said to be $said keeps in mind what it would be by itself',
+  'a header that the user sets to $said remembers what it would be on its own',
   ({ said }) => {
     const readings = readingsOf(WORKBOOK, [{ header: 'Seats', field: said }]);
     expect(readings.at(-1)).toEqual({
@@ -29,7 +29,7 @@ test.each<{ said: RunRequest['confirmed'][number]['field'] }>([{ said: 'employee
   },
 );
 
-test('what an earlier run remembers cannot be taken back here, only said anew', () => {
+test('what an earlier run remembers cannot be undone here, only changed', () => {
   const settingsSheet = [
     ['Your column', 'Is read as'],
     ['Heads', 'Employees'],
@@ -38,7 +38,7 @@ test('what an earlier run remembers cannot be taken back here, only said anew', 
   expect(readings[2]).toMatchObject({ readAs: 'employees', byItself: undefined, isConfirmed: true });
 });
 
-test('our own columns are not asked about, and those of the user that bear our names are', () => {
+test("the pane does not ask about our own columns, but about the user's with our names", () => {
   const rows = [
     ['Client', 'IT Roadmap', 'OML Level', 'OML Notes'],
     ['Acme', 'yes', 2, ''],
@@ -53,7 +53,7 @@ test('our own columns are not asked about, and those of the user that bear our n
   expect(headersOf({ sheet: 'Clients', rows })).toEqual(['Client', 'IT Roadmap', 'OML Level', 'OML Notes']);
 });
 
-test('a refused list shows how its headers are read as well', () => {
+test('a refused list also shows how its headers are read', () => {
   const rows = [['Firma', 'IT Roadmap', 'Seats'], ['Acme']];
   expect(readingsOf({ sheet: 'Clients', rows }, []).map(({ readAs }) => readAs)).toEqual([
     'ignore',
@@ -62,14 +62,14 @@ test('a refused list shows how its headers are read as well', () => {
   ]);
 });
 
-test('where no row is like a header there is nothing to say', () => {
+test('if no row looks like a header there is nothing to say', () => {
   expect(readingsOf({ sheet: 'Clients', rows: [['Acme', 3]] }, [])).toEqual([]);
 });
 
 test.each<{ said: string; before: RunRequest['confirmed']; now: RunRequest['confirmed']; shown: string }>([
   { said: 'is said', before: [], now: [{ header: 'Heads', field: 'vcioHours' }], shown: 'vcioHours' },
   { said: 'is taken back', before: [{ header: 'Heads', field: 'vcioHours' }], now: [], shown: 'ignore' },
-])('what $said is shown at once, before the list is looked at with it', ({ before, now, shown }) => {
+])('what $said is shown at once, before the list is checked again', ({ before, now, shown }) => {
   expect(headerReadings(lookAt(WORKBOOK, before), now)[2]?.readAs).toBe(shown);
 });
 

@@ -29,13 +29,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Of the two themes of each scene one that is light or dark, and all four in a soak: to look at one takes a second. */
+/** Each scene in both themes, each of them light or dark, and all four looks in a soak: checking one takes a second. */
 const lookedAt = sampleOf(
   SCENES.flatMap((scene) => LOOKS.map((look) => ({ scene, look }))),
   2 * SCENES.length,
 );
 
-test.each(SCENES)('everyone can read and use $name, in each theme, light and dark', async (scene) => {
+test.each(SCENES)('$name is accessible in each theme, light and dark', async (scene) => {
   const pane = await openScene(scene);
   await pane.page.evaluate(AXE);
   const found: string[] = [];
@@ -55,23 +55,26 @@ test.each(SCENES)('everyone can read and use $name, in each theme, light and dar
   expect(pane.complaints).toEqual([]);
 });
 
-test.each(SCENES)('nothing of $name stands out at the side, however narrow or large', async (scene) => {
-  const pane = await openScene(scene);
-  const widths: unknown[] = [];
-  for (const { width, textPercent } of [
-    { width: 350, textPercent: 100 },
-    { width: 300, textPercent: 100 },
-    { width: 320, textPercent: 200 },
-    { width: 300, textPercent: 200 },
-  ]) {
-    await pane.page.setViewportSize({ width, height: 700 });
-    await pane.page.evaluate(`document.documentElement.style.fontSize = '${textPercent}%'`);
-    widths.push(await pane.page.evaluate('document.documentElement.scrollWidth'));
-  }
-  expect(widths).toEqual([350, 300, 320, 300]);
-});
+test.each(SCENES)(
+  'nothing of $name overflows at the side, however narrow the pane or large the text',
+  async (scene) => {
+    const pane = await openScene(scene);
+    const widths: unknown[] = [];
+    for (const { width, textPercent } of [
+      { width: 350, textPercent: 100 },
+      { width: 300, textPercent: 100 },
+      { width: 320, textPercent: 200 },
+      { width: 300, textPercent: 200 },
+    ]) {
+      await pane.page.setViewportSize({ width, height: 700 });
+      await pane.page.evaluate(`document.documentElement.style.fontSize = '${textPercent}%'`);
+      widths.push(await pane.page.evaluate('document.documentElement.scrollWidth'));
+    }
+    expect(widths).toEqual([350, 300, 320, 300]);
+  },
+);
 
-test('a whole run can be made by keyboard alone', async () => {
+test('a whole run works with the keyboard alone', async () => {
   const pane = await open({ workbook: SAMPLE_WORKBOOK });
   const { page, play } = pane;
   const press = async (key: string, times = 1) => {
@@ -247,7 +250,7 @@ function sceneNamed(name: string): Scene {
   return scene;
 }
 
-/** What has the focus, in the words that the user knows it by. */
+/** The label of the focused element. */
 function focused({ page }: OpenedPane): Promise<string> {
   return page.evaluate<string>(`(({ activeElement: it }) => {
     if (it === document.body) return 'BODY';

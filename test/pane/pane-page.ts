@@ -13,28 +13,28 @@ const ADDRESS = 'https://pane.test/';
 
 /** How a pane is opened. */
 export interface PaneScene {
-  /** Absent: the first look waits for the test to answer it. */
+  /** If absent, the first check waits for the test to answer it. */
   readonly workbook?: ToldWorkbook;
   readonly theme?: 'office' | 'sheets';
   readonly colorScheme?: 'light' | 'dark';
-  /** Pixels; 320 unless told. */
+  /** In pixels; 320 by default. */
   readonly width?: number;
-  /** How large text is, in percent; 100 unless told. */
+  /** Text size in percent; 100 by default. */
   readonly textPercent?: number;
 }
 
-/** A pane that is open, and what its page complains of. */
+/** An open pane, and the problems that its page reports. */
 export interface OpenedPane {
   readonly page: Page;
-  /** What broke the content security policy, and what was reported as an error. */
+  /** Breaches of the content security policy, and reported errors. */
   readonly complaints: readonly string[];
-  /** Plays the host: how far a run is, or what a call comes to. */
+  /** Plays the host: the progress of a run, or the result of a call. */
   readonly play: (part: 'progress' | 'answer' | 'fail', said: unknown) => Promise<void>;
-  /** The calls that the host has received, by name, and what was handed over. */
+  /** The calls that the host has received, by name, with their arguments. */
   readonly calls: () => Promise<readonly Call[]>;
 }
 
-/** Builds the page of a pane over a scripted host, as the add-in is built; returns the folder it is in. */
+/** Builds the page of a pane with a scripted host, as the add-in is built; returns its folder. */
 export async function buildPanePage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pane-page-'));
   const addin = createRequire(__filename)('../../webpack.config.js') as WebpackConfiguration; // plain JavaScript
@@ -65,8 +65,8 @@ type WebpackConfiguration = (
 ) => Promise<Configuration>;
 
 /**
- * Opens the pane under the security policy of the add-in's page, in the one page of the browser that all scenes share:
- * a new one for each takes longer than most tests.
+ * Opens the pane under the security policy of the add-in's page, in one browser page that all scenes share: a new one
+ * for each takes longer than most tests.
  */
 export async function openPanePage(browser: Browser, folder: string, scene: PaneScene): Promise<OpenedPane> {
   const { workbook, theme = 'office', colorScheme = 'light', width = 320, textPercent = 100 } = scene;
@@ -86,10 +86,10 @@ export async function openPanePage(browser: Browser, folder: string, scene: Pane
   };
 }
 
-/** The page, and what is open in it. */
+/** The page and what is open in it. */
 interface SharedPage {
   readonly page: Page;
-  /** The script that says what the pane is opened over. */
+  /** The script that sets what the pane is opened on. */
   scene: string;
   complaints: string[];
 }
@@ -120,7 +120,7 @@ async function makePage(browser: Browser, folder: string): Promise<SharedPage> {
   return shared;
 }
 
-/** The page of the add-in, with the pane in it, and without what would miss the rest of the add-in. */
+/** The add-in's page with the pane in it, without the parts that need the rest of the add-in. */
 function html(): string {
   const template = readFileSync(path.join(root, 'excel-addin/taskpane.html'), 'utf8');
   return template

@@ -3,7 +3,7 @@ import { handMovedTimer, type HandMovedTimer } from './hand-moved-timer';
 import { scriptedBridge, type Answers, type ScriptedBridge } from './scripted-bridge';
 import { previewOf, type ToldWorkbook } from './preview-of';
 
-/** A session whose host and clock a test plays. */
+/** A session whose host and clock a test controls. */
 export interface PlayedSession {
   readonly session: Session;
   readonly host: ScriptedBridge;
@@ -20,7 +20,7 @@ export const LIST: ToldWorkbook = {
   otherSheets: ['Prospects'],
 };
 
-/** A session that has not looked yet; looks are answered from the workbook where one is told. */
+/** A session that has not checked the list yet; if a workbook is given, checks are answered from it. */
 export function playedSession(workbook?: ToldWorkbook, answers: Answers = {}): PlayedSession {
   const host = scriptedBridge({
     ...(workbook === undefined ? {} : { preview: (request) => previewOf(workbook, request) }),
@@ -37,7 +37,7 @@ export function playedSession(workbook?: ToldWorkbook, answers: Answers = {}): P
   };
 }
 
-/** A session that has looked at the list. */
+/** A session that has checked the list. */
 export async function sessionOver(
   workbook: ToldWorkbook = LIST,
   answers: Answers = {},

@@ -4,23 +4,23 @@ import type { Row } from '../../core/cells/cell';
 import type { Preview } from '../../core/preview-list';
 import type { RunRequest } from '../../core/plan/run-request';
 
-/** A workbook as a test tells it; plain data. */
+/** A workbook in a test's form; plain data. */
 export interface ToldWorkbook {
   /** The sheet with the list, and its cells from A1. */
   readonly sheet: string;
   readonly rows: readonly Row[];
-  /** The names of its other lists; none unless told. */
+  /** The names of its other lists; none by default. */
   readonly otherSheets?: readonly string[];
-  /** The cells of the settings sheet; absent unless told. */
+  /** The cells of the settings sheet; absent by default. */
   readonly settingsSheet?: readonly Row[];
-  /** What forbids a run, whatever the list; nothing unless told. */
+  /** What forbids a run, whatever the list; nothing by default. */
   readonly refusal?: Extract<Preview['outcome'], { is: 'refused' }>;
 }
 
 /** 2026-11-22. */
 const TODAY = 46_348;
 
-/** What a host finds on the list. */
+/** What a host finds out about the list. */
 export function previewOf(workbook: ToldWorkbook, request: RunRequest): Preview {
   const { sheet: listed, rows, otherSheets = [], settingsSheet, refusal } = workbook;
   const sheet = request.sheet ?? listed;

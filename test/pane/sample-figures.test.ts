@@ -47,7 +47,7 @@ test.each([
   'Separate vCIO Contract\n8 clients wait for it, 2 need nothing else, +1,333 MRR a month',
   'Calderwick Precision Machining',
   'Left out: 3 because the client is not ready, 1 over 25% of their MSP MRR.',
-])('the pane says of the sample: %j', (words) => {
+])('the pane says about the sample: %j', (words) => {
   expect(whole).toContain(words);
 });
 
@@ -58,11 +58,11 @@ test.each([
   'whether the client is ready (no Client IT Maturity in the list)',
   'what the move costs (no MSP MRR in the list)',
   'No vCIO Fee in the list, so the fee counts as 0 below OML 3',
-])('the pane says of the sample without some columns: %j', (words) => {
+])('the pane says about the sample without some columns: %j', (words) => {
   expect(lacking).toContain(words);
 });
 
-test('nothing that is not known is shown as such', () => {
+test('the pane does not show what is unknown', () => {
   expect(lacking).not.toMatch(/undefined|NaN|null/);
 });
 

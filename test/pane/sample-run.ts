@@ -12,7 +12,7 @@ export const SAMPLE_WORKBOOK: ToldWorkbook = {
   rows: [...above, headers, ...rows],
 };
 
-/** What a run over the sample list comes to, half a year after one over most of it. */
+/** The result of a run on the sample list, half a year after one on most of it. */
 export function sampleRun(): Scored {
   const before = finishList(asItWas(SAMPLE_LIST));
   const { figures, changes, scored } = finishList(SAMPLE_LIST, { history: before.history.rows });
@@ -20,7 +20,7 @@ export function sampleRun(): Scored {
   return { is: 'scored', sheet: 'Clients', figures, changes, problems, problemCount: problems.length };
 }
 
-/** Before the last three clients came, when some did not yet, or did still, what they do now. */
+/** Before the last three clients joined, and with some answers that have changed since. */
 function asItWas(list: List): List {
   const roadmap = list.headers.indexOf('Technology Roadmap');
   const policies = list.headers.indexOf('vCIO Contract');

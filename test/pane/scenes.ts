@@ -4,10 +4,10 @@ import type { OpenedPane } from './pane-page';
 import { SAMPLE_WORKBOOK, sampleRun } from './sample-run';
 import type { ToldWorkbook } from './preview-of';
 
-/** Something that a pane can show, and the way there. */
+/** A state of the pane, and how to get there. */
 export interface Scene {
   readonly name: string;
-  /** Absent where the first look is not to end. */
+  /** Absent if the first check must not end. */
   readonly workbook?: ToldWorkbook;
   readonly reach?: (pane: OpenedPane) => Promise<void>;
 }
@@ -16,12 +16,12 @@ const HOSTILE = '<img src=x onerror=alert(1)>';
 const LONG = 'All managed clients of the northern region, as of November 2026';
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
-/** After so long the pane says what the host may be waiting for. */
+/** After this time the pane says what the host may be waiting for. */
 const SILENT_MILLISECONDS = 3000;
 const SETUP_HEADERS = ['IT Advice', 'IT Roadmap', 'Quarterly Reviews', 'Separate vCIO Contract'];
 const SCORED = sampleRun();
 
-/** Every kind of thing that a pane shows. */
+/** Every kind of state of the pane. */
 export const SCENES: readonly Scene[] = [
   { name: 'the first look' },
   { name: 'a list that can be scored', workbook: SAMPLE_WORKBOOK },

@@ -4,11 +4,11 @@ import type { RunRequest } from '../../core/plan/run-request';
 /** A call that a bridge has received. */
 export interface Call {
   readonly name: keyof Bridge;
-  /** What was handed over, a watch aside. */
+  /** The arguments, except for a watch. */
   readonly given: readonly unknown[];
 }
 
-/** What a bridge answers at once; calls without an answer here wait for the test. */
+/** The immediate answers of a bridge; calls without an answer here wait for the test. */
 export interface Answers {
   readonly preview?: (request: RunRequest) => unknown;
   readonly select?: () => unknown;
@@ -18,13 +18,13 @@ export interface Answers {
 /** A bridge to a host that does what a test says. */
 export interface ScriptedBridge extends Bridge {
   readonly calls: readonly Call[];
-  /** Whether the run that is under way was asked to stop. */
+  /** Whether the current run was asked to stop. */
   isAborted(): boolean;
-  /** Says how far the run is. */
+  /** Reports the progress of the run. */
   progress(progress: Progress): void;
-  /** Answers the oldest call that waits. */
+  /** Answers the oldest waiting call. */
   answer(outcome: unknown): void;
-  /** Rejects the oldest call that waits. */
+  /** Rejects the oldest waiting call. */
   fail(error: unknown): void;
 }
 
@@ -33,7 +33,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** A bridge that notes what it is asked and answers as told. */
+/** A bridge that records its calls and answers as scripted. */
 export function scriptedBridge(answers: Answers = {}): ScriptedBridge {
   const calls: Call[] = [];
   const waiting: Waiting[] = [];

@@ -4,7 +4,7 @@ import { sampleRun } from './sample-run';
 
 const REFUSAL = refuse('foreignColumn', { cell: 'I1', found: '', expected: '', message: 'It is yours.' });
 
-test('a button of the ribbon scores the sheet that is looked at, whatever the pane is about', async () => {
+test('a ribbon button scores the active sheet, whatever the pane shows', async () => {
   const { session, host } = await sessionOver();
   await session.confirmField('Client', 'ignore');
   const run = session.scoreHere();
@@ -14,7 +14,7 @@ test('a button of the ribbon scores the sheet that is looked at, whatever the pa
   expect(session.state().page).toMatchObject({ is: 'scored', scored: { sheet: 'South' } });
 });
 
-test('where that sheet is refused, nothing is told of the columns of another', async () => {
+test('if that sheet is refused, the pane says nothing about the columns of the earlier one', async () => {
   const { session, host } = await sessionOver();
   const run = session.scoreHere();
   host.answer(REFUSAL);
@@ -27,7 +27,7 @@ test('where that sheet is refused, nothing is told of the columns of another', a
   });
 });
 
-test('what helps against the refusal is asked of the sheet that is looked at, too', async () => {
+test('the remedy for the refusal also applies to the active sheet', async () => {
   const { session, host } = await sessionOver();
   await session.chooseSheet('Clients');
   const run = session.scoreHere();

@@ -17,7 +17,7 @@ test.each([
     error: 'a thrown text',
     trouble: 'Unexpected error: a thrown text. Nothing more was written. Run again.',
   },
-])('a call that fails with $error is told in one sentence', async ({ error, trouble }) => {
+])('a call that fails with $error is reported in one sentence', async ({ error, trouble }) => {
   const { session, host } = await sessionOver();
   const run = session.score();
   host.fail(error);
@@ -25,7 +25,7 @@ test.each([
   expect(session.state()).toMatchObject({ page: { is: 'ready' }, work: undefined, trouble });
 });
 
-test('a bridge that throws at once is no other than one that rejects', async () => {
+test('a bridge that throws at once is treated like one that rejects', async () => {
   const { session } = playedSession(undefined, {
     preview: () => {
       throw new HostError('There is no list here.');
@@ -35,7 +35,7 @@ test('a bridge that throws at once is no other than one that rejects', async () 
   expect(session.state()).toMatchObject({ page: { is: 'opening' }, trouble: 'There is no list here.' });
 });
 
-test('what went wrong is told until something else is done', async () => {
+test('an error is shown until something else is done', async () => {
   const { session, host } = await sessionOver();
   const run = session.score();
   host.fail(new HostError('It did not work.'));
@@ -44,7 +44,7 @@ test('what went wrong is told until something else is done', async () => {
   expect(session.state().trouble).toBeUndefined();
 });
 
-test('a sheet that cannot be looked at is not looked for again', async () => {
+test('a sheet that cannot be read is not looked for again', async () => {
   const { session, host } = playedSession();
   const chosen = session.chooseSheet('Gone');
   host.fail(new HostError('There is no sheet "Gone" any more: choose another one.'));
@@ -59,19 +59,22 @@ test.each<{ call: string; act: (session: Session) => Promise<void> }>([
   { call: 'a new list', act: (session) => session.newList() },
   { call: 'showing a cell', act: (session) => session.select('A1') },
   { call: 'showing the portfolio', act: (session) => session.showPortfolio() },
-])('after three silent seconds of $call the user is told what the host may wait for', async ({ act }) => {
-  const { session, host, clock } = await sessionOver();
-  const call = act(session);
-  clock.pass(2999);
-  expect(session.state().hint).toBeUndefined();
-  clock.pass(1);
-  expect(session.state().hint).toBe(WAITING);
-  host.fail(new HostError('It did not work.'));
-  await call;
-  expect(session.state().hint).toBeUndefined();
-});
+])(
+  'after three silent seconds of $call the user is told what the host may be waiting for',
+  async ({ act }) => {
+    const { session, host, clock } = await sessionOver();
+    const call = act(session);
+    clock.pass(2999);
+    expect(session.state().hint).toBeUndefined();
+    clock.pass(1);
+    expect(session.state().hint).toBe(WAITING);
+    host.fail(new HostError('It did not work.'));
+    await call;
+    expect(session.state().hint).toBeUndefined();
+  },
+);
 
-test('a first look that is silent is told of too', () => {
+test('a silent first check is reported too', () => {
   const { session, clock } = playedSession();
   void session.look();
   clock.pass(3000);

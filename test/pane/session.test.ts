@@ -19,12 +19,12 @@ test('a session does nothing until it is asked to look', () => {
 test.each([
   { list: 'that can be scored', rows: LIST.rows, page: { is: 'ready' } },
   { list: 'without practices', rows: [['Client'], ['Acme']], page: { is: 'refused', sheet: 'Clients' } },
-])('a look at a list $list is shown as what it is', async ({ rows, page }) => {
+])('a check of a list $list is shown correctly', async ({ rows, page }) => {
   const { session } = await sessionOver({ sheet: 'Clients', rows });
   expect(session.state()).toMatchObject({ page, work: undefined, trouble: undefined });
 });
 
-test('every change is told, until nobody listens any more', async () => {
+test('every change is reported until nobody listens any more', async () => {
   const { session } = playedSession(LIST);
   const told: unknown[] = [];
   const stop = session.subscribe(({ work }) => told.push(work?.is));
@@ -34,7 +34,7 @@ test('every change is told, until nobody listens any more', async () => {
   expect(told).toEqual([undefined, 'looking', undefined]);
 });
 
-test('what is chosen while the host looks is looked at after it, and only the newest look is shown', async () => {
+test('a choice made during a check is checked after it, and only the newest result is shown', async () => {
   const { session, host } = playedSession();
   const first = session.look();
   const second = session.chooseSheet('Prospects');
@@ -63,7 +63,7 @@ test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: R
     confirmed: [{ header: 'Heads', field: 'ignore' }],
   },
   {
-    said: 'something else than before, in other letters',
+    said: 'something else than before, in different case',
     say: async (session) => {
       await session.confirmField('Heads', 'employees');
       await session.confirmField('HEADS ', 'vcioHours');
@@ -78,19 +78,19 @@ test.each<{ said: string; say: (session: Session) => Promise<void>; confirmed: R
     },
     confirmed: [],
   },
-])('when of a column is said $said, the list is looked at with it', async ({ say, confirmed }) => {
+])('the list is checked again when the user says of a column: $said', async ({ say, confirmed }) => {
   const { session, host } = await sessionOver();
   await say(session);
   expect(host.calls.at(-1)).toMatchObject({ name: 'preview', given: [{ confirmed }] });
 });
 
-test('saying what was said already does not look again', async () => {
+test('saying the same thing again does not start a new check', async () => {
   const { session, host } = await sessionOver();
   await session.confirmField('Heads', undefined);
   expect(host.calls).toHaveLength(1);
 });
 
-test('another sheet is another list: what was said of headers is forgotten', async () => {
+test('a different sheet is a different list: what was said about headers is forgotten', async () => {
   const { session, host } = await sessionOver();
   await session.confirmField('Heads', 'employees');
   await session.chooseSheet('Prospects');
@@ -99,16 +99,19 @@ test('another sheet is another list: what was said of headers is forgotten', asy
 
 test.each([
   { fate: 'is gone', header: 'Header of old', because: 'noSuchHeader' },
-  { fate: 'is in a row that is no header row without it', header: 'Client', because: 'noPracticeColumn' },
-])('what was said of a header that $fate is forgotten with the next look', async ({ header, because }) => {
-  const rows = [['Client of ours'], ...LIST.rows];
-  const { session, host } = await sessionOver({ ...LIST, rows });
-  await session.confirmField(header, 'ignore');
-  expect(session.state().page).toMatchObject({ refusal: { because } });
-  await session.look();
-  expect(host.calls.at(-1)?.given).toMatchObject([{ confirmed: [] }]);
-  expect(session.state().page.is).toBe('ready');
-});
+  { fate: 'is in a row that is not a header row without it', header: 'Client', because: 'noPracticeColumn' },
+])(
+  'what was said about a header that $fate is forgotten with the next check',
+  async ({ header, because }) => {
+    const rows = [['Client of ours'], ...LIST.rows];
+    const { session, host } = await sessionOver({ ...LIST, rows });
+    await session.confirmField(header, 'ignore');
+    expect(session.state().page).toMatchObject({ refusal: { because } });
+    await session.look();
+    expect(host.calls.at(-1)?.given).toMatchObject([{ confirmed: [] }]);
+    expect(session.state().page.is).toBe('ready');
+  },
+);
 
 test('a run is followed to its result', async () => {
   const { session, host } = await sessionOver();
@@ -122,13 +125,13 @@ test('a run is followed to its result', async () => {
   expect(session.state()).toMatchObject({ page: { is: 'scored', scored: SCORED }, work: undefined });
 });
 
-test('the list that was looked at is scored, wherever the user has gone since', async () => {
+test('the list that was checked is scored, wherever the user has gone since', async () => {
   const { session, host } = await sessionOver();
   void session.score();
   expect(host.calls.at(-1)).toMatchObject({ name: 'score', given: [{ sheet: 'Clients' }] });
 });
 
-test('a run is stopped once, and says what it has done', async () => {
+test('a run is stopped once, and reports what it has done', async () => {
   const { session, host } = await sessionOver();
   const run = session.score();
   session.cancel();
@@ -142,7 +145,7 @@ test('a run is stopped once, and says what it has done', async () => {
   expect(session.state().page).toEqual({ is: 'cancelled', cancelled: CANCELLED, sheet: 'Clients' });
 });
 
-test('a run after one that was stopped is not stopped', async () => {
+test('a run after a stopped one is not stopped', async () => {
   const { session, host } = await sessionOver();
   const stopped = session.score();
   session.cancel();
@@ -152,14 +155,14 @@ test('a run after one that was stopped is not stopped', async () => {
   expect(host.isAborted()).toBe(false);
 });
 
-test('where nothing runs there is nothing to stop', async () => {
+test('if nothing runs there is nothing to stop', async () => {
   const { session } = await sessionOver();
   const before = session.state();
   session.cancel();
   expect(session.state()).toBe(before);
 });
 
-test('progress that comes after the end is passed over', async () => {
+test('progress that arrives after the end is ignored', async () => {
   const { session, host } = await sessionOver();
   await ended(session.score(), host, SCORED);
   host.progress({ step: 'drawing', rowsDone: 47, rowCount: 47 });
@@ -175,7 +178,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
   { action: 'a new list', act: (session) => session.newList() },
   { action: 'a cell', act: (session) => session.select('A1') },
   { action: 'the portfolio', act: (session) => session.showPortfolio() },
-])('during a run $action is not asked for', async ({ act }) => {
+])('during a run $action is not requested', async ({ act }) => {
   const { session, host } = await sessionOver();
   void session.score();
   const before = session.state();
@@ -187,7 +190,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
 test.each<{ action: string; act: (session: Session) => Promise<void>; asked: string }>([
   { action: 'a run', act: (session) => session.score(), asked: 'score' },
   { action: 'the portfolio', act: (session) => session.showPortfolio(), asked: 'showPortfolio' },
-])('$action that is asked for during a look comes after it, once', async ({ act, asked }) => {
+])('$action that is requested during a check comes after it, once', async ({ act, asked }) => {
   const { session, host } = playedSession();
   const look = session.look();
   void act(session);
@@ -199,7 +202,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void>; asked: str
   expect(session.state().page.is).toBe('refused');
 });
 
-test('a column is taken over with leave, and the leave holds for the filter that is met next', async () => {
+test('a column is taken over with consent, and the consent stays when a filter is met next', async () => {
   const { session, host } = await sessionOver();
   await ended(session.score(), host, refusalFor('foreignColumn'));
   await ended(session.takeOver(), host, refusalFor('filteredRows'));
@@ -217,14 +220,14 @@ test('a column is taken over with leave, and the leave holds for the filter that
   expect(session.state().request).toMatchObject({ adopts: false, clearsFilter: false });
 });
 
-test('a look takes back what was allowed', async () => {
+test('a new check cancels the consent', async () => {
   const { session, host } = await sessionOver();
   await ended(session.takeOver(), host, refusalFor('filteredRows'));
   await session.look();
   expect(host.calls.at(-1)?.given).toMatchObject([{ adopts: false, clearsFilter: false }]);
 });
 
-test('a result is looked at again on its own sheet', async () => {
+test('a new check after a result is of the same sheet', async () => {
   const { session, host } = await sessionOver();
   await ended(session.score(), host, { ...SCORED, sheet: 'Clients' });
   await session.look();
@@ -246,7 +249,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
   { action: 'run', act: (session) => session.score() },
   { action: 'setting up', act: (session) => session.addColumns('all') },
   { action: 'new list', act: (session) => session.newList() },
-])('a refusal of a $action is shown with the list that was looked at', async ({ act }) => {
+])('a refusal of a $action is shown with the list that was checked', async ({ act }) => {
   const { session, host } = await sessionOver();
   const refusal = refusalFor('protectedSheet');
   await ended(act(session), host, refusal);
@@ -258,7 +261,7 @@ test.each<{ action: string; act: (session: Session) => Promise<void> }>([
   });
 });
 
-test('a cell is shown on the sheet that the page is about', async () => {
+test('a cell is shown on the sheet that the pane is about', async () => {
   const { session, host } = await sessionOver();
   await ended(session.select('C7'), host, undefined);
   expect(host.calls.at(-1)).toEqual({ name: 'select', given: ['C7', 'Clients'] });
@@ -268,7 +271,7 @@ test('a cell is shown on the sheet that the page is about', async () => {
 test.each([
   { isThere: true, trouble: undefined },
   { isThere: false, trouble: 'No portfolio yet. Score the list and it is drawn.' },
-])('whether there is a portfolio ($isThere) is told', async ({ isThere, trouble }) => {
+])('the pane knows whether there is a portfolio ($isThere)', async ({ isThere, trouble }) => {
   const { session, host } = await sessionOver();
   await ended(session.showPortfolio(), host, isThere);
   expect(session.state().trouble).toBe(trouble);

@@ -5,15 +5,15 @@ import { openInChromium, type OpenedSidebar } from '../../emulators/sheets-host/
 import { openBrowser } from '../browser/open-browser';
 import { openAddon, OWNER, type OpenAddon } from './open-addon';
 
-/** The built add-on, its sidebar open in a browser, in a spreadsheet. */
+/** The built add-on with its sidebar open in a browser, in a spreadsheet. */
 export interface AddonInChromium extends OpenedSidebar, OpenAddon {}
 
-/** Opens the sidebar over a list on the sheet Clients, as the menu does. */
+/** Opens the sidebar on a list on the sheet Clients, as the menu does. */
 export function openSidebar(rows: readonly Row[]): Promise<AddonInChromium> {
   return showSidebar(openAddon({ Clients: rows }));
 }
 
-/** Opens the sidebar by an item of the menu. A test fails whose page had anything to complain of. */
+/** Opens the sidebar from a menu item. A test fails if its page reported any problem. */
 export async function showSidebar(
   addon: OpenAddon,
   { item = 'Open', user = OWNER }: { readonly item?: string; readonly user?: string } = {},
@@ -24,7 +24,7 @@ export async function showSidebar(
   return { ...addon, ...sidebar };
 }
 
-/** Chooses an item of the menu that the add-on has when a spreadsheet is opened. */
+/** Chooses an item of the menu that the add-on adds when a spreadsheet is opened. */
 function choose({ host }: OpenAddon, { item, user }: { readonly item: string; readonly user: string }): void {
   host.run('onOpen', [], { kind: 'onOpen', user });
   const isWanted = (entry: MenuEntry) => entry.kind === 'item' && entry.caption === item;

@@ -1,16 +1,16 @@
 import type { ServiceCall } from '../../emulators/sheets-host/service-call';
 import type { OpenAddon } from './open-addon';
 
-/** A service call: its number in its execution, and that of its execution; both are counted from 1. */
+/** A service call: its number in its execution, and the number of the execution, both from 1. */
 export interface CallPlace {
   readonly execution: number;
   readonly number: number;
 }
 
-/** The executions of a run over a list of one block, in their order. */
+/** The executions of a run on a list of one block, in order. */
 export const STEPS = { omlStart: 1, omlNext: 2, omlFinish: 3 } as const;
 
-/** Does something once, right before a service call, as a user does who works in the spreadsheet meanwhile. */
+/** Does something once, right before a service call, like a user who is working in the spreadsheet. */
 export function atCall(
   { host }: OpenAddon,
   { execution, number }: CallPlace,
@@ -21,7 +21,7 @@ export function atCall(
     if (done.isDone || running !== execution || made.number !== number) return;
     done.isDone = true;
     act();
-    // Formulas are calculated anew.
+    // Formulas are recalculated.
     host.file.revision += 1;
   };
   return done;
@@ -32,7 +32,7 @@ export function callsOf({ host }: OpenAddon, functionName: string): readonly Ser
   return host.executions.find((execution) => execution.functionName === functionName)?.calls ?? [];
 }
 
-/** The numbers of the calls of a method among calls. */
+/** The numbers of a method's calls among calls. */
 export function numbersOf(calls: readonly ServiceCall[], method: string): readonly number[] {
   return calls.filter((made) => `${made.className}.${made.method}` === method).map(({ number }) => number);
 }
@@ -40,8 +40,8 @@ export function numbersOf(calls: readonly ServiceCall[], method: string): readon
 const LOOKS = ['Range.getValues', 'Sheet.getLastColumn'];
 
 /**
- * The numbers of the calls at which a step looks at a list, until it writes to it for the last time: what happens
- * between two of them comes to the same at every call.
+ * The numbers of the calls at which a step reads a list, until it writes to it for the last time: a change has the same
+ * effect at every call between two of them.
  */
 export function looksOf(calls: readonly ServiceCall[]): readonly number[] {
   const written = numbersOf(calls, 'Range.setValues').at(-1) ?? 0;

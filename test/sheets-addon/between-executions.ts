@@ -1,7 +1,7 @@
 import { Workbook } from '../../emulators/workbook/workbook';
 import { contentOf, openAddonOver, type OpenAddon } from './open-addon';
 
-/** A spreadsheet between two executions: its cells, and what scripts keep. Formulas and looks are none of it. */
+/** A spreadsheet between two executions: its cells, and what scripts store, without formulas and looks. */
 export interface Between {
   readonly cells: ReturnType<typeof contentOf>;
   readonly properties: ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export interface Between {
   readonly now: number;
 }
 
-/** What there is now. */
+/** The current state. */
 export function between(addon: OpenAddon): Between {
   const { state } = addon.host;
   return {
@@ -19,7 +19,7 @@ export function between(addon: OpenAddon): Between {
   };
 }
 
-/** The built add-on over what there was. */
+/** The built add-on on a stored state. */
 export function reopen({ cells, properties, now }: Between): OpenAddon {
   const addon = openAddonOver(Workbook.fromSheets(cells, { culture: 'en_US' }), { startsAt: now });
   for (const [key, value] of properties) addon.host.state.properties('document').set(key, value);

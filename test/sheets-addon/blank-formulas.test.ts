@@ -6,7 +6,7 @@ const CLIENTS = 4;
 const BLANK = '=IF(1=2,"none","")';
 const list = clientRows(CLIENTS);
 
-/** What a run leaves on our sheets. */
+/** Our sheets after a run. */
 function oursIn(addon: OpenAddon): unknown {
   const { Clients: _, ...ours } = contentOf(addon);
   return ours;
@@ -27,7 +27,7 @@ test.each([
   { rows: 1, columns: HEADERS.length },
   { rows: 30, columns: HEADERS.length },
   { rows: 2500, columns: 1 },
-])('$rows rows of formulas that show nothing below the list change no cell of ours', ({ rows, columns }) => {
+])('$rows rows of formulas that show nothing below the list do not change our cells', ({ rows, columns }) => {
   const first = HEADERS.length - columns;
   const addon = scored((sheet) => {
     sheet.enter(
@@ -42,7 +42,7 @@ test.each([
   expect(sheet.rows({ formulas: true })[CLIENTS + rows]?.[first]).toBe(BLANK);
 });
 
-test('a column of formulas that show nothing beside the list is not written over', () => {
+test('a column of formulas that show nothing beside the list is not overwritten', () => {
   const addon = scored((sheet) => {
     sheet.enter(
       1,

@@ -19,12 +19,12 @@ test('the folder holds the script, the page and the manifest, and nothing else',
   expect(readdirSync(folder).toSorted()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
 });
 
-test('the page lets nothing move its addresses, send a form or embed a program', () => {
+test('the page does not let anything change its base, send forms or embed programs', () => {
   const page = readFileSync(path.join(folder, 'Sidebar.html'), 'utf8');
   expect(page).toContain(`content="base-uri 'none'; form-action 'none'; object-src 'none'"`);
 });
 
-test('the functions that Google finds are those of the menu, the sidebar and the cells', () => {
+test('Google finds only the functions of the menu, the sidebar and the cells', () => {
   const { functions, globals } = openAddon({ Clients: [] }).host;
   expect(functions.toSorted()).toEqual(
     ['onInstall', 'onOpen', ...menuTargets, ...Object.keys(serverCalls), ...ofCells].toSorted(),
@@ -44,7 +44,7 @@ test('the script is a script of ES2020', () => {
   expect(ts.isExternalModule(file)).toBe(false);
 });
 
-test('the menu is built before anybody has allowed the add-on anything, and by nothing but the menu', () => {
+test('the menu is built before the user has allowed anything, and needs no other service', () => {
   for (const authMode of ['NONE', 'LIMITED', 'FULL'] as const) {
     const { host } = openAddon({ Clients: [] });
     const { outcome, calls } = host.run('onOpen', [], { kind: 'onOpen', authMode });
@@ -71,7 +71,7 @@ test('the menu is there as soon as the add-on is installed', () => {
   expect(host.state.menus).toHaveLength(1);
 });
 
-test('to load the script asks nothing of Google', () => {
+test('loading the script asks nothing of Google', () => {
   const file = new SpreadsheetFile(Workbook.fromSheets({ Clients: [] }));
   const host = new AppsScriptHost(file, { ...BUILT, code: `${BUILT.code}\nfunction nothing() {}` });
   expect(host.run('nothing', [], { kind: 'menu' }).calls).toEqual([]);
@@ -89,7 +89,7 @@ test('the manifest asks for this spreadsheet and its sidebar, and for nothing el
   expect(manifest).not.toHaveProperty('addOns');
 });
 
-test('nothing of a spreadsheet gets into a log of whoever owns the script', () => {
+test("nothing from a spreadsheet gets into a log of the script's owner", () => {
   expect(JSON.parse(BUILT.manifest)).toMatchObject({ exceptionLogging: 'NONE' });
   expect(BUILT.code).not.toMatch(/\b(?:console|Logger)\s*\.\s*\w/);
   expect(BUILT.pages.Sidebar).not.toMatch(/\bconsole\s*\.\s*\w/);
@@ -99,7 +99,7 @@ describe('the page of the sidebar', () => {
   const page = BUILT.pages.Sidebar;
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
 
-  test('has its script in it, and fetches nothing', () => {
+  test('has its script inline, and fetches nothing', () => {
     expect(scripts).toHaveLength(1);
     expect(page).not.toMatch(/<script[^>]+src=|<link|@import/);
   });
@@ -114,14 +114,14 @@ describe('the page of the sidebar', () => {
     for (const script of scripts) expect(pattern.exec(script)?.[0]).toBeUndefined();
   });
 
-  test('has one tag of a template, which says what it begins with', () => {
+  test('has one template tag, which says what it starts with', () => {
     expect(page.match(/<\?[^>]*\?>/g)).toEqual(['<?= begins ?>']);
     expect(page).not.toContain('<!--');
   });
 });
 
 test.each(Object.entries(FUNCTION_WORDS))(
-  'Sheets and Excel say of %s, in the same words, what it gives and what it takes',
+  'Sheets and Excel describe the result and arguments of %s in the same words',
   (name, gives) => {
     const given = FUNCTION_ARGUMENTS.map(({ name: argument, meaning }) => `${argument} ${meaning}`);
     expect(toldToSheets(`OML_${name}`)).toEqual({
@@ -138,7 +138,7 @@ test.each(Object.entries(FUNCTION_WORDS))(
 
 const metadata = readFunctionMetadata(readFileSync(path.join(folder, '../excel/functions.json'), 'utf8'));
 
-/** What the comment above a function of the script says, as Google shows it. */
+/** The comment above a function of the script, as Google shows it. */
 function toldToSheets(name: string) {
   const comment = new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*function ${name}\((.*)\)`).exec(
     BUILT.code,
@@ -154,7 +154,7 @@ function toldToSheets(name: string) {
   };
 }
 
-/** Fields of classes, private names, `??=` and its like, and numbers with `_`. */
+/** Class fields, private names, `??=` and the like, and numbers with `_`. */
 function isNewerThanES2020(node: ts.Node): boolean {
   const isNewAssignment =
     ts.isBinaryExpression(node) &&

@@ -15,14 +15,14 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { what: 'behind the list', name: 'Chart1' },
+  { what: 'after the list', name: 'Chart1' },
   { what: 'before the list', name: 'Chart1', isFirst: true },
-  { what: 'that the user looks at', name: 'Chart1', isActive: true },
+  { what: 'that is active', name: 'Chart1', isActive: true },
   { what: 'that is first and looked at', name: 'Chart1', isFirst: true, isActive: true },
   { what: 'that is named like a new list', name: 'Clients 2', isFirst: true },
 ];
 
-/** The add-on in a spreadsheet in which a chart has a sheet of its own. */
+/** The add-on in a spreadsheet with a chart on a sheet of its own. */
 function withChart(
   { name, isFirst = false, isActive = false }: Omit<Case, 'what'>,
   rows: readonly Row[] = LIST,
@@ -35,7 +35,7 @@ function withChart(
   return addon;
 }
 
-/** The cells of all sheets but the chart's. */
+/** The cells of all sheets except the chart's. */
 function cellsOf(addon: OpenAddon, chart: string): ReturnType<typeof contentOf> {
   return Object.fromEntries(Object.entries(contentOf(addon)).filter(([name]) => name !== chart));
 }
@@ -75,7 +75,7 @@ test.each(cases)('beside a chart $what questions are added, and a new list is ma
 });
 
 test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
-  'a chart on a sheet named %s is refused before anything is written, and shown to nobody as ours',
+  'a chart sheet named %s is refused before anything is written, and not shown as ours',
   (name) => {
     const addon = withChart({ name });
     const before = contentOf(addon);
@@ -89,7 +89,7 @@ test.each(['OML Portfolio', 'OML Settings', 'OML History', 'oml portfolio'])(
   },
 );
 
-test('a chart that is asked for as the list is told not to be one', () => {
+test('a chart chosen as the list is refused as not being a list', () => {
   const addon = withChart({ name: 'Chart1' });
   const request = { ...EMPTY_REQUEST, sheet: 'Chart1' };
   const gone = 'The sheet "Chart1" is gone. Look again, then run again.';
@@ -97,13 +97,13 @@ test('a chart that is asked for as the list is told not to be one', () => {
   expect(() => call(addon, 'omlAddColumns', { request, extent: 'all' })).toThrow(gone);
 });
 
-test('a chart is shown to whoever asks for a cell of it', () => {
+test('a chart sheet is shown when one of its cells is asked for', () => {
   const addon = withChart({ name: 'Chart1' });
   call(addon, 'omlSelect', { cell: 'A1', listSheet: 'Chart1' });
   expect(addon.workbook.activeSheet.name).toBe('Chart1');
 });
 
-test('a spreadsheet of nothing but charts is told what it lacks, and gets a new list', () => {
+test('a spreadsheet with only charts is refused with what it lacks, and gets a new list', () => {
   const addon = withChart({ name: 'Chart1' });
   addon.workbook.deleteSheet(addon.workbook.sheet('Clients'));
   expect(() => call(addon, 'omlPreview', EMPTY_REQUEST)).toThrow(

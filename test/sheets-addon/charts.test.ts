@@ -10,14 +10,14 @@ function chartsOf({ host: { file }, workbook }: OpenAddon): Readonly<Record<stri
   );
 }
 
-/** The table by level, which the charts are about: its heads, and its lines but the total. */
+/** The table by level, which the charts show: its headings, and its lines except the total. */
 function tableByLevel({ workbook }: OpenAddon) {
   const rows = workbook.sheet('OML Portfolio').rows();
   const head = rows.findIndex(([first]) => first === 'vCIO OML');
   return { heads: rows[head] ?? [], lines: rows.slice(head + 1, head + 7) };
 }
 
-test.each([1, 2])('every chart shows each figure above the level that it is of, in run %i', (runs) => {
+test.each([1, 2])('every chart shows each figure above its level, in run %i', (runs) => {
   const addon = openAddon({ Clients: clientRows(40), Notes: [['mine']] });
   for (let run = 0; run < runs; run += 1) score(addon);
   const { heads, lines } = tableByLevel(addon);

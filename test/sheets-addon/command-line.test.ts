@@ -17,7 +17,7 @@ const names = readdirSync(goldenFolder, { withFileTypes: true })
   .map(({ name }) => name);
 
 test.each(names)(
-  '%s comes out of Sheets, cell for cell on every sheet, as out of the command line',
+  '%s comes out of Sheets the same, cell for cell on every sheet, as from the command line',
   async (name) => {
     const {
       above = [],
@@ -51,7 +51,7 @@ test.each(names)(
   PATIENCE,
 );
 
-/** Arguments of formulas are parted by semicolons in Sheets, which takes them everywhere. */
+/** Formula arguments are separated by semicolons in Sheets, which accepts them in every locale. */
 function withCommas(cells: ToldCells): ToldCells {
   return Object.fromEntries(
     Object.entries(cells).map(([cell, told]) => [

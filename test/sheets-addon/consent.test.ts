@@ -19,7 +19,7 @@ const halves = [
 const HALF =
   'vCIO OML does not have all the access that it asks for. Choose Open in its menu again, and allow all of it.';
 
-/** A user who has ticked one of the two boxes only. */
+/** A user who has ticked only one of the two boxes. */
 function withoutConsent(lacks: string): OpenAddon {
   const addon = openAddon({ Clients: clientRows(4) });
   const { consents, manifest } = addon.host.state;
@@ -33,7 +33,7 @@ function withoutConsent(lacks: string): OpenAddon {
 const items = ['openSidebar', 'scoreClients', 'showPortfolio', 'removeResults'];
 
 test.each(items.flatMap((item) => halves.map((half) => ({ item, ...half }))))(
-  '$item without consent to $what has Google ask again, and does nothing',
+  '$item without consent to $what makes Google ask again, and does nothing',
   ({ item, lacks }) => {
     const addon = withoutConsent(lacks);
     const before = contentOf(addon);
@@ -45,7 +45,7 @@ test.each(items.flatMap((item) => halves.map((half) => ({ item, ...half }))))(
   },
 );
 
-test.each(['en', 'de'])('a sidebar that is open says in %s that access must be allowed again', (language) => {
+test.each(['en', 'de'])('an open sidebar says in %s that access must be allowed again', (language) => {
   const addon = withoutConsent(halves[0]?.lacks ?? '');
   addon.host.state.userLocale = language;
   const before = contentOf(addon);
@@ -55,7 +55,7 @@ test.each(['en', 'de'])('a sidebar that is open says in %s that access must be a
   expect(contentOf(addon)).toEqual(before);
 });
 
-test('who has allowed everything is asked nothing', () => {
+test('a user who has allowed everything is not asked', () => {
   const addon = openAddon({ Clients: clientRows(4) });
   for (const item of items) choose(addon, item);
   expect(addon.host.state.consentsAsked).toEqual([]);

@@ -4,7 +4,7 @@ import { hostOf, valueIn } from '../sheets-host/add-on';
 
 const script = readFileSync(path.join(__dirname, '../../emulators/contract.gs'), 'utf8');
 
-test.each(['en_US', 'de_DE'])('in a book of %s the local host keeps the contract', (locale) => {
+test.each(['en_US', 'de_DE'])('with the locale %s the local host keeps the contract', (locale) => {
   const host = hostOf(script, { locale });
   valueIn(host, 'checkContract');
   const logs = host.executions.flatMap((execution) => execution.logs);
@@ -15,7 +15,7 @@ test.each(['en_US', 'de_DE'])('in a book of %s the local host keeps the contract
   expect(host.file.workbook.culture).toBe(locale);
 });
 
-test('where the host does otherwise, a line says what was expected and what was found', () => {
+test('if the host behaves differently, a line says what was expected and what was found', () => {
   const host = hostOf(script);
   host.faults.push({ message: 'Not today.', at: { method: 'Range.getMergedRanges', occurrence: 1 } });
   valueIn(host, 'checkContract');

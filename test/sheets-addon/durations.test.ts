@@ -1,7 +1,7 @@
 import { durationRows, DURATIONS, HOURS_COLUMN, inHoursAndMinutes } from '../duration-list';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
 
-/** What a run leaves of our sheets and columns; the list's own hours are left out. */
+/** Our sheets and columns after a run, without the list's own hours. */
 function scored(addon: OpenAddon) {
   expect(score(addon)).toMatchObject({ is: 'scored', problemCount: 0 });
   const { Clients = [], ...ours } = contentOf(addon);
@@ -9,7 +9,7 @@ function scored(addon: OpenAddon) {
 }
 
 test.each(['America/New_York', 'Europe/Berlin', 'GMT-07:00'])(
-  'a cell of hours and minutes counts as its hours in Sheets, in the time zone %s',
+  'a cell of hours and minutes is read as hours in Sheets, in the time zone %s',
   (timeZone) => {
     const timed = openAddon({ Clients: durationRows(({ days }) => days) }, { timeZone });
     DURATIONS.forEach(({ format }, index) => {

@@ -18,7 +18,7 @@ test.each([
   expect(addon.host.executions).toHaveLength(1);
 });
 
-test('what Google refuses for good in words that we do not know is tried twice more, then told', () => {
+test('a lasting refusal in words that we do not know is tried twice more, then reported', () => {
   const addon = opened();
   addon.host.state.userLocale = 'de';
   const message = 'Sie versuchen, eine geschützte Zelle zu bearbeiten.';
@@ -28,7 +28,7 @@ test('what Google refuses for good in words that we do not know is tried twice m
   expect(sleepsOf(addon)).toBe(2);
 });
 
-test('a spreadsheet whose properties are full says so and is not tried again', () => {
+test('full document properties are reported, and not tried again', () => {
   const addon = opened();
   const message =
     'You have exceeded the property storage quota. Please remove some properties and try again.';
@@ -37,7 +37,7 @@ test('a spreadsheet whose properties are full says so and is not tried again', (
   expect(sleepsOf(addon)).toBe(0);
 });
 
-test('the lock is free again after a failure', () => {
+test('the lock is released after a failure', () => {
   const addon = opened();
   addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, message: 'No permission.' });
   expect(() => score(addon)).toThrow('No permission.');

@@ -10,7 +10,7 @@ const TODAY = 46_300;
 const DATE_COLUMN = 7;
 const LEVEL_TWO = ['yes', 'yes', 4, 'bundled'];
 
-/** The list, and beside it cells with settings and a day. */
+/** The list, with cells for settings and a day beside it. */
 function openHost({ timeZone = 'America/New_York', locale = 'en_US' } = {}) {
   const addon = openAddon(
     {
@@ -67,7 +67,7 @@ test.each([
   'Pacific/Kiritimati',
   'Pacific/Niue',
   'Asia/Kolkata',
-])('dates come as moments, and are the days that they are in %s', (timeZone) => {
+])('dates arrive as moments, and are read as their days in %s', (timeZone) => {
   const found = openHost({ timeZone }).callCustomFunction('OML_SCORE', [
     ALL.headers,
     ALL.rows,
@@ -82,7 +82,7 @@ test('a function takes one client, and gives one row', () => {
   expect(found).toEqual({ kind: 'cells', rows: [[2]] });
 });
 
-test('a range of one cell is one client with nothing answered', () => {
+test('a range of one cell is one client without answers', () => {
   const found = openHost().callCustomFunction('OML_LEVEL', [ALL.headers, { cells: 'Clients!A5' }]);
   expect(found).toEqual({ kind: 'cells', rows: [['']] });
 });
@@ -90,7 +90,7 @@ test('a range of one cell is one client with nothing answered', () => {
 test.each<{ what: string; settings: FunctionArgument }>([
   { what: 'cells', settings: { cells: 'Set!A1:B1' } },
   { what: 'an array in the formula', settings: [['hoursLow2', 7]] },
-])('settings that are handed in as $what go before those of the seed', ({ settings }) => {
+])('settings that are passed in as $what replace the standard ones', ({ settings }) => {
   const found = openHost().callCustomFunction('OML_HOURS', [ALL.headers, ALL.rows, settings]);
   expect(found).toEqual({
     kind: 'cells',
@@ -104,7 +104,7 @@ test.each<{ what: string; settings: FunctionArgument }>([
   });
 });
 
-test('rows that are blank give blank cells', () => {
+test('blank rows give blank cells', () => {
   const found = openHost().callCustomFunction('OML_HOURS', [ALL.headers, { cells: 'Clients!A6:H8' }]);
   const blank = ['', '', ''];
   expect(found).toEqual({ kind: 'cells', rows: [blank, blank, blank] });
@@ -128,11 +128,11 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
     says: 'hourlyRate',
   },
   {
-    what: 'a day that is none',
+    what: 'a day that does not exist',
     args: [ALL.headers, ALL.rows, '', 'someday'],
     says: 'The day is no date.',
   },
-])('$what is an error of the cell, with a sentence', ({ args, says }) => {
+])('$what gives an error in the cell, with a sentence', ({ args, says }) => {
   const found = openHost().callCustomFunction('OML_LEVEL', args);
   expect(found).toMatchObject({ kind: 'error', text: '#ERROR!' });
   const { message } = found.kind === 'error' ? found : { message: '' };
@@ -140,7 +140,7 @@ test.each<{ what: string; args: readonly FunctionArgument[]; says: string }>([
   expect(message).toMatch(/\.$/);
 });
 
-test('a function asks Google for the locale, for the time zone where it gets dates, and for nothing else', () => {
+test('a function asks Google only for the locale, and for the time zone if it gets dates', () => {
   const host = openHost();
   const asked = (args: readonly FunctionArgument[]) => {
     host.callCustomFunction('OML_LEVEL', args);
@@ -168,7 +168,7 @@ describe('texts are read', () => {
     { locale: 'en_GB', hours: '1,234.5', review: '04/03/2026' },
     { locale: 'de_DE', hours: '1.234,5', review: '04.03.2026' },
     { locale: 'fr_FR', hours: '1 234,5', review: '04/03/2026' },
-  ])('by the locale of the spreadsheet where no settings name one: $locale', ({ locale, hours, review }) => {
+  ])("in the spreadsheet's locale if no settings name one: $locale", ({ locale, hours, review }) => {
     const scores = scoresOf({ locale, row: asText(hours, review) });
     for (const args of [
       ['', TODAY],
@@ -180,7 +180,7 @@ describe('texts are read', () => {
     }
   });
 
-  test('by that of the settings where they name one', () => {
+  test("in the settings' locale if they name one", () => {
     const row = asText('1,234.5', '3/4/2026');
     const scores = scoresOf({ locale: 'de_DE', row, settings: [['locale', 'en-US']] });
     const { rows: found } = scores([SET, TODAY]) as { rows: readonly Row[] };
@@ -188,7 +188,7 @@ describe('texts are read', () => {
   });
 });
 
-test('a moment of a day is that day, however late it is', () => {
+test('a moment is read as its day, however late it is', () => {
   const evening = rows.map((row) => row.with(DATE_COLUMN, Number(row[DATE_COLUMN]) + 0.97));
   const addon = openAddon({ Clients: [headers, ...evening] }, { timeZone: 'America/New_York' });
   addon.workbook

@@ -6,7 +6,7 @@ import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
 
-/** Where the user has made a table of Google's, whose columns have types, over what a run has written. */
+/** Where the user has made a Google table with typed columns over what a run has written. */
 const tables: readonly { readonly sheet: string; readonly area: Area }[] = [
   {
     sheet: 'Clients',
@@ -24,7 +24,7 @@ const moments = [
 ];
 type Moment = (typeof moments)[number];
 
-/** Has Google refuse to a user of a language, at once or late. */
+/** Makes Google refuse in a user's language, at once or late. */
 function refuse({ host }: OpenAddon, { refusesLate, language }: Moment): void {
   host.file.refusesLate = refusesLate;
   host.state.userLocale = language;
@@ -33,21 +33,21 @@ const cases = tables.flatMap((table) =>
   moments.map((moment) => ({ ...table, ...moment, columns: table.area.columnCount })),
 );
 
-/** What a run leaves; to run again for each case would take long. */
+/** The result of a run; running it again for each case would take too long. */
 const results = (() => {
   const addon = openAddon({ Clients: clientRows(CLIENTS) });
   score(addon);
   return { content: contentOf(addon), rules: addon.host.file.state(addon.workbook.sheet('Clients')).rules };
 })();
 
-/** A list that is scored. */
+/** A scored list. */
 function scoredOnce(): OpenAddon {
   const addon = openAddon(results.content);
   addon.host.file.state(addon.workbook.sheet('Clients')).rules = results.rules;
   return addon;
 }
 
-/** Has an answer, a name and a setting be others than when it was scored, and a client be new. */
+/** Changes an answer, a name and a setting since the list was scored, and adds a client. */
 function changeAll({ workbook }: OpenAddon): void {
   const sheet = workbook.sheet('Clients');
   sheet.enter(1, 3, [['yes', 'yes', 4, 'separate']]);
@@ -57,7 +57,7 @@ function changeAll({ workbook }: OpenAddon): void {
   settings.enter(row, 1, [['']]);
 }
 
-/** What a second run leaves where nothing is refused. */
+/** The result of a second run in which nothing is refused. */
 const rescored = (() => {
   const addon = scoredOnce();
   changeAll(addon);
@@ -66,7 +66,7 @@ const rescored = (() => {
 })();
 
 test.each(cases)(
-  'a second run over $columns columns with types on $sheet, refused $when, leaves what it leaves elsewhere',
+  'a second run over $columns typed columns on $sheet, refused $when, leaves the same as elsewhere',
   ({ sheet, area, ...moment }) => {
     const addon = scoredOnce();
     refuse(addon, moment);
@@ -77,7 +77,7 @@ test.each(cases)(
   },
 );
 
-test.each(moments)('a first run beside and over columns with types is scored, refused $when', (moment) => {
+test.each(moments)('a first run beside and over typed columns is scored, refused $when', (moment) => {
   const addon = openAddon({ Clients: clientRows(CLIENTS) });
   refuse(addon, moment);
   const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + 2 };
@@ -86,41 +86,35 @@ test.each(moments)('a first run beside and over columns with types is scored, re
   expect(contentOf(addon)).toEqual(results.content);
 });
 
-test.each(moments)(
-  'questions that go into columns with types come, without their looks, refused $when',
-  (moment) => {
-    const [right, addon] = [withTypedColumns(0), withTypedColumns(5)];
-    refuse(addon, moment);
-    for (const each of [right, addon])
-      expect(call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
-        is: 'setUp',
-      });
-    expect(contentOf(addon)).toEqual(contentOf(right));
-  },
-);
+test.each(moments)('questions in typed columns are added without formatting, refused $when', (moment) => {
+  const [right, addon] = [withTypedColumns(0), withTypedColumns(5)];
+  refuse(addon, moment);
+  for (const each of [right, addon])
+    expect(call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' })).toMatchObject({
+      is: 'setUp',
+    });
+  expect(contentOf(addon)).toEqual(contentOf(right));
+});
 
-test.each(moments)(
-  'the results are removed from columns with types as from others, refused $when',
-  (moment) => {
-    const right = scoredOnce();
-    const addon = scoredOnce();
-    refuse(addon, moment);
-    const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + OUR_COUNT };
-    addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
-    for (const each of [right, addon]) choose(each, 'removeResults');
-    expect(sentences(addon)).toEqual(sentences(right));
-    expect(contentOf(addon)).toEqual(contentOf(right));
-    expect(addon.host.file.state(addon.workbook.sheet('Clients')).rules).toEqual([]);
-  },
-);
+test.each(moments)('results are removed from typed columns as from others, refused $when', (moment) => {
+  const right = scoredOnce();
+  const addon = scoredOnce();
+  refuse(addon, moment);
+  const area = { row: 0, column: 0, rowCount: CLIENTS + 1, columnCount: OURS + OUR_COUNT };
+  addon.host.file.state(addon.workbook.sheet('Clients')).typedAreas = [area];
+  for (const each of [right, addon]) choose(each, 'removeResults');
+  expect(sentences(addon)).toEqual(sentences(right));
+  expect(contentOf(addon)).toEqual(contentOf(right));
+  expect(addon.host.file.state(addon.workbook.sheet('Clients')).rules).toEqual([]);
+});
 
-test("questions beside a table come as anywhere, and the table's own cells stay as they are", () => {
+test("questions beside a table are added as anywhere, and the table's own cells are unchanged", () => {
   const [right, addon] = [withTypedColumns(0), withTypedColumns(1)];
   for (const each of [right, addon]) call(each, 'omlAddColumns', { request: EMPTY_REQUEST, extent: 'all' });
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 
-/** A list of a name, in a table that has so many columns with types. */
+/** A list on a sheet of this name, in a table with this many typed columns. */
 function withTypedColumns(columnCount: number): OpenAddon {
   const addon = openAddon({ Clients: [['Client'], ['Ames']] });
   const area = { row: 0, column: 0, rowCount: 2, columnCount };

@@ -25,6 +25,6 @@ test.each<{ readonly what: string; readonly value: unknown; readonly model: unkn
     model: FIRST_TALLY,
     is: false,
   },
-])('$what has the shape that is asked for: $is', ({ value, model, is }) => {
+])('$what has the expected shape: $is', ({ value, model, is }) => {
   expect(hasShapeOf(value, model)).toBe(is);
 });

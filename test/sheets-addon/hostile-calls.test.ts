@@ -17,14 +17,14 @@ const HUGE = 'x'.repeat(200_000);
 const DEEP = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
-/** What is no text of JSON, or no text at all. */
+/** Values that are not JSON text, or not text at all. */
 const ARGUMENTS: readonly (readonly unknown[])[] = [
   [],
   ...[null, 7, -1.5, true, {}, [], { is: 'done' }, [[1], [2]]].map((argument) => [argument]),
   ...['', ' ', 'undefined', 'NaN', "{'a':1}", '{"a":', HUGE, DEEP, ...PROTOTYPE_NAMES].map((text) => [text]),
 ];
 
-/** Values that no call asks for. */
+/** Values that no call expects. */
 const VALUES: readonly unknown[] = [
   7,
   -1,
@@ -90,7 +90,7 @@ const NO_SUCH_RUNS: readonly unknown[] = [
   `${NOBODYS_RUN}${HUGE}`,
 ];
 
-/** What is wrong to ask of each call, beside the values that none asks for. */
+/** Wrong requests for each call, apart from the values that none expects. */
 const WRONG: Readonly<Record<keyof ServerCalls, readonly unknown[]>> = {
   omlPreview: NO_SUCH_REQUESTS,
   omlStart: [
@@ -99,7 +99,7 @@ const WRONG: Readonly<Record<keyof ServerCalls, readonly unknown[]>> = {
   ],
   omlNext: [...NO_SUCH_RUNS, NOBODYS_RUN],
   omlFinish: [...NO_SUCH_RUNS, NOBODYS_RUN],
-  // A run of nobody's is stopped already.
+  // A run that does not exist is already stopped.
   omlCancel: NO_SUCH_RUNS,
   omlAddColumns: [
     ...NO_SUCH_REQUESTS.map((requests) => ({ requests, extent: 'all' })),
@@ -114,7 +114,7 @@ const A_SENTENCE = /^["A-Z][^]*\.$/;
 const RAW =
   /TypeError|SyntaxError|RangeError|Cannot read|is not (?:a function|iterable|defined)|JSON|undefined|Unexpected/;
 
-/** Calls a function of the script's with one list of arguments after the other, in one execution. */
+/** Calls one of the script's functions with one list of arguments after the other, in one execution. */
 const CALL_ALL = `
 function callAll(name, calls) {
   const called = new Function('return ' + name)();
@@ -148,7 +148,7 @@ function callAll(
   return outcome.value as readonly Outcome[]; // as callAll makes it
 }
 
-/** What a call of the sidebar's says that is wrong: a sentence, or what else comes of it. */
+/** The sentence that a wrong sidebar call gets, or its result if there is none. */
 function saidBy(outcome: Outcome): string {
   if (outcome.is === 'thrown') return `${outcome.name}: ${outcome.message}`;
   const answer = JSON.parse(String(outcome.value)) as { readonly is: string; readonly sentence?: string };
@@ -173,7 +173,7 @@ test.each(NAMES)('%s answers every wrong call with a sentence, and changes nothi
   expect(left()).toEqual(before);
 });
 
-test('every other function of the script that a page could call takes wrong arguments without a raw error', () => {
+test('every other function that a page could call takes wrong arguments without a raw error', () => {
   const addon = opened();
   const known: readonly string[] = [...NAMES, 'callAll'];
   const others = addon.host.functions.filter((name) => !known.includes(name));
@@ -189,7 +189,7 @@ test('every other function of the script that a page could call takes wrong argu
   }
 });
 
-test('settings, headers and sheets may be asked for by the names of what every object has', () => {
+test('settings, headers and sheets may have the names of properties that every object has', () => {
   const requests = PROTOTYPE_NAMES.flatMap((name): RunRequest[] => [
     { ...EMPTY_REQUEST, settings: [{ id: name, value: name, cell: name }] },
     { ...EMPTY_REQUEST, confirmed: [{ header: name, field: 'client' }] },

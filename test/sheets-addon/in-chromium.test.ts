@@ -41,7 +41,7 @@ test('one click scores the list, draws our sheets and shows the result', async (
   ]);
 });
 
-test('"Score clients" in the menu opens the sidebar, which scores by itself', async () => {
+test('"Score clients" in the menu opens the sidebar, which starts scoring at once', async () => {
   const { pane, workbook } = await showSidebar(openAddon({ Clients: clientRows(5) }), {
     item: 'Score clients',
   });
@@ -49,7 +49,7 @@ test('"Score clients" in the menu opens the sidebar, which scores by itself', as
   expect(levelsOf(workbook)).toEqual(LEVELS_OF_FIVE);
 });
 
-test('"Show the portfolio" brings that sheet into sight', async () => {
+test('"Show the portfolio" shows that sheet', async () => {
   const { pane, workbook } = await scored(clientRows(5));
   expect(workbook.activeSheet.name).toBe('Clients');
   await button(pane, 'Show the portfolio').click();
@@ -86,7 +86,7 @@ test('on a long list the progress moves, Cancel stops at a step, and running aga
   expect(workbook.findSheet('OML Portfolio')).toBeDefined();
 });
 
-test('a sidebar that is closed midway leaves a run that the next one takes up', async () => {
+test('a sidebar that is closed midway leaves a run that the next one resumes', async () => {
   const { page, pane, workbook, host } = await openSlowly(clientRows(2010));
   await pane.evaluate(WATCH_PROGRESS);
   await pane.evaluate('closeAt = 1');
@@ -104,8 +104,8 @@ test('a sidebar that is closed midway leaves a run that the next one takes up', 
   expect(levelsOf(workbook)).toEqual(levelsOfMany(2010));
 });
 
-test('a run in which a row comes in between tells each problem once', async () => {
-  const { pane, workbook, host } = await openSlowly(clientRows(2010)); // each has a review in the future
+test('a run with a row inserted midway reports each problem once', async () => {
+  const { pane, workbook, host } = await openSlowly(clientRows(2010)); // each client has a review in the future
   const slowly = host.beforeCall;
   host.beforeCall = (...call) => {
     slowly(...call);
@@ -159,21 +159,21 @@ test.each([
     message: 'NetworkError: Connection failure due to HTTP 0.',
     told: 'Google could not be reached. Check that you are online, then run again.',
   },
-])('$message is told in a sentence, and the sidebar stays usable', async ({ message, told }) => {
+])('$message is reported in a sentence, and the sidebar stays usable', async ({ message, told }) => {
   const { page, pane, host } = await openSidebar(clientRows(5));
   await button(pane, 'Score 5 rows').waitFor();
   await page.clock.install();
   host.sidebarRefusal = message;
   await button(pane, 'Score 5 rows').click();
   const trouble = pane.getByRole('alert').getByText(told);
-  while (!(await trouble.isVisible())) await page.clock.runFor(20_000); // it tries again before it says so
+  while (!(await trouble.isVisible())) await page.clock.runFor(20_000); // it tries again before reporting it
   host.sidebarRefusal = undefined;
   await button(pane, 'Score 5 rows').click();
   await heading(pane, '4 of 5 clients scored').waitFor();
   expect(await trouble.count()).toBe(0);
 });
 
-test('names that would be markup or formulas stay text in the sidebar and in the spreadsheet', async () => {
+test('names that look like markup or formulas stay text in the sidebar and in the spreadsheet', async () => {
   const hostile = [
     '<img src=x onerror=alert(1)><?= 1 ?>',
     '=HYPERLINK("https://example.com","Acme")',
@@ -207,7 +207,7 @@ test.each<{ state: string; open: () => Promise<AddonInChromium>; words: string }
     open: () => showSidebar(withProtection(clientRows(5)), { user: COLLEAGUE }),
     words: 'I1:J6',
   },
-])('everyone can read and use the sidebar when the list is $state, light and dark', async (given) => {
+])('the sidebar is accessible when the list is $state, light and dark', async (given) => {
   const { page, pane } = await given.open();
   await pane.locator('main').filter({ hasText: given.words }).waitFor();
   await pane.evaluate(AXE);
@@ -224,7 +224,7 @@ test.each<{ state: string; open: () => Promise<AddonInChromium>; words: string }
   expect(await pane.evaluate('document.documentElement.scrollWidth')).toBe(300);
 });
 
-/** Has the page remember how far the progress says it is, and act when it has come so far. */
+/** Makes the page record the progress, and act when it reaches a value. */
 const WATCH_PROGRESS = `
   window.seen = new Set();
   window.cancelAt = window.closeAt = Infinity;
@@ -239,7 +239,7 @@ const WATCH_PROGRESS = `
   new MutationObserver(look).observe(document.body, { characterData: true, childList: true, subtree: true });
 `;
 
-/** Opens the sidebar over a list, with a Google that has time for one block of rows in a step. */
+/** Opens the sidebar on a list, with a Google that has time for one block of rows per step. */
 async function openSlowly(rows: readonly Row[]): Promise<AddonInChromium> {
   const addon = await openSidebar(rows);
   addon.host.beforeCall = ({ className, method }) => {
@@ -253,12 +253,12 @@ function levelsOfMany(count: number): readonly Cell[] {
   return Array.from({ length: count }, (_, index) => LEVELS_OF_FIVE[index % LEVELS_OF_FIVE.length] ?? '');
 }
 
-/** How many steps of a run the script has done. */
+/** The number of steps that the script has done. */
 function steps({ executions }: AddonInChromium['host']): number {
   return executions.filter(({ functionName }) => functionName === 'omlNext').length;
 }
 
-/** Opens the sidebar over a list, and scores it. */
+/** Opens the sidebar on a list, and scores it. */
 async function scored(rows: readonly Row[]): Promise<AddonInChromium> {
   const addon = await openSidebar(rows);
   await addon.pane.locator('main .primary').click();
@@ -266,14 +266,14 @@ async function scored(rows: readonly Row[]): Promise<AddonInChromium> {
   return addon;
 }
 
-/** The add-on over a list, beside which only its owner may change the cells I1:J6. */
+/** The add-on with a list beside which only the owner may change the cells I1:J6. */
 function withProtection(rows: readonly Row[]) {
   const addon = openAddon({ Clients: rows });
   protect(addon, { sheet: 'Clients', area: { row: 0, column: 8, rowCount: 6, columnCount: 2 } });
   return addon;
 }
 
-/** What stands below our header with the levels; nothing where there is no such header. */
+/** The cells below our header with the levels; empty if the header is missing. */
 function levelsOf(workbook: Workbook): readonly Cell[] {
   const rows = workbook.sheet('Clients').rows();
   const headerRow = rows.findIndex((row) => row.includes('OML Level'));

@@ -3,11 +3,11 @@ import { OWNER, type OpenAddon } from './open-addon';
 
 const NAMES = Object.keys(serverCalls) as (keyof ServerCalls)[]; // it has no others
 
-/** What stands between a call of the sidebar's and the script, or its answer and the sidebar. */
+/** What happens between the sidebar and the script, to a call or to its answer. */
 export interface Way {
-  /** Told of each call before it gets to the script. */
+  /** Told of each call before it reaches the script. */
   readonly before?: (name: keyof ServerCalls) => void;
-  /** The error with which the answer of a call gets lost once the script is done; asked after each. */
+  /** The error that replaces a call's answer when it gets lost; asked for after each call. */
   readonly losing?: (name: keyof ServerCalls) => Error | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Handlers {
   readonly failure?: (error: Error) => void;
 }
 
-/** Puts `google.script.run` into the global object, as a page of the add-on has it; calls come to the host later. */
+/** Puts `google.script.run` into the global object, as in a page of the add-on; calls reach the host asynchronously. */
 export function serveSidebar(addon: OpenAddon, { before, losing }: Way = {}): void {
   const { host, user = OWNER } = addon;
   const answer = (name: keyof ServerCalls, args: readonly unknown[], { success, failure }: Handlers) => {

@@ -32,14 +32,14 @@ test.each([
   { kind: 'mixed', text: 'aé漢🏭"\\\u2028'.repeat(8_000), parts: 15 },
   { kind: 'short', text: '{}', parts: 1 },
   { kind: 'no', text: '', parts: 1 },
-])('a text of $kind characters is kept in as many properties as it takes', ({ text, parts }) => {
+])('a text of $kind characters is stored in as many properties as it takes', ({ text, parts }) => {
   const store = withDocument();
   keep(text);
   expect(store.values.size).toBe(parts + 1);
   expect(keptText(STAMP)).toBe(text);
 });
 
-test('a shorter text leaves no part of a longer one behind, and nothing is left of one that is forgotten', () => {
+test('a shorter text leaves no part of a longer one behind, and nothing is left of a forgotten one', () => {
   const store = withDocument();
   keep('x'.repeat(50_000));
   store.set('vcioOmlTally', 'of an earlier version');
@@ -50,7 +50,7 @@ test('a shorter text leaves no part of a longer one behind, and nothing is left 
   expect(keptText(STAMP)).toBeUndefined();
 });
 
-test('a text that is too long for a document is refused in a sentence, and what was kept stays', () => {
+test('a text that is too long for a document is refused with a sentence, and the stored one stays', () => {
   withDocument();
   keep('before');
   expect(() => keep('漢'.repeat(170_000))).toThrow('Shorten the names of account managers, then run again.');
@@ -59,14 +59,14 @@ test('a text that is too long for a document is refused in a sentence, and what 
 
 test.each<{ readonly what: string; readonly spoil: (store: PropertyStore) => void }>([
   { what: 'a part that is missing', spoil: (store) => store.delete('vcioOmlRun2') },
-  { what: 'a part of another text', spoil: (store) => store.set('vcioOmlRun2', 'y'.repeat(8192)) },
+  { what: 'a part of a different text', spoil: (store) => store.set('vcioOmlRun2', 'y'.repeat(8192)) },
   { what: 'two parts that changed places', spoil: swapParts },
-  { what: 'a head that is no JSON', spoil: (store) => store.set('vcioOmlRun', 'no JSON') },
-  { what: 'a head of another kind', spoil: (store) => store.set('vcioOmlRun', '{"runId":"1"}') },
+  { what: 'a head that is not JSON', spoil: (store) => store.set('vcioOmlRun', 'no JSON') },
+  { what: 'a different kind of head', spoil: (store) => store.set('vcioOmlRun', '{"runId":"1"}') },
   { what: 'a head that counts a thousand million parts', spoil: (store) => store.set('vcioOmlRun', huge()) },
   { what: 'a head that counts fewer than no parts', spoil: (store) => store.set('vcioOmlRun', huge(-1)) },
   { what: 'a head that is missing', spoil: (store) => store.delete('vcioOmlRun') },
-])('a text with $what was never kept', ({ spoil }) => {
+])('a text with $what counts as never stored', ({ spoil }) => {
   const store = withDocument();
   keep(`${'x'.repeat(9000)}${'z'.repeat(9000)}`);
   spoil(store);
@@ -83,7 +83,7 @@ function huge(count = 1e9): string {
   return JSON.stringify([STAMP, LATER, count, 1]);
 }
 
-test('a text of another stamp, or whose time is over, was never kept', () => {
+test('a text with a different stamp, or an expired one, counts as never stored', () => {
   withDocument();
   keep('text');
   expect(keptText('one, model 1.2')).toBeUndefined();

@@ -13,7 +13,7 @@ function executionsOf(clients: number) {
   return addon.host.executions;
 }
 
-test('many rows take no execution long, and calls by blocks of rows, not by rows', () => {
+test('with many rows no execution takes long, and the number of calls grows with the blocks, not with the rows', () => {
   const [few, many] = [6000, sizeOf({ here: 18_000, soak: 100_000 })];
   const callsFor = new Map(
     [few, many].map((clients) => {
@@ -26,6 +26,6 @@ test('many rows take no execution long, and calls by blocks of rows, not by rows
   );
   const moreBlocks = (many - few) / ROWS_AT_ONCE;
   const moreCalls = (callsFor.get(many) ?? 0) - (callsFor.get(few) ?? 0);
-  // Three looks at each block, of which only the first writes, and the check that it is where it was.
+  // Three passes over each block, of which only the first writes, and the check that it has not moved.
   expect(moreCalls).toBeLessThan(13 * moreBlocks);
 });

@@ -2,11 +2,11 @@ import type { Cell, Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { call, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
-/** A moment in summer, so that the clocks of most places are not those of Greenwich. */
+/** A moment in summer, so that most places' clocks differ from Greenwich. */
 const STARTS_AT = Date.UTC(2026, 6, 1, 18);
 const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR'];
 const TIME_ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'];
-/** Those that a spreadsheet can have, though they are no places. */
+/** Time zones that a spreadsheet can have though they are not places. */
 const FIXED_ZONES = ['GMT-07:00', 'GMT+05:30', 'GMT+14:00'];
 const LEVEL_ROW: readonly Cell[] = ['yes', 'yes', 4, 'bundled'];
 
@@ -20,50 +20,44 @@ test.each([
   { locale: 'en_GB', hours: '1,234.5', review: '04/03/2026' },
   { locale: 'de_DE', hours: '1.234,5', review: '04.03.2026' },
   { locale: 'fr_FR', hours: '1 234,5', review: '04/03/2026' },
-])(
-  'in $locale the text $hours is a figure and $review is the fourth of March',
-  ({ locale, hours, review }) => {
-    const row = (name: string, ...cells: [Cell, Cell]): Row => [name, 60, cells[0], ...LEVEL_ROW, cells[1]];
-    const list = [HEADERS, row('As text', hours, review), row('As figures', 1234.5, 46_085)];
-    const addon = openAddon({ Clients: list }, { locale, startsAt: STARTS_AT });
-    score(addon);
-    const [, text = [], figures = []] = addon.workbook.sheet('Clients').rows();
-    expect(text.slice(HEADERS.length)).toEqual(figures.slice(HEADERS.length));
-    expect(text[HEADERS.length]).toBe(2);
-  },
-);
+])('in $locale the text $hours is a figure and $review is 4 March', ({ locale, hours, review }) => {
+  const row = (name: string, ...cells: [Cell, Cell]): Row => [name, 60, cells[0], ...LEVEL_ROW, cells[1]];
+  const list = [HEADERS, row('As text', hours, review), row('As figures', 1234.5, 46_085)];
+  const addon = openAddon({ Clients: list }, { locale, startsAt: STARTS_AT });
+  score(addon);
+  const [, text = [], figures = []] = addon.workbook.sheet('Clients').rows();
+  expect(text.slice(HEADERS.length)).toEqual(figures.slice(HEADERS.length));
+  expect(text[HEADERS.length]).toBe(2);
+});
 
-test.each(LOCALES)(
-  'in %s every formula of ours comes to a figure, or to words where it joins them',
-  (locale) => {
-    const addon = openAddon({ Clients: clientRows(12) }, { locale, startsAt: STARTS_AT });
-    score(addon);
-    const formulas = addon.workbook.sheets.flatMap((sheet) =>
-      sheet.rows({ formulas: true }).flatMap((row, index) =>
-        row.flatMap((cell, column) => {
-          if (!String(cell).startsWith('=')) return [];
-          const address = `${String.fromCharCode(65 + column)}${index + 1}`;
-          const { formula, value, isError } = sheet.cell(address);
-          return formula === undefined ? [] : [{ address, formula, isError, type: typeof value }];
-        }),
-      ),
-    );
-    expect(formulas.length).toBeGreaterThan(20);
-    const joinsWords = (formula: string) =>
-      !formula.startsWith('=COUNTIFS') &&
-      [...formula.matchAll(/"([^"]*)"/g)].some(([, words = '']) => / |^$/.test(words));
-    const isWrong = ({ isError, type, formula }: (typeof formulas)[number]) =>
-      isError || type !== (joinsWords(formula) ? 'string' : 'number');
-    expect(formulas.filter(isWrong)).toEqual([]);
-  },
-);
+test.each(LOCALES)('in %s every formula of ours gives a figure, or words if it joins them', (locale) => {
+  const addon = openAddon({ Clients: clientRows(12) }, { locale, startsAt: STARTS_AT });
+  score(addon);
+  const formulas = addon.workbook.sheets.flatMap((sheet) =>
+    sheet.rows({ formulas: true }).flatMap((row, index) =>
+      row.flatMap((cell, column) => {
+        if (!String(cell).startsWith('=')) return [];
+        const address = `${String.fromCharCode(65 + column)}${index + 1}`;
+        const { formula, value, isError } = sheet.cell(address);
+        return formula === undefined ? [] : [{ address, formula, isError, type: typeof value }];
+      }),
+    ),
+  );
+  expect(formulas.length).toBeGreaterThan(20);
+  const joinsWords = (formula: string) =>
+    !formula.startsWith('=COUNTIFS') &&
+    [...formula.matchAll(/"([^"]*)"/g)].some(([, words = '']) => / |^$/.test(words));
+  const isWrong = ({ isError, type, formula }: (typeof formulas)[number]) =>
+    isError || type !== (joinsWords(formula) ? 'string' : 'number');
+  expect(formulas.filter(isWrong)).toEqual([]);
+});
 
 test.each([
   { locale: 'de_DE', other: 'fr_FR', isTold: false },
   { locale: 'de_DE', other: 'en_GB', isTold: true },
   { locale: 'en_US', other: 'de_DE', isTold: true },
 ])(
-  'a list scored under $locale and set to $other: that they read otherwise is told is $isTold',
+  'a list scored in $locale and then set to $other: the difference is reported: $isTold',
   ({ locale, other, isTold }) => {
     const addon = openAddon({ Clients: clientRows(4) }, { locale, startsAt: STARTS_AT });
     score(addon);
@@ -78,7 +72,7 @@ test.each([
   },
 );
 
-test.each(LOCALES)('in %s our columns hold the same as anywhere', (locale) => {
+test.each(LOCALES)('in %s our columns hold the same as in any locale', (locale) => {
   const cellsIn = (name: string) => {
     const addon = openAddon({ Clients: clientRows(12) }, { locale: name, startsAt: STARTS_AT });
     score(addon);
@@ -90,7 +84,7 @@ test.each(LOCALES)('in %s our columns hold the same as anywhere', (locale) => {
 test.each([
   ...TIME_ZONES.flatMap((timeZone) => LOCALES.map((locale) => ({ timeZone, locale }))),
   ...FIXED_ZONES.map((timeZone) => ({ timeZone, locale: 'en_US' })),
-])('in $timeZone under $locale dates keep their day, and today is the day there', ({ timeZone, locale }) => {
+])('in $timeZone with $locale dates keep their day, and today is the day there', ({ timeZone, locale }) => {
   const reviews = [46_085, 46_110, 46_150, 46_200];
   const list = [HEADERS, ...reviews.map((day, index): Row => [`Client ${index}`, 60, 8, ...LEVEL_ROW, day])];
   const open = (zone: string, isDate: boolean) => {
@@ -105,7 +99,7 @@ test.each([
     open(timeZone, false).workbook.sheet('Clients').rows(),
   );
   const [, first = []] = asDates.workbook.sheet('OML History').rows();
-  // The first of July is day 46,204; where it is past midnight there, it is over.
+  // 1 July is day 46,204; where it is past midnight, it is over.
   const isOver = timeZone === 'Pacific/Auckland' || timeZone === 'GMT+14:00';
   expect(first[0]).toBe(isOver ? 46_205 : 46_204);
 });
@@ -125,7 +119,7 @@ const strange = [
   '007',
 ];
 
-test.each(LOCALES)('in %s texts are written as the texts they are', (locale) => {
+test.each(LOCALES)('in %s texts are written as text', (locale) => {
   const list: readonly Row[] = [
     [...HEADERS, 'Account Manager', 'Policies'],
     ...strange.map((name): Row => [name, 60, 8, ...LEVEL_ROW, 46_085, name, name]),

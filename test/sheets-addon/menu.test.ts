@@ -13,7 +13,7 @@ function scored(): OpenAddon {
 test.each([
   { functionName: 'openSidebar', begins: 'open' },
   { functionName: 'scoreClients', begins: 'score' },
-])('$functionName shows the sidebar, which is to $begins', ({ functionName, begins }) => {
+])('$functionName shows the sidebar, which starts with $begins', ({ functionName, begins }) => {
   const addon = opened();
   const before = contentOf(addon);
   choose(addon, functionName);
@@ -22,7 +22,7 @@ test.each([
   expect(contentOf(addon)).toEqual(before);
 });
 
-test('the portfolio is shown, even where it is hidden', () => {
+test('the portfolio is shown, even if it is hidden', () => {
   const addon = scored();
   addon.workbook.sheet('OML Portfolio').visibility = 'hidden';
   choose(addon, 'showPortfolio');
@@ -31,7 +31,7 @@ test('the portfolio is shown, even where it is hidden', () => {
   expect(sentences(addon)).toEqual([]);
 });
 
-test('where there is no portfolio yet, the menu says how to get one', () => {
+test('if there is no portfolio yet, the menu says how to get one', () => {
   const addon = opened();
   choose(addon, 'showPortfolio');
   expect(sentences(addon)).toEqual(['No portfolio yet. Score the list and it is drawn.']);
@@ -42,14 +42,14 @@ test.each([
   { names: ['Notes', ' Clients'], wanted: ' Clients' },
   { names: ['Clients', 'Clients '], wanted: 'Clients ' },
   { names: ['Clients ', 'Clients'], wanted: 'Clients' },
-])('a cell of the sheet "$wanted" is gone to beside sheets $names', ({ names, wanted }) => {
+])('a cell of the sheet "$wanted" is selected beside sheets $names', ({ names, wanted }) => {
   const [first = '', second = ''] = names;
   const addon = openAddon({ First: [['mine']], [first]: clientRows(3), [second]: clientRows(3) });
   call(addon, 'omlSelect', { cell: 'B2', listSheet: wanted });
   expect(addon.workbook.activeSheet.name).toBe(wanted);
 });
 
-test('a list in a sheet whose name ends in a space is scored', () => {
+test('a list on a sheet whose name ends in a space is scored', () => {
   const addon = openAddon({ Notes: [['mine']], 'Clients ': clientRows(3) });
   score(addon, { ...EMPTY_REQUEST, sheet: 'Clients ' });
   expect(contentOf(addon)['Clients ']?.[0]).toContain('OML Level');
@@ -59,7 +59,7 @@ test.each([
   { item: 'removeResults', method: 'RangeList.clearContent' },
   { item: 'removeResults', method: 'Spreadsheet.getSheets' },
   { item: 'showPortfolio', method: 'Sheet.activate' },
-])('what Google refuses to $item at $method is told in a sentence', ({ item, method }) => {
+])('what Google refuses to $item at $method is reported in a sentence', ({ item, method }) => {
   const addon = scored();
   addon.host.faults.push({
     at: { method, occurrence: 1 },

@@ -5,7 +5,7 @@ import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 6;
 
-/** A choice of the user's that refuses all other words. */
+/** The user's validation that refuses all other words. */
 function strictChoice(column: number, columnCount: number): DataValidation {
   return {
     area: { row: 0, column, rowCount: 1000, columnCount },
@@ -22,7 +22,7 @@ function scored(prepare: (addon: OpenAddon) => void = () => undefined): OpenAddo
   return addon;
 }
 
-/** The columns for which something may not be entered, on the rows of the clients. */
+/** The columns that refuse some entries in the clients' rows. */
 function choicesIn({ workbook }: OpenAddon): readonly number[] {
   const { validations } = workbook.sheet('Clients');
   return validations
@@ -30,7 +30,7 @@ function choicesIn({ workbook }: OpenAddon): readonly number[] {
     .flatMap(({ area }) => Array.from({ length: area.columnCount }, (_, index) => area.column + index));
 }
 
-test('a strict choice of the user where our columns go does not keep them out', () => {
+test('strict validation where our columns go does not keep them out', () => {
   const addon = scored(({ workbook }) => {
     workbook.sheet('Clients').validations = [strictChoice(OURS - 1, 4)];
   });
@@ -38,7 +38,7 @@ test('a strict choice of the user where our columns go does not keep them out', 
   expect(choicesIn(addon)).toEqual([OURS - 1]);
 });
 
-test('a choice that the user makes in our columns afterwards is left to them', () => {
+test('validation that the user later adds to our columns stays', () => {
   const addon = scored();
   const strict = strictChoice(OURS, 1);
   const mild = { ...strict, alert: { title: '', message: '', isShown: true, style: 'warning' } };
@@ -47,8 +47,8 @@ test('a choice that the user makes in our columns afterwards is left to them', (
   expect(addon.workbook.sheet('Clients').validations).toEqual([mild]);
 });
 
-describe('columns that are put in where the sheet ends', () => {
-  /** The last column is the list's, and has a choice and a colour. */
+describe('columns that are inserted at the end of the sheet', () => {
+  /** The last column is the list's, and has validation and a colour. */
   const narrow = ({ host, workbook }: OpenAddon) => {
     const sheet = workbook.sheet('Clients');
     host.file.state(sheet).columnCount = OURS;
@@ -57,7 +57,7 @@ describe('columns that are put in where the sheet ends', () => {
     sheet.looks.change(area, { fill: '#ffcc00', isStruckThrough: true, numberFormat: 'yyyy-mm-dd' });
   };
 
-  test('have our values, and neither the choice nor the looks of the column before', () => {
+  test('have our values, and neither the validation nor the looks of the previous column', () => {
     const addon = scored(narrow);
     expect(contentOf(addon)['Clients']).toEqual(contentOf(scored())['Clients']);
     expect(choicesIn(addon)).toEqual([OURS - 1]);
@@ -69,7 +69,7 @@ describe('columns that are put in where the sheet ends', () => {
     expect(looks.at(CLIENTS, OURS - 1)).toMatchObject({ fill: '#ffcc00', numberFormat: 'yyyy-mm-dd' });
   });
 
-  test('have our questions, and no choices but ours', () => {
+  test('have our questions, and only our validation', () => {
     const setUp = (prepare: (addon: OpenAddon) => void) => {
       const addon = openAddon({ Clients: clientRows(CLIENTS).map((row) => row.slice(0, 3)) });
       prepare(addon);

@@ -24,7 +24,7 @@ export const BUILT = {
   pages: { Sidebar: built('Sidebar.html') },
 } as const;
 
-/** The person whose spreadsheet it is, and another who may edit it. */
+/** The owner of the spreadsheet, and a second person who may edit it. */
 export const OWNER = 'owner@example.com';
 export const COLLEAGUE = 'colleague@example.com';
 
@@ -32,7 +32,7 @@ export const COLLEAGUE = 'colleague@example.com';
 export interface OpenAddon {
   readonly host: AppsScriptHost;
   readonly workbook: Workbook;
-  /** Who sits before it; the owner where nobody is named. */
+  /** The user; the owner by default. */
   readonly user?: string;
 }
 
@@ -42,11 +42,11 @@ export interface AddonOptions {
   readonly timeZone?: string;
   /** The moment of the first execution, in milliseconds since 1970. */
   readonly startsAt?: number;
-  /** The files of the add-on, where they are not as built. */
+  /** The files of the add-on, if they are not as built. */
   readonly files?: BuiltFiles;
 }
 
-/** Opens the built add-on over sheets. */
+/** Opens the built add-on on sheets. */
 export function openAddon(
   sheets: Readonly<Record<string, readonly Row[]>>,
   { locale = 'en_US', ...options }: AddonOptions = {},
@@ -54,7 +54,7 @@ export function openAddon(
   return openAddonOver(Workbook.fromSheets(sheets, { culture: locale }), options);
 }
 
-/** Opens the built add-on over a workbook. */
+/** Opens the built add-on on a workbook. */
 export function openAddonOver(
   workbook: Workbook,
   { timeZone, startsAt, files = BUILT }: Omit<AddonOptions, 'locale'> = {},
@@ -82,26 +82,26 @@ export function call<Name extends keyof ServerCalls>(
   return answer.result;
 }
 
-/** The same spreadsheet, as somebody else has it open. */
+/** The same spreadsheet, opened by somebody else. */
 export function openedBy(user: string, addon: OpenAddon): OpenAddon {
   return { ...addon, user };
 }
 
 let runs = 0;
 
-/** What the sidebar makes up for a run. */
+/** The number that the sidebar chooses for a run. */
 export function nextRunId(): string {
   runs += 1;
   return `00000000-0000-4000-8000-${String(runs).padStart(12, '0')}`;
 }
 
-/** A whole run, as the sidebar drives it; gives the refusal where there is one. */
+/** A whole run, as the sidebar drives it; returns the refusal if there is one. */
 export function score(addon: OpenAddon, request: RunRequest = EMPTY_REQUEST) {
   const started = call(addon, 'omlStart', { runId: nextRunId(), request });
   return started.is === 'refused' ? started : goOn(addon, started);
 }
 
-/** Goes on with a run to its end, as the sidebar does. */
+/** Continues a run to its end, as the sidebar does. */
 export function goOn(addon: OpenAddon, started: RunStep) {
   let step = started;
   let misread: Misread = started;
@@ -114,14 +114,14 @@ export function goOn(addon: OpenAddon, started: RunStep) {
   }
 }
 
-/** Begins a run that nothing forbids. */
+/** Begins a run that must not be refused. */
 export function start(addon: OpenAddon, request: RunRequest = EMPTY_REQUEST): RunStep {
   const started = call(addon, 'omlStart', { runId: nextRunId(), request });
   if (started.is === 'refused') throw new Error(started.problems.map(({ message }) => message).join(' '));
   return started;
 }
 
-/** The cells of every sheet, formulas as such. */
+/** The cells of every sheet, formulas as formulas. */
 export function contentOf({ workbook }: OpenAddon): Readonly<Record<string, Cell[][]>> {
   return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows({ formulas: true })]));
 }

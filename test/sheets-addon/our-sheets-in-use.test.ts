@@ -11,7 +11,7 @@ const results = (() => {
   return contentOf(addon);
 })();
 
-/** A list that was scored, and whose next run has something to write into settings and history. */
+/** A scored list whose next run has something to write to settings and history. */
 function toScore(): OpenAddon {
   const addon = openAddon(results);
   const settings = addon.workbook.sheet('OML Settings');
@@ -27,7 +27,7 @@ function insertSetting({ workbook }: OpenAddon): void {
   settings.enter(5, 0, [['ask Kim about the rate', 'twice']]);
 }
 
-test('a row that is inserted into the settings between their read and their write, at whatever call, shifts nothing', () => {
+test('a row that is inserted into the settings between their read and their write, at any call, shifts nothing', () => {
   const right = toScore();
   insertSetting(right);
   score(right);
@@ -49,7 +49,7 @@ test('a row that is inserted into the settings between their read and their writ
   }
 });
 
-test('what somebody writes below the history while its lines are made ready stays, and they follow', () => {
+test('what somebody writes below the history while its lines are prepared stays, and the lines follow', () => {
   const calm = toScore();
   score(calm);
   const history = (addon: OpenAddon) => addon.workbook.sheet('OML History').rows();

@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
       'Ask their owner to let you edit them, then run again.',
   },
   {
-    what: 'a protected range where our columns would stand',
+    what: 'a protected range where our columns would go',
     prepare: (addon) =>
       protect(addon, { sheet: 'Clients', area: { row: 2, column: 9, rowCount: 2, columnCount: 3 } }),
     because: 'protectedSheet',
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
     says: 'The cells B1:C1 of the sheet "Clients" are merged. Unmerge them and run again.',
   },
   {
-    what: 'merged cells where our columns would stand',
+    what: 'merged cells where our columns would go',
     prepare: ({ workbook }) =>
       workbook.sheet('Clients').merge({ row: 2, column: 9, rowCount: 2, columnCount: 1 }),
     because: 'mergedCells',
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
       'Rename yours, or let vCIO OML use it and overwrite it.',
   },
   {
-    what: "a sheet of the user's under the name of one of ours",
+    what: 'a sheet of the user with the name of one of ours',
     sheets: { 'OML Portfolio': [['Shares', 'Price']] },
     because: 'foreignSheet',
     says: 'The sheet "OML Portfolio" was not made by vCIO OML. Rename it and run again.',
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$what is refused in a sentence, and nothing is written', (given) => {
+test.each(cases)('$what is refused with a sentence, and nothing is written', (given) => {
   const addon = opened(given);
   const before = stateOf(addon);
   const refusal = score(openedBy(COLLEAGUE, addon));
@@ -125,7 +125,7 @@ test.each(cases)('$what is refused in a sentence, and nothing is written', (give
 });
 
 test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
-  'the sidebar hears of $what before anybody asks for a run',
+  'the sidebar reports $what before anybody asks for a run',
   (given) => {
     const { outcome } = call(openedBy(COLLEAGUE, opened(given)), 'omlPreview', EMPTY_REQUEST);
     expect(outcome).toMatchObject({ is: 'refused', because: given.because });
@@ -134,19 +134,19 @@ test.each(cases.filter(({ because }) => because !== 'noClientRows'))(
 );
 
 test.each(cases.filter(({ because }) => because === 'protectedSheet'))(
-  '$what is none to the one who owns the spreadsheet',
+  '$what does not stop the owner of the spreadsheet',
   (given) => {
     expect(score(openedBy(OWNER, opened(given)))).toMatchObject({ is: 'scored' });
   },
 );
 
-test("a protected range that our columns do not meet is in nobody's way", () => {
+test('a protected range that our columns do not touch stops nobody', () => {
   const addon = openAddon({ Clients: list });
   protect(addon, { sheet: 'Clients', area: { row: 0, column: 0, rowCount: 4, columnCount: 8 } });
   expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
 });
 
-test("a column of the user's that bears one of our headers is taken over on consent", () => {
+test('a column of the user with one of our headers is taken over with consent', () => {
   const addon = openAddon({
     Clients: list.map((row, index): Row => [...row, index === 0 ? 'OML Level' : 'mine']),
   });
@@ -163,19 +163,19 @@ test.each([
     says: 'The sheet "Prospects" is gone. Look again, then run again.',
   },
   {
-    what: 'a spreadsheet in which all sheets are ours',
+    what: 'a spreadsheet with only our sheets',
     sheets: { 'OML Portfolio': [['vCIO OML Portfolio']] },
     wanted: undefined,
     says: 'The spreadsheet has no sheet with a list. Add one, or choose New client list.',
   },
-])('$what is told in a sentence, and nothing is written', ({ sheets, wanted, says }) => {
+])('$what is reported in a sentence, and nothing is written', ({ sheets, wanted, says }) => {
   const addon = openAddon(sheets);
   const before = stateOf(addon);
   expect(() => score(addon, { ...EMPTY_REQUEST, sheet: wanted })).toThrow(says);
   expect(stateOf(addon)).toEqual(before);
 });
 
-test('the questions are not put into cells that are protected', () => {
+test('questions are not put into protected cells', () => {
   const addon = openAddon({ Clients: [['Client'], ['Ames']] });
   protect(addon, { sheet: 'Clients', area: { row: 1, column: 2, rowCount: 1, columnCount: 1 } });
   const before = stateOf(addon);
@@ -193,7 +193,7 @@ function opened({ rows = list, sheets = {}, prepare }: Case): OpenAddon {
   return addon;
 }
 
-/** All that a run could have changed. */
+/** Everything that a run could have changed. */
 function stateOf(addon: OpenAddon): unknown {
   const { host, workbook } = addon;
   const looks = workbook.sheets.map((sheet) => {
@@ -213,6 +213,6 @@ function stateOf(addon: OpenAddon): unknown {
 
 function sentenceOf(outcome: object): string {
   if (!('problems' in outcome)) return '';
-  const { problems } = outcome as Refusal; // only a refusal has them at its top
+  const { problems } = outcome as Refusal; // only a refusal has them at the top
   return problems.map(({ message }) => message).join(' ');
 }

@@ -8,7 +8,7 @@ import { OUR_COUNT, OURS } from './where-ours-stand';
 
 const CLIENTS = 8;
 
-/** The sheets that columns of ours are listed for on our settings. */
+/** The sheets that our settings list columns for. */
 function listed({ workbook }: OpenAddon): readonly unknown[] {
   const rows = workbook.sheet('OML Settings').rows();
   return rows.filter(([header]) => String(header).startsWith('OML ')).map(([, sheet]) => sheet);
@@ -22,7 +22,7 @@ function scored(rows?: readonly Row[]): OpenAddon {
   return addon;
 }
 
-test('to remove the results is asked first, and nothing is taken away from who says no', () => {
+test('removing the results asks first, and removes nothing if the answer is no', () => {
   const addon = scored();
   const before = contentOf(addon);
   addon.host.state.answerAlert = () => 'CANCEL';
@@ -31,7 +31,7 @@ test('to remove the results is asked first, and nothing is taken away from who s
   expect(contentOf(addon)).toEqual(before);
 });
 
-test('to remove the results takes our columns, rules and portfolio away, and leaves the cells, settings and history', () => {
+test('removing the results removes our columns, rules and portfolio, and keeps the cells, settings and history', () => {
   const addon = scored();
   const sheet = addon.workbook.sheet('Clients');
   const rowsOf = (name: string) => addon.workbook.sheet(name).rows();
@@ -50,7 +50,7 @@ test('to remove the results takes our columns, rules and portfolio away, and lea
   expect(sentences(addon).at(-1)).toContain('The 9 OML columns on the sheet "Clients" are cleared.');
 });
 
-test('to remove the results keeps a setting that the user has made, and a run afterwards begins anew', () => {
+test("removing the results keeps the user's settings, and a later run begins again", () => {
   const addon = scored();
   const right = contentOf(addon);
   const settings = addon.workbook.sheet('OML Settings');
@@ -63,14 +63,14 @@ test('to remove the results keeps a setting that the user has made, and a run af
   expect(contentOf(addon)).toEqual(right);
 });
 
-test('to remove the results gives the cells where our columns stood back to the user', () => {
+test('removing the results gives the cells of our columns back to the user', () => {
   const addon = scored();
   choose(addon, 'removeResults');
   addon.workbook.sheet('Clients').enter(0, OURS, [['OML Level']]);
   expect(score(addon)).toMatchObject({ is: 'refused', because: 'foreignColumn' });
 });
 
-test('to remove the results is asked with the name of the list and what is lost', () => {
+test('the question before removing the results names the list and what is lost', () => {
   const addon = scored();
   addon.workbook.sheet('Clients').name = 'My list';
   addon.host.state.answerAlert = () => 'CANCEL';
@@ -85,7 +85,7 @@ test('to remove the results is asked with the name of the list and what is lost'
     expect(sentences(addon)[0]).toContain(words);
 });
 
-test('the list that was asked about is the one that is cleared, whatever sheet is looked at by then', () => {
+test('the list in the question is the one that is cleared, whatever sheet is active by then', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS - 1) });
   for (const name of ['North', 'South']) {
     lookAt(addon, name);
@@ -104,7 +104,7 @@ test('the list that was asked about is the one that is cleared, whatever sheet i
   expect(addon.workbook.sheet('South').rows()).toEqual(south);
 });
 
-test("a portfolio that is the user's own sheet stays as it is, and nobody is told that it goes", () => {
+test("a portfolio that is the user's own sheet is unchanged, and the question does not mention it", () => {
   const addon = scored();
   addon.workbook.deleteSheet(addon.workbook.sheet('OML Portfolio'));
   addon.workbook.addSheet('OML Portfolio').enter(0, 0, [['Shares', 'Price']]);
@@ -114,7 +114,7 @@ test("a portfolio that is the user's own sheet stays as it is, and nobody is tol
   expect(addon.workbook.sheet('Clients').rows()).toEqual(clientRows(CLIENTS));
 });
 
-test("the user's conditional rules that begin in our columns stay, and ours go", () => {
+test("the user's conditional formats that begin in our columns stay, and ours go", () => {
   const addon = scored();
   const state = addon.host.file.state(addon.workbook.sheet('Clients'));
   const theirs = {
@@ -128,7 +128,7 @@ test("the user's conditional rules that begin in our columns stay, and ours go",
   expect(state.rules).toEqual([theirs]);
 });
 
-test("totals, notes and formulas of the user's below and between stay, with their looks", () => {
+test("the user's totals, notes and formulas below and between stay, with their looks", () => {
   const addon = scored([...clientRows(CLIENTS), ['Total'], [], ['', '', '', '']]);
   const sheet = addon.workbook.sheet('Clients');
   const below = CLIENTS + 1;
@@ -155,7 +155,7 @@ test("totals, notes and formulas of the user's below and between stay, with thei
   expect(ours.filter((cell) => cell !== '')).toEqual([]);
 });
 
-test('the cells that are cleared have no number format, colour or line of ours any more', () => {
+test('cleared cells no longer have our number formats, colours and lines', () => {
   const addon = scored();
   choose(addon, 'removeResults');
   const { looks } = addon.workbook.sheet('Clients');
@@ -170,7 +170,7 @@ test('the cells that are cleared have no number format, colour or line of ours a
     }
 });
 
-test("after the list was renamed our columns are forgotten too, and one of the user's is not written over", () => {
+test("after the list was renamed our columns are forgotten too, and the user's are not overwritten", () => {
   const addon = scored();
   const sheet = addon.workbook.sheet('Clients');
   sheet.name = 'Customers';
@@ -182,14 +182,14 @@ test("after the list was renamed our columns are forgotten too, and one of the u
   expect(sheet.cell('I2').value).toBe('mine');
 });
 
-test('what another list has of ours stays listed', () => {
+test('our columns of a different list stay listed', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS) });
   for (const sheet of ['North', 'South']) score(addon, { ...EMPTY_REQUEST, sheet });
   choose(addon, 'removeResults');
   expect(listed(addon)).toEqual(Array.from({ length: OUR_COUNT }, () => 'South'));
 });
 
-test('while a run holds the spreadsheet nothing is taken away, and afterwards it is', () => {
+test('nothing is removed while a run holds the spreadsheet, but it is afterwards', () => {
   const addon = scored();
   const step = start(addon);
   const before = contentOf(addon);
@@ -203,7 +203,7 @@ test('while a run holds the spreadsheet nothing is taken away, and afterwards it
   expect(addon.workbook.sheet('Clients').rows()).toEqual(clientRows(CLIENTS));
 });
 
-test('a run that was broken off is forgotten, and its steps write nothing any more', () => {
+test('a run that was broken off is forgotten, and its steps no longer write anything', () => {
   const addon = scored();
   const { runId } = start(addon);
   endLease(addon);
@@ -213,7 +213,7 @@ test('a run that was broken off is forgotten, and its steps write nothing any mo
   expect(contentOf(addon)).toEqual(before);
 });
 
-test('where there is nothing of ours nobody is asked anything', () => {
+test('if there are no results, nothing is asked', () => {
   const [never, gone] = [opened(), scored()];
   choose(gone, 'removeResults');
   for (const addon of [never, gone]) {
@@ -225,7 +225,7 @@ test('where there is nothing of ours nobody is asked anything', () => {
   }
 });
 
-test('results are found on another sheet than the one that is looked at', () => {
+test('results are found on a sheet that is not active', () => {
   const addon = scored();
   lookAt(addon, 'Notes');
   choose(addon, 'removeResults');

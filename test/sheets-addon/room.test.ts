@@ -4,10 +4,10 @@ import { call, contentOf, openAddon, score, type OpenAddon } from './open-addon'
 const MOST_CELLS = 10_000_000;
 /** What a run adds to a list that has room for our columns: three sheets. */
 const THREE_SHEETS = 3 * 26_000;
-/** So many rows make a history longer than a new sheet. */
+/** With this many rows the history is longer than a new sheet. */
 const LONG = 1500;
 
-/** A spreadsheet in which so many cells are left to be added. */
+/** A spreadsheet with room for only this many more cells. */
 function withRoomFor(cells: number, { clients = 5 }: { clients?: number } = {}): OpenAddon {
   const addon = openAddon({ Clients: clientRows(clients), Filler: [['mine']] });
   const { host, workbook } = addon;
@@ -21,7 +21,7 @@ function sizesOf({ host, workbook }: OpenAddon): unknown {
   return workbook.sheets.map((sheet) => [sheet.name, host.file.state(sheet).cellCount]);
 }
 
-test('a spreadsheet that has just room for our sheets is scored', () => {
+test('a spreadsheet with just enough room for our sheets is scored', () => {
   expect(score(withRoomFor(THREE_SHEETS))).toMatchObject({ is: 'scored' });
 });
 
@@ -35,12 +35,12 @@ test.each([
   expect([contentOf(addon), sizesOf(addon)]).toEqual(before);
 });
 
-test('a history that grows on the first run is given the room that there is', () => {
+test('a history that grows on the first run gets the remaining room', () => {
   const addon = withRoomFor(THREE_SHEETS + (LONG + 1 - 1000) * 26, { clients: LONG });
   expect(score(addon)).toMatchObject({ is: 'scored' });
 });
 
-test('a history that is there and has no room for the lines of a run is refused before anything is written', () => {
+test('an existing history without room for the lines of a run is refused before anything is written', () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   const { host, workbook } = addon;
@@ -54,7 +54,7 @@ test('a history that is there and has no room for the lines of a run is refused 
   expect([contentOf(addon), sizesOf(addon)]).toEqual(before);
 });
 
-test('a new list for which there is no room is refused in a sentence', () => {
+test('a new list without room is refused with a sentence', () => {
   const addon = withRoomFor(25_999);
   const before = [contentOf(addon), sizesOf(addon)];
   expect(() => call(addon, 'omlNewList', undefined)).toThrow(

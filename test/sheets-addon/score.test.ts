@@ -1,7 +1,7 @@
 import { clientRows } from '../excel-addin/client-rows';
 import { openAddon, score } from './open-addon';
 
-test('a list is scored in the spreadsheet, and our sheets stand behind it', () => {
+test('a list is scored in the spreadsheet, and our sheets are after it', () => {
   const addon = openAddon({ Clients: clientRows(8) });
   const scored = score(addon);
   expect(scored).toMatchObject({ is: 'scored', sheet: 'Clients' });

@@ -71,7 +71,7 @@ test('the settings list the columns that were added, before and after a run', ()
   expect(listed()).toEqual(expected);
 });
 
-test('a sheet of the user by the name of the settings keeps setup away', () => {
+test("a user's sheet with the name of the settings stops setup", () => {
   const { outcome, sheet } = setUp({ Export: rawExport, 'OML Settings': [['my own']] });
   expect(outcome).toMatchObject({ because: 'foreignSheet' });
   expect(sheet.rows()).toEqual(rawExport);

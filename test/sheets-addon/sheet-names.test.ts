@@ -13,7 +13,7 @@ function select({ workbook, ...addon }: OpenAddon, cell: string, listSheet: stri
 }
 
 test.each(['Clients', SPACED, 'clients', ' CLIENTS'])(
-  'a sheet whose name ends in a space is found by "%s": to look at, to score and to go to',
+  'a sheet whose name ends in a space is found by "%s", to check, to score and to go to',
   (sheet) => {
     const addon = opened();
     expect(call(addon, 'omlPreview', { ...EMPTY_REQUEST, sheet })).toMatchObject({ sheet: SPACED });
@@ -36,7 +36,7 @@ test('a list whose name ends in a space gets each column once, and its results c
   expect(addon.workbook.sheet(SPACED).rows()).toEqual(clientRows(CLIENTS));
 });
 
-test('of two sheets that differ in a space only each is found by its own name', () => {
+test('of two sheets whose names differ only in a space, each is found by its own', () => {
   const addon = openAddon({ Clients: clientRows(CLIENTS), [SPACED]: clientRows(CLIENTS) });
   for (const sheet of ['Clients', SPACED]) {
     expect(call(addon, 'omlPreview', { ...EMPTY_REQUEST, sheet })).toMatchObject({ sheet });
@@ -45,7 +45,7 @@ test('of two sheets that differ in a space only each is found by its own name', 
   }
 });
 
-test('a new list goes onto a sheet of its own beside one whose name ends in a space, be that blank or not', () => {
+test('a new list goes onto its own sheet beside one whose name ends in a space, blank or not', () => {
   for (const rows of [clientRows(CLIENTS), []]) {
     const addon = openAddon({ [SPACED]: rows });
     const { sheet } = call(addon, 'omlNewList', undefined);
@@ -54,7 +54,7 @@ test('a new list goes onto a sheet of its own beside one whose name ends in a sp
   }
 });
 
-test('a new list goes onto a blank sheet of its name, unless that is hidden', () => {
+test('a new list goes onto a blank sheet of its name, unless it is hidden', () => {
   const addon = openAddon({ Notes: [['mine']], Clients: [] });
   expect(call(addon, 'omlNewList', undefined)).toMatchObject({ sheet: 'Clients' });
   const hidden = openAddon({ Notes: [['mine']], Clients: [] });

@@ -5,7 +5,7 @@ import { serveSidebar, type Way } from './in-sidebar';
 import { contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
 const LOST = Object.assign(new Error('Connection failure due to HTTP 0'), { name: 'NetworkError' });
-/** The same to somebody whose browser is not in English. */
+/** The same for somebody whose browser is not in English. */
 const LOST_IN_GERMAN = Object.assign(new Error('Verbindung fehlgeschlagen'), { name: 'NetworkError' });
 const NOT_REACHED = 'Google could not be reached';
 /** An execution that keeps its lock. */
@@ -15,7 +15,7 @@ const opened = () => openAddon({ Clients: clientRows(6) });
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** A run as the sidebar drives it, to its end: what came of it, or the sentence that the user is shown. */
+/** A run as the sidebar drives it, to its end: the result, or the sentence that the user sees. */
 async function scoreInSidebar(
   addon: OpenAddon,
   way?: Way,
@@ -31,7 +31,7 @@ async function scoreInSidebar(
   return told;
 }
 
-/** Has the answers of a call get lost, the first so many times. */
+/** Loses the first answers of a call. */
 function losing(wanted: string, times: number, by = LOST): Required<Pick<Way, 'losing'>> {
   let left = times;
   return {
@@ -52,7 +52,7 @@ test.each([
   { times: 2, by: LOST },
   { times: 1, by: LOST_IN_GERMAN },
 ])(
-  'a step whose answer gets lost $times times by $by is done again, and the run comes to the same',
+  'a step whose answer gets lost $times times by $by is repeated, and the run has the same result',
   async ({ times, by }) => {
     const right = opened();
     score(right);
@@ -66,7 +66,7 @@ test.each([
 test.each([
   { what: 'a step whose answers all get lost', way: losing('omlNext', 3) },
   { what: 'an end whose answer gets lost', way: losing('omlFinish', 1) },
-])('$what is told in a sentence, and the next run is not told to wait', async ({ way }) => {
+])('$what is reported in a sentence, and the next run need not wait', async ({ way }) => {
   const right = opened();
   score(right);
   const addon = opened();
@@ -75,7 +75,7 @@ test.each([
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 
-test('a run whose list was renamed gives up at once, and the next one is not told to wait', async () => {
+test('a run whose list was renamed gives up at once, and the next one need not wait', async () => {
   const addon = opened();
   const sheet = addon.workbook.sheet('Clients');
   const before = (name: string) => {
@@ -88,7 +88,7 @@ test('a run whose list was renamed gives up at once, and the next one is not tol
   expect(await scoreInSidebar(addon)).toBe('scored');
 });
 
-test('a run that Google refuses for good gives up at once, and the next one is not told to wait', async () => {
+test('a run that Google refuses for good gives up at once, and the next one need not wait', async () => {
   const addon = opened();
   const message = 'You are trying to edit a protected cell or object.';
   addon.host.faults.push({ at: { method: 'Range.setValues', occurrence: 1 }, execution: 2, message });
@@ -97,7 +97,7 @@ test('a run that Google refuses for good gives up at once, and the next one is n
   expect(await scoreInSidebar(addon)).toBe('scored');
 });
 
-test('a run that cannot be cancelled either still tells what it failed for', async () => {
+test('a run that also cannot be cancelled still reports why it failed', async () => {
   const addon = opened();
   const both = losing('omlFinish', 1);
   const way: Way = { losing: (name) => (name === 'omlCancel' ? new Error('Gone.') : both.losing(name)) };
@@ -105,7 +105,7 @@ test('a run that cannot be cancelled either still tells what it failed for', asy
 });
 
 test.each([1, 2])(
-  'a start whose answer gets lost %i times is made again, and is not told to wait for itself',
+  'a start whose answer gets lost %i times is repeated, and does not wait for itself',
   async (times) => {
     const right = opened();
     score(right);
@@ -116,7 +116,7 @@ test.each([1, 2])(
   },
 );
 
-test('a start whose answers all get lost is told in a sentence, and the next run is not told to wait', async () => {
+test('a start whose answers all get lost is reported in a sentence, and the next run need not wait', async () => {
   const addon = opened();
   expect(await scoreInSidebar(addon, losing('omlStart', 3))).toContain(NOT_REACHED);
   expect(callsOf(addon)).toEqual(['omlStart', 'omlStart', 'omlStart', 'omlCancel']);
@@ -124,7 +124,7 @@ test('a start whose answers all get lost is told in a sentence, and the next run
 });
 
 test.each(['omlStart', 'omlNext'] as const)(
-  'where the answer of %s gets lost, the sidebar waits for the step, which may still be at work',
+  'if the answer of %s gets lost, the sidebar waits for the step, which may still be running',
   async (name) => {
     const addon = opened();
     const { locks } = addon.host.state;
@@ -140,7 +140,7 @@ test.each(['omlStart', 'omlNext'] as const)(
   },
 );
 
-test('who finds somebody else at work is told so at once', async () => {
+test('a user who finds somebody else scoring is told at once', async () => {
   const addon = opened();
   addon.host.state.locks.take('document', STILL_AT_WORK);
   expect(await scoreInSidebar(addon)).toMatch(/^Someone else is scoring/);

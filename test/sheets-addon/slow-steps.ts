@@ -1,18 +1,18 @@
 import type { FinishedSteps, RunStep } from '../../sheets-addon/server/run-steps';
 import { call, type OpenAddon } from './open-addon';
 
-/** Longer than a step goes on for, and shorter than an execution may take. */
+/** Longer than a step may take, and shorter than an execution may take. */
 const SLOW_MILLISECONDS = 16_000;
 
 /** The rows that one step scores in a spreadsheet as slow as that: one block. */
 export const ROWS_OF_A_STEP = 2000;
 
-/** One step of a run in a spreadsheet so slow that it has time for one block of rows. */
+/** One step of a run in a spreadsheet so slow that there is time for only one block of rows. */
 export function slowStep(addon: OpenAddon, runId: string): RunStep {
   return slowedAt('setValues', addon, () => call(addon, 'omlNext', runId));
 }
 
-/** A second look in a spreadsheet as slow as that. */
+/** A second pass in a spreadsheet as slow as that. */
 export function slowLook(addon: OpenAddon, runId: string): FinishedSteps | RunStep {
   return slowedAt('getValues', addon, () => call(addon, 'omlFinish', runId));
 }
@@ -30,7 +30,7 @@ function slowedAt<Result>(method: string, { host }: OpenAddon, act: () => Result
   }
 }
 
-/** Lets the time pass after which a run that gives no sign of life holds the spreadsheet no more. */
+/** Lets the time pass after which a silent run no longer holds the spreadsheet. */
 export function endLease({ host }: OpenAddon): void {
   host.state.clock.pass(61_000);
 }

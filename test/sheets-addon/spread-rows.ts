@@ -2,10 +2,10 @@ import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
 import { ROWS_OF_A_STEP } from './slow-steps';
 
-/** How many clients stand at the top of each block. */
+/** How many clients are at the top of each block. */
 const CLIENTS = 5;
 
-/** The rows of a list that takes so many blocks and has few clients. */
+/** The rows of a list with this many blocks and few clients. */
 export function spreadRows(blocks: number): readonly Row[] {
   const [header = [], ...clients] = clientRows(blocks * CLIENTS);
   const rows = Array.from({ length: (blocks - 1) * ROWS_OF_A_STEP + CLIENTS }, (): Row => []);

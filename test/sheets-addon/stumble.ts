@@ -6,16 +6,16 @@ import { call, contentOf, openAddon, start, type OpenAddon } from './open-addon'
 
 const CLIENTS = 2000;
 const FEWEST_CALLS = 50;
-/** How many faults of each step a run of all tests tries: a run takes most of a second. */
+/** How many faults of each step are tried when all tests run: a run takes most of a second. */
 const TRIED = 5;
 
-/** A step of a run: the spreadsheet before it, and what the sidebar asks. */
+/** A step of a run: the spreadsheet before it, and the sidebar's request. */
 interface Step {
   readonly before: Between;
   readonly act: (addon: OpenAddon) => unknown;
 }
 
-/** The steps of a run over a list, the last of which draws our sheets. */
+/** The steps of a run on a list; the last one draws our sheets. */
 export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>> {
   const addon = openAddon({ Clients: clientRows(CLIENTS), Notes: [['mine']] });
   const begun: Step = { before: between(addon), act: (opened) => start(opened) };
@@ -29,13 +29,13 @@ export function stepsOfRun(): Readonly<Record<'start' | 'next' | 'finish', Step>
   return { start: begun, next: asked('omlNext'), finish: asked('omlFinish') };
 }
 
-/** A call of a step by its number, which fails before it does what it is asked, or after. */
+/** The number of a step's call, which fails before or after it does its work. */
 interface Fault {
   readonly at: number;
   readonly moment: 'before' | 'after';
 }
 
-/** The faults among those that are tried after which a step leaves something else; no step may have any. */
+/** The tried faults that change what a step leaves; no step may have any. */
 export function fatalFaults(step: Step): readonly Fault[] {
   const { content, calls } = undisturbed(step);
   if (calls < FEWEST_CALLS) throw new Error('A step makes more calls than these.');
@@ -53,7 +53,7 @@ function undisturbed({ before, act }: Step) {
   return { content: contentOf(addon), calls: addon.host.executions[0]?.calls.length ?? 0 };
 }
 
-/** What a step leaves in which Google stumbles once. */
+/** What a step leaves when Google fails once in it. */
 function stumbling({ before, act }: Step, { at, moment }: Fault) {
   const addon = reopen(before);
   addon.host.faults.push({ at, moment, message: TRANSIENT.serverError });

@@ -17,7 +17,7 @@ const BUSY = 'Someone else is scoring in this spreadsheet. Wait a minute, then r
 
 const opened = () => openAddon({ Clients: clientRows(20) });
 
-/** What a colleague hears who does something while the owner's execution is at a method for the first time. */
+/** What a colleague is told on acting while the owner's execution calls a method for the first time. */
 function heardWhile(addon: OpenAddon, method: string, act: () => unknown): string {
   let heard: string | undefined;
   addon.host.beforeCall = (made, { user }) => {
@@ -57,7 +57,7 @@ test.each([
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 
-test('a run of somebody else between two steps is refused, and says since when the list is scored', () => {
+test("somebody else's run between two steps is refused, with the time when the current run began", () => {
   const addon = opened();
   const { runId } = start(addon);
   expect(told(() => score(openedBy(COLLEAGUE, addon)))).toMatch(
@@ -66,7 +66,7 @@ test('a run of somebody else between two steps is refused, and says since when t
   expect(call(addon, 'omlNext', runId)).toMatchObject({ rowsDone: 20 });
 });
 
-test('between two steps a new list can be made, and the run goes on where it was', () => {
+test('a new list can be made between two steps, and the run continues where it was', () => {
   const right = opened();
   score(right);
   const addon = opened();
@@ -76,14 +76,14 @@ test('between two steps a new list can be made, and the run goes on where it was
   expect(contentOf(addon)).toMatchObject(contentOf(right));
 });
 
-test('to look at the list is nobody refused', () => {
+test('nobody is refused to check the list', () => {
   const addon = opened();
   expect(
     heardWhile(addon, 'setValues', () => call(openedBy(COLLEAGUE, addon), 'omlPreview', EMPTY_REQUEST)),
   ).toBe('It was done.');
 });
 
-test('two who begin in the same moment leave what one leaves', () => {
+test('two users who start at the same moment leave the same as one', () => {
   const right = opened();
   score(right);
   const addon = opened();
@@ -98,7 +98,7 @@ test('somebody else may score as soon as a run has failed before it began', () =
   expect(score(openedBy(COLLEAGUE, addon))).toMatchObject({ is: 'scored' });
 });
 
-test('a run whose place somebody else has taken ends with a sentence', () => {
+test("a run that somebody else's run has replaced ends with a sentence", () => {
   const addon = opened();
   const { runId } = start(addon);
   addon.host.state.clock.pass(61_000);

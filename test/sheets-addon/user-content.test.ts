@@ -3,7 +3,7 @@ import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
 import { OURS } from './where-ours-stand';
 
-/** What a spreadsheet has on its sheets beside cells, counted. */
+/** The number of things on a spreadsheet's sheets apart from cells. */
 function countsOf({ host, workbook }: OpenAddon): unknown {
   return workbook.sheets.map((sheet) => {
     const { charts, rules, bandings, rowCount, columnCount } = host.file.state(sheet);
@@ -19,7 +19,7 @@ function countsOf({ host, workbook }: OpenAddon): unknown {
   });
 }
 
-test("what is the user's is as it was: cells, formulas, formats, widths and other sheets", () => {
+test("the user's cells, formulas, formats, widths and other sheets are unchanged", () => {
   const addon = openAddon({ Clients: clientRows(5), Notes: [['mine', 5]] });
   const sheet = addon.workbook.sheet('Clients');
   sheet.enter(1, 1, [['=2+3']]);
@@ -42,7 +42,7 @@ test("what is the user's is as it was: cells, formulas, formats, widths and othe
   expect(theirs()).toEqual(before);
 });
 
-test("a total and a text of the user's below our columns stay what they are", () => {
+test("the user's total and text below our columns are unchanged", () => {
   const addon = openAddon({ Clients: [...clientRows(3), ['Total']] });
   score(addon);
   const sheet = addon.workbook.sheet('Clients');
@@ -56,7 +56,7 @@ test("a total and a text of the user's below our columns stay what they are", ()
   expect(sheet.cell('I5').value).toBe(1);
 });
 
-test('rows that are no clients get nothing, not even in our columns', () => {
+test('rows that are not clients get nothing, not even in our columns', () => {
   const rows = [...clientRows(2), [], ['Total', 99], ['', '', '', 'yes'], ['Confidential Information']];
   const addon = openAddon({ Clients: rows });
   score(addon);
@@ -78,7 +78,7 @@ test('a second run on the same day changes nothing, and leaves as many rules, ch
   ]);
 });
 
-test("the user's conditional rules stay, before ours", () => {
+test("the user's conditional formats stay, before ours", () => {
   const addon = openAddon({ Clients: clientRows(5) });
   const state = addon.host.file.state(addon.workbook.sheet('Clients'));
   const theirs = {
@@ -94,7 +94,7 @@ test("the user's conditional rules stay, before ours", () => {
   expect(state.rules[0]).toEqual(theirs);
 });
 
-test('remarks on the settings sheet and charts of their own on the portfolio stay', () => {
+test("the user's remarks on the settings sheet and charts on the portfolio stay", () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   addon.workbook.sheet('OML Settings').enter(5, 5, [['ask Kim']]);
@@ -121,7 +121,7 @@ test.each([
       ],
     },
   },
-])('$what on the portfolio keeps no run from drawing it', ({ change }) => {
+])('$what on the portfolio does not keep a run from drawing it', ({ change }) => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   const portfolio = addon.workbook.sheet('OML Portfolio');
@@ -131,10 +131,10 @@ test.each([
   expect([contentOf(addon), portfolio.merges, portfolio.frozen]).toEqual(right);
 });
 
-/** Where the target hours are among the OML columns. */
+/** The position of the target hours among the OML columns. */
 const HOURS_TARGET = 2;
 
-test('a setting that the user has changed stays, and counts', () => {
+test('a setting that the user has changed stays, and is used', () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   const settings = addon.workbook.sheet('OML Settings');
@@ -151,7 +151,7 @@ test('a setting that the user has changed stays, and counts', () => {
   ).toEqual([0, 1, 7, 7, '']);
 });
 
-test('the user keeps looking at the list', () => {
+test('the list stays the active sheet', () => {
   const addon = openAddon({ Clients: clientRows(5) });
   score(addon);
   expect(addon.workbook.activeSheet.name).toBe('Clients');

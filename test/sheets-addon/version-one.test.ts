@@ -9,7 +9,7 @@ import {
 } from '../version-one';
 import { call, contentOf, EMPTY_REQUEST, openAddon, score } from './open-addon';
 
-test('a workbook that version 1.0 has scored is taken up in Sheets, and a second run changes nothing', () => {
+test('Sheets continues with a workbook that version 1.0 has scored, and a second run changes nothing', () => {
   const addon = openAddon(SHEETS_OF_ONE);
   expect(score(addon)).toMatchObject({ is: 'scored' });
   const { Clients = [], 'OML Settings': settings = [] } = contentOf(addon);
@@ -23,7 +23,7 @@ test('a workbook that version 1.0 has scored is taken up in Sheets, and a second
   expect(contentOf(addon)).toEqual(once);
 });
 
-test('a workbook that a newer version has scored is left as it is by Sheets', () => {
+test('Sheets leaves a workbook that a newer version has scored unchanged', () => {
   const addon = openAddon(SHEETS_OF_ONE);
   addon.workbook.sheet('OML Settings').enter(2, 0, [['Model version', '99.1']]);
   const before = contentOf(addon);
@@ -35,7 +35,7 @@ test('a workbook that a newer version has scored is left as it is by Sheets', ()
   expect(contentOf(addon)).toEqual(before);
 });
 
-test('a spreadsheet of another locale than the settings sheet remembers says so, and is scored', () => {
+test("a spreadsheet whose locale differs from the settings sheet's says so, and is scored", () => {
   const addon = openAddon(SHEETS_OF_ONE, { locale: 'de_DE' });
   expect(score(addon)).toMatchObject({
     is: 'scored',

@@ -8,7 +8,7 @@ import { Workbook, type WorkbookOptions } from '../../emulators/workbook/workboo
 /** The person who owns the spreadsheets of the tests. */
 export const OWNER = 'owner@example.com';
 
-/** Somebody who may edit it. */
+/** A second person who may edit them. */
 export const COLLEAGUE = 'colleague@example.com';
 
 const SCOPES = [
@@ -16,7 +16,7 @@ const SCOPES = [
   'https://www.googleapis.com/auth/script.container.ui',
 ];
 
-/** A manifest such as the add-on's. */
+/** A manifest like the add-on's. */
 export function manifest({ scopes = SCOPES, timeZone = 'America/New_York' } = {}): string {
   return JSON.stringify({
     timeZone,
@@ -26,14 +26,14 @@ export function manifest({ scopes = SCOPES, timeZone = 'America/New_York' } = {}
   });
 }
 
-/** What a test's spreadsheet and script may differ in. */
+/** How a test's spreadsheet and script may differ. */
 export interface Given extends Partial<BuiltFiles>, FileOptions {
   readonly sheets?: Parameters<typeof Workbook.fromSheets>[0];
   readonly locale?: string;
   readonly startsAt?: number;
 }
 
-/** A host with a script over a spreadsheet. */
+/** A host with a script on a spreadsheet. */
 export function hostOf(code: string, given: Given = {}): AppsScriptHost {
   const options: WorkbookOptions = { culture: given.locale ?? 'en_US' };
   const workbook = Workbook.fromSheets(given.sheets ?? { Clients: [] }, options);
@@ -42,12 +42,12 @@ export function hostOf(code: string, given: Given = {}): AppsScriptHost {
   return new AppsScriptHost(file, files, given.startsAt === undefined ? {} : { startsAt: given.startsAt });
 }
 
-/** What the body of a function gives to the sidebar, run on a spreadsheet that is open. */
+/** What a function with this body returns to the sidebar, run on an open spreadsheet. */
 export function valueOf(body: string, given: Given = {}): unknown {
   return valueIn(hostOf(`function go() {${body}}`, given));
 }
 
-/** What a function of the script's gives to the sidebar. */
+/** What one of the script's functions returns to the sidebar. */
 export function valueIn(
   host: AppsScriptHost,
   functionName = 'go',
@@ -58,7 +58,7 @@ export function valueIn(
   return outcome.value;
 }
 
-/** How the body of a function fails: the error's name and message. */
+/** How a function with this body fails: the error's name and message. */
 export function failureOf(body: string, given: Given = {}): string {
   return failureIn(hostOf(`function go() {${body}}`, given).run('go', [], { kind: 'sidebar' }));
 }

@@ -2,7 +2,7 @@ import { hostOf, valueIn, valueOf, type Given } from './add-on';
 
 const SHEET = 'const sheet = SpreadsheetApp.getActive().getSheetByName("Clients");';
 
-/** What a value becomes once it is written into a cell, and the cell's number format. */
+/** What a value becomes when written into a cell, and the cell's number format. */
 function written(
   value: string,
   { format = '', ...given }: Given & { readonly format?: string } = {},
@@ -43,14 +43,14 @@ test('empty cells are empty texts, dates are dates, and lists belong to the scri
   ]);
 });
 
-test('a date is midnight where the spreadsheet is, not where the script is', () => {
+test("a date is midnight in the spreadsheet's time zone, not in the script's", () => {
   const read = `${SHEET} return sheet.getRange('A1').setNumberFormat('d.m.yyyy').getValue().toISOString();`;
   const sheets = { Clients: [[45_292]] };
   expect(valueOf(read, { sheets, timeZone: 'America/New_York' })).toBe('2024-01-01T05:00:00.000Z');
   expect(valueOf(read, { sheets, timeZone: 'Europe/Berlin' })).toBe('2023-12-31T23:00:00.000Z');
 });
 
-test('a date that is written keeps its moment, and brings a date format to a plain cell', () => {
+test('a written date keeps its moment, and gives a plain cell a date format', () => {
   expect(
     valueOf(
       `${SHEET} const cell = sheet.getRange('A1').setValue(new Date(2024, 0, 5));
@@ -84,7 +84,7 @@ test.each([
   ["'007'", 7],
   ["'12 users'", '12 users'],
   ["'1,23'", '1,23'],
-])('in an American book %s is read as %s', (value, expected) => {
+])('in an American spreadsheet %s is read as %s', (value, expected) => {
   expect(written(value)).toBe(expected);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ['fr_FR', "'FAUX'", false],
   ['fr_FR', "'31/12/2024'", '2024-12-31T05:00:00.000Z'],
   ['fr_FR', "'1.5'", '2025-05-01T04:00:00.000Z'],
-])('in a book of %s %s is read as %s', (locale, value, expected) => {
+])('in a spreadsheet with the locale %s, %s is read as %s', (locale, value, expected) => {
   expect(written(value, { locale })).toBe(expected);
 });
 
@@ -116,7 +116,7 @@ test.each([
   ["'=1+1'", '=1+1'],
   ["'1/2/2024'", '1/2/2024'],
   ['5', '5'],
-])('where the format says text, %s stays the text %s', (value, expected) => {
+])('if the format is text, %s stays the text %s', (value, expected) => {
   expect(written(value, { format: '@' })).toBe(expected);
 });
 
@@ -169,7 +169,7 @@ test('filtered and hidden rows are written too', () => {
   expect(sheet.rows().map((row) => row[1])).toEqual([1, 2, 3, 4]);
 });
 
-test('cells under a merged one are left empty', () => {
+test('cells under a merged one stay empty', () => {
   const body = `${SHEET} sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]);
     return [sheet.getRange('A1:B2').getValues(), sheet.getRange('B2').isPartOfMerge(), sheet.getRange('B2').getMergedRanges()[0].getA1Notation()];`;
   expect(valueOf(body)).toEqual([
@@ -195,12 +195,12 @@ test.each([
   ['[hh]:mm', 0.25, '06:00'],
   ['@', 5, '5'],
   ['0;-0;"none"', 0, 'none'],
-])('under %s the number %s is shown as %s', (format, value, text) => {
+])('with the format %s the number %s is shown as %s', (format, value, text) => {
   const body = `${SHEET} return sheet.getRange('A1').setNumberFormat('${format}').getDisplayValue();`;
   expect(valueOf(body, { sheets: { Clients: [[value]] } })).toBe(text);
 });
 
-test('a German book shows German numbers', () => {
+test('a German spreadsheet shows German numbers', () => {
   const body = `${SHEET} return sheet.getRange('A1:B1').setNumberFormat('#,##0.0').getDisplayValues()[0];`;
   expect(valueOf(body, { locale: 'de_DE', sheets: { Clients: [[1234.5, true]] } })).toEqual([
     '1.234,5',
@@ -208,7 +208,7 @@ test('a German book shows German numbers', () => {
   ]);
 });
 
-test('a plain cell gets the format of what is typed, and one with a format keeps it', () => {
+test('a plain cell gets the format of what is typed, and a formatted one keeps its own', () => {
   const body = `${SHEET}
     sheet.getRange('A2').setNumberFormat('0.0');
     return sheet.getRange('A1:A2').setValues([['5%'], ['5%']]).getNumberFormats();`;

@@ -14,7 +14,7 @@ function cellOf(body: string, args: readonly FunctionArgument[] = [], given: Giv
   return hostOf(`function OML(...args) { ${body} }`, { sheets, ...given }).callCustomFunction('OML', args);
 }
 
-test('a cell comes as a scalar, a range as rows, and blanks as empty texts', () => {
+test('a cell arrives as a scalar, a range as rows, and blanks as empty texts', () => {
   const args = [{ cells: 'A2' }, { cells: 'Clients!A1:B3' }, { cells: 'Z9' }, 'text', 2];
   expect(cellOf('return JSON.stringify(args)', args)).toEqual({
     kind: 'cells',
@@ -22,7 +22,7 @@ test('a cell comes as a scalar, a range as rows, and blanks as empty texts', () 
   });
 });
 
-test('a cell of a date comes as a date', () => {
+test('a cell with a date arrives as a date', () => {
   const host = hostOf('function OML(cell) { return cell instanceof Date && cell.getFullYear() === 2024; }', {
     sheets: { Clients: [[45_292]] },
   });
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each(['=NOW()', '=1+rand()', '=RANDBETWEEN (1, 6)', '=IF(TRUE, RANDARRAY(2), 1)'])(
-  'cells with %s are not handed to a function',
+  'cells with %s are not passed to a function',
   (formula) => {
     const host = hostOf('function OML(cells) { return 1; }', { sheets });
     host.file.workbook.sheet('Clients').cells.put(3, 1, { value: 0, formula });

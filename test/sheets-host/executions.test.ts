@@ -2,7 +2,7 @@ import { COLLEAGUE, failureIn, hostOf, OWNER, valueIn, valueOf } from './add-on'
 
 const SHEET = 'const sheet = SpreadsheetApp.getActive().getSheetByName("Clients");';
 
-test('every service call is counted, with what it cost', () => {
+test('every service call is counted, with its duration', () => {
   const host = hostOf(`function go() { ${SHEET} sheet.getRange(1, 1, 1000, 10).getValues(); }`);
   const { calls, milliseconds } = host.run('go', [], { kind: 'menu' });
   expect(calls.map((call) => [call.number, `${call.className}.${call.method}`, call.milliseconds])).toEqual([
@@ -59,7 +59,7 @@ test.each([
   ['sidebar', 7 * 60_000],
   ['onOpen', 31_000],
 ] as const)(
-  'an execution from %s is ended when it takes too long, whatever the script catches',
+  'an execution from %s is stopped when it takes too long, whatever the script catches',
   (kind, slept) => {
     const host = hostOf(
       `function onOpen() { for (let left = ${slept}; left > 0; left -= 30000) try { Utilities.sleep(Math.min(left, 30000)) } catch {} return 1; }`,
@@ -68,7 +68,7 @@ test.each([
   },
 );
 
-test('what was written before the end stays', () => {
+test('what was written before it was stopped stays', () => {
   const host = hostOf(
     `function go() { ${SHEET} sheet.getRange('A1').setValue(1); for (;;) Utilities.sleep(60000); }`,
   );
@@ -80,7 +80,7 @@ describe('a fault', () => {
   const message = "We're sorry, a server error occurred. Please wait a bit and try again.";
   const code = `function go() { ${SHEET} for (let n = 1; n < 4; n += 1) try { sheet.getRange(n, 1).setValue(n) } catch (error) { console.log(String(error)); } }`;
 
-  test('is thrown at the call that is named by its number', () => {
+  test('is thrown at the call with its number', () => {
     const host = hostOf(code);
     host.faults.push({ at: 4, message });
     const { calls, logs } = host.run('go', [], { kind: 'menu' });
@@ -109,7 +109,7 @@ describe('a fault', () => {
     expect(host.file.workbook.sheet('Clients').rows()).toEqual([[1], [2], [3]]);
   });
 
-  test('may be meant for one execution', () => {
+  test('may be limited to one execution', () => {
     const host = hostOf(code);
     host.faults.push({ at: 4, execution: 2, message });
     expect(host.run('go', [], { kind: 'menu' }).logs).toEqual([]);
@@ -123,7 +123,7 @@ describe('a lock', () => {
     function wait() { LockService.getDocumentLock().waitLock(1000); }
     function hold() { const lock = LockService.getDocumentLock(); lock.waitLock(1000); Utilities.getUuid(); const had = lock.hasLock(); lock.releaseLock(); return [had, lock.hasLock()]; }`;
 
-  /** What another execution does while one holds the document's lock. */
+  /** What a second execution does while one holds the document's lock. */
   function whileHeld(act: (host: ReturnType<typeof hostOf>) => void): unknown {
     const host = hostOf(code);
     host.beforeCall = ({ method }) => {
@@ -132,11 +132,11 @@ describe('a lock', () => {
     return valueIn(host, 'hold');
   }
 
-  test('is had until it is given back', () => {
+  test('is held until it is released', () => {
     expect(whileHeld(() => undefined)).toEqual([true, false]);
   });
 
-  test('is not had by two at once, and trying takes its time', () => {
+  test('is not held by two at once, and trying takes its time', () => {
     let found: unknown;
     whileHeld((host) => {
       const record = host.run('take', ['Document'], { kind: 'sidebar', user: COLLEAGUE });
@@ -153,7 +153,7 @@ describe('a lock', () => {
     expect(found).toBe('Exception: Lock timeout: another process was holding the lock for too long.');
   });
 
-  test('of a user is not in the way of another user', () => {
+  test('of one user does not block another user', () => {
     const host = hostOf(code);
     const taken: unknown[] = [];
     host.beforeCall = ({ method }, { user }) => {
@@ -164,7 +164,7 @@ describe('a lock', () => {
     expect(taken).toEqual([true, true]);
   });
 
-  test('dies with its execution', () => {
+  test('is released with its execution', () => {
     const host = hostOf(
       `${code} function forget() { LockService.getDocumentLock().waitLock(10); throw new Error('x'); }`,
     );
@@ -182,7 +182,7 @@ test('properties of the document are shared, those of a user are not', () => {
   expect(valueIn(host, 'get', { user: COLLEAGUE })).toEqual([{ a: '1' }, null]);
 });
 
-test('a number among properties that are set together becomes a text', () => {
+test('a number among properties that are set together becomes text', () => {
   expect(
     valueOf(
       `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: 5, b: 'x' }); return store.getProperties();`,
@@ -190,7 +190,7 @@ test('a number among properties that are set together becomes a text', () => {
   ).toEqual({ a: '5', b: 'x' });
 });
 
-test('a cache forgets', () => {
+test('a cache expires', () => {
   expect(
     valueOf(
       `const cache = CacheService.getScriptCache(); cache.put('a', '1', 10); const first = cache.get('a'); Utilities.sleep(10000); return [first, cache.get('a')];`,
@@ -198,7 +198,7 @@ test('a cache forgets', () => {
   ).toEqual(['1', null]);
 });
 
-test('another user may come in between two calls', () => {
+test('another user may act between two calls', () => {
   const host = hostOf(`
     function go() { ${SHEET} const rows = sheet.getLastRow(); sheet.getRange(rows + 1, 1).setValue('mine'); }
     function add() { ${SHEET} sheet.appendRow(['theirs']); }`);
@@ -267,7 +267,7 @@ test('the session knows the user', () => {
   expect(valueIn(host)).toEqual(['de', 'America/New_York', true]);
 });
 
-test('a function that is not there cannot be run', () => {
+test('a missing function cannot be run', () => {
   expect(failureIn(hostOf('').run('gone', [], { kind: 'menu' }))).toBe(
     'Error: Script function not found: gone',
   );

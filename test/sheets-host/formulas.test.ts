@@ -3,7 +3,7 @@ import { COLLEAGUE, hostOf, valueIn, valueOf, type Given } from './add-on';
 const SHEET = 'const sheet = SpreadsheetApp.getActive().getSheetByName("My list");';
 const sheets = { 'My list': [[1, 'a', 10], [2.5, 'b', 20], ['text']] };
 
-/** What a formula in E9 gives. */
+/** The value of a formula in E9. */
 function calculated(formula: string, given: Given = {}): unknown {
   return valueOf(
     `${SHEET} const cell = sheet.getRange('E9').setFormula(${JSON.stringify(formula)}); return cell.getValue();`,
@@ -46,11 +46,11 @@ test.each([
 test.each([
   ['=SUM(A1;1,5)', 2.5],
   ['=SUM(A1:A2,1)', '#ERROR!'],
-])('in a German book %s is %j', (formula, value) => {
+])('in a German spreadsheet %s is %j', (formula, value) => {
   expect(calculated(formula, { locale: 'de_DE' })).toBe(value);
 });
 
-test('formulas follow what they read, within an execution and after it', () => {
+test('formulas follow their precedents, within an execution and after it', () => {
   const host = hostOf(
     `function go(value) { ${SHEET} sheet.getRange('D1').setFormula('=A1*2'); const before = sheet.getRange('D1').getValue();
        sheet.getRange('A1').setValue(value); SpreadsheetApp.flush(); return [before, sheet.getRange('D1').getValue(), sheet.getRange('D1').getFormula()]; }`,

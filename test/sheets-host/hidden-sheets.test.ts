@@ -6,7 +6,7 @@ test.each([
   'book.setActiveSheet(hidden)',
   'SpreadsheetApp.setActiveSheet(hidden)',
   'book.setActiveRange(hidden.getRange("A1"))',
-])('what %s does to a hidden sheet is not known', (act) => {
+])('the effect of %s on a hidden sheet is unknown, so it is refused', (act) => {
   const body = `const book = SpreadsheetApp.getActive(); const hidden = book.getSheetByName("Hidden").hideSheet(); ${act};`;
   const host = hostOf(`function go() { ${body} }`, { sheets: { Clients: [], Hidden: [] } });
   expect(failureIn(host.run('go', [], { kind: 'menu' }))).toBe(
@@ -15,7 +15,7 @@ test.each([
   expect(host.file.workbook.activeSheet.name).toBe('Clients');
 });
 
-test('a sheet that is shown can be gone to', () => {
+test('a visible sheet can be activated', () => {
   expect(
     valueOf(
       `const book = SpreadsheetApp.getActive(); book.getSheetByName('Other').hideSheet().showSheet().activate();

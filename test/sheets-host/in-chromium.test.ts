@@ -27,7 +27,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The sidebar of the page above, over a sheet with two rows. */
+/** The sidebar of the page above, on a sheet with two rows. */
 async function opened(): Promise<OpenedSidebar> {
   const host = hostOf(CODE, { sheets: { Clients: [[1], [2]] }, pages: { Sidebar: PAGE } });
   valueIn(host, 'show');

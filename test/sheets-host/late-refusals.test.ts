@@ -60,7 +60,7 @@ test('a table moves with its columns', () => {
   ]);
 });
 
-describe('where writes are put off', () => {
+describe('with deferred writes', () => {
   const setter = 'sheet.getRange("B1").setBackground("red");';
 
   test.each([
@@ -74,11 +74,11 @@ describe('where writes are put off', () => {
     expect(record.logs).toEqual(['written']);
   });
 
-  test('a refusal comes at the end at the latest', () => {
+  test('a refusal comes at the latest at the end', () => {
     expect(failureIn(hostWithTable(setter, true).run('go', [], { kind: 'menu' }))).toBe(TYPED);
   });
 
-  test('a setter goes on as if nothing were', () => {
+  test('a setter continues as if nothing had happened', () => {
     const body =
       'sheet.getRange("B1").setBackground("red").setValue(1); try { SpreadsheetApp.flush(); } catch {}';
     const host = hostWithTable(body, true);
@@ -86,7 +86,7 @@ describe('where writes are put off', () => {
     expect(host.file.workbook.sheet('Clients').cell('B1')).toMatchObject({ value: 1, look: {} });
   });
 
-  test('protected cells are refused late too, and what is wrong in itself at once', () => {
+  test('protected cells are also refused late, and wrong arguments at once', () => {
     const code = `
       function protect() { ${BOOK} sheet.getRange('B1').protect().removeEditors(['${COLLEAGUE}']); }
       function write() { ${BOOK} sheet.getRange('B1').setValue(1); console.log('written'); }

@@ -19,7 +19,7 @@ test.each([
   ],
   ['sheet.insertRowsBefore(3, 2)', ['A2', 'A3', 'A4', 'A5'], ['#ff0000', '#0000ff', '#0000ff', '#0000ff']],
   ['sheet.insertRowAfter(1)', ['A1', 'A2', 'A3'], ['#ffffff', '#ffffff', '#ff0000']],
-])('what is put in by %s looks like the row or column that it is put in at', (insert, cells, backgrounds) => {
+])('what %s inserts looks like the row or column where it is inserted', (insert, cells, backgrounds) => {
   expect(
     valueOf(
       `${SHEET} sheet.getRangeList(['B1', 'A2']).setBackground('red'); sheet.getRangeList(['C1', 'A3']).setBackground('blue');
@@ -32,7 +32,7 @@ test.each([
   ['sheet.insertColumnsAfter(2, 2)', [false, true, true, true, false]],
   ['sheet.insertColumnsAfter(1, 2)', [false, false, false, true, false]],
   ['sheet.insertColumnsBefore(2, 2)', [false, true, true, true, false]],
-])('what may be entered into columns put in by %s is as in the one they are put in at', (insert, isRuled) => {
+])('columns inserted by %s have the validation of the one where they are inserted', (insert, isRuled) => {
   expect(
     valueOf(
       `${SHEET} sheet.getRange('B1:B9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build());
@@ -108,7 +108,7 @@ test.each([
   expect(failureOf(`${SHEET} ${act}`)).toBe(message);
 });
 
-test('rows are merged across frozen ones, each for itself, and larger merges take smaller ones in', () => {
+test('rows are merged across frozen ones, each separately, and larger merges absorb smaller ones', () => {
   expect(
     valueOf(
       `${SHEET} sheet.setFrozenRows(1); sheet.getRange('A1:B2').mergeAcross();

@@ -111,7 +111,7 @@ test.each([
     'HtmlService.createHtmlOutputFromFile("Nope")',
     'Exception: No HTML file named Nope was found.',
   ],
-])('%s is refused in the words of Google', (_name, act, message) => {
+])("%s is refused in Google's words", (_name, act, message) => {
   expect(failureOf(`${BOOK} ${act}`)).toBe(message);
 });
 
@@ -135,23 +135,23 @@ test.each([
   ],
   ['Utilities.formatDate', 'Utilities.formatDate("2024", "UTC", "y")', 'String,String,String'],
   ['Ui.alert', 'SpreadsheetApp.getUi().alert(5)', 'number'],
-])('%s takes only what the typings say', (method, act, given) => {
+])('%s accepts only what the typings say', (method, act, given) => {
   expect(failureOf(`${BOOK} ${act}`)).toBe(
     `Exception: The parameters (${given}) don't match the method signature for ${method}.`,
   );
 });
 
-test('a method this host lacks is refused by its name, and noted', () => {
+test('a method that this host lacks is refused by name, and recorded', () => {
   const host = hostOf(`function go() { ${BOOK} sheet.getRange("A1").randomize(); }`);
   expect(failureIn(host.run('go', [], { kind: 'menu' }))).toBe('NotImplemented: Range.randomize');
   expect(host.missingMembers).toEqual(['Range.randomize']);
 });
 
-test('a service this host lacks is refused by its name', () => {
+test('a service that this host lacks is refused by name', () => {
   expect(failureOf('Browser.msgBox("text")')).toBe('NotImplemented: Browser.msgBox');
 });
 
-test('a member that Google does not have is not there', () => {
+test('a member that Google does not have does not exist', () => {
   expect(failureOf(`${BOOK} sheet.getRange("A1").setValeus([[1]])`)).toContain('setValeus is not a function');
 });
 
@@ -170,7 +170,7 @@ test('opening another spreadsheet needs the scope for all of them', () => {
 });
 
 test.each(['SpreadsheetApp.getActive()', 'PropertiesService.getDocumentProperties()'])(
-  'before anybody has allowed anything, %s is refused and a menu can be built',
+  'before the user has allowed anything, %s is refused and a menu can be built',
   (call) => {
     const host = hostOf(`
       function onOpen() {
@@ -185,7 +185,7 @@ test.each(['SpreadsheetApp.getActive()', 'PropertiesService.getDocumentPropertie
   },
 );
 
-test('a sidebar does not open by itself', () => {
+test('a sidebar cannot be opened by a trigger', () => {
   const host = hostOf(
     'function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x")); }',
   );
@@ -207,7 +207,7 @@ describe('a protection', () => {
   const refused =
     'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-  test('refuses those who are not its editors', () => {
+  test('refuses users who are not its editors', () => {
     const host = hostOf(code);
     host.run('protect', [], { kind: 'menu' });
     expect(failureIn(host.run('write', ['A1:B1'], { kind: 'sidebar', user: COLLEAGUE }))).toBe(refused);
@@ -216,7 +216,7 @@ describe('a protection', () => {
     );
   });
 
-  test('leaves those who are not named', () => {
+  test('keeps editors who are not named', () => {
     const third = 'third@example.com';
     const host = hostOf(code, { editors: [COLLEAGUE, third] });
     host.run('protect', [], { kind: 'menu' });
@@ -224,7 +224,7 @@ describe('a protection', () => {
     expect(failureIn(host.run('write', ['B1'], { kind: 'sidebar', user: third }))).toBe('It did not fail.');
   });
 
-  test('is not needed to stop those who may only look', () => {
+  test('is not needed to stop viewers', () => {
     const host = hostOf(code, { editors: [] });
     expect(failureIn(host.run('write', ['A1'], { kind: 'sidebar', user: COLLEAGUE }))).toBe(refused);
   });
@@ -235,7 +235,7 @@ describe('a protection', () => {
     expect(failureIn(host.run('write', ['B1'], { kind: 'sidebar', user: OWNER }))).toBe('It did not fail.');
   });
 
-  test('can be asked before anything is written', () => {
+  test('can be checked before anything is written', () => {
     const host = hostOf(code);
     host.run('protect', [], { kind: 'menu' });
     expect(valueIn(host, 'canEdit', { user: COLLEAGUE })).toEqual([true, false]);
@@ -249,7 +249,7 @@ describe('a protection', () => {
     expect(valueIn(host, 'list')).toEqual([['B3:B7', 'Ours', true]]);
   });
 
-  test('of a whole sheet leaves its free ranges free', () => {
+  test('of a whole sheet leaves its unprotected ranges free', () => {
     const host = hostOf(`
       function protect() { ${BOOK}
         const whole = sheet.protect();

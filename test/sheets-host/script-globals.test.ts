@@ -1,6 +1,6 @@
 import { hostOf, valueIn, valueOf } from './add-on';
 
-test('globals do not live between executions', () => {
+test('globals do not persist between executions', () => {
   const host = hostOf('var count = 0; function go() { count += 1; return count; }');
   expect([valueIn(host), valueIn(host)]).toEqual([1, 1]);
 });
@@ -61,7 +61,7 @@ test('errors of Google are errors of the script, called Exception', () => {
   ).toEqual([true, 'Exception', 'Exception: Range not found']);
 });
 
-test('enums are what Google makes of them, and the same each time', () => {
+test("enums behave as Google's, and are the same each time", () => {
   expect(
     valueOf(`const { BorderStyle } = SpreadsheetApp;
       return [String(BorderStyle.DASHED), BorderStyle.DASHED.ordinal(), BorderStyle.DASHED === SpreadsheetApp.BorderStyle.DASHED];`),

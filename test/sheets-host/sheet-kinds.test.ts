@@ -8,7 +8,7 @@ function hostWithChartSheet(body: string) {
   return host;
 }
 
-test('a sheet that a chart fills is of another type, has a name and can be deleted', () => {
+test('a chart sheet has a different type, has a name and can be deleted', () => {
   const host = hostWithChartSheet(
     `const found = book.getSheets().map((each) => [each.getName(), String(each.getType()), each.getType() === SpreadsheetApp.SheetType.GRID]);
      const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;
@@ -48,7 +48,7 @@ test.each([
   );
 });
 
-test('a view of a database has no cells of its own either', () => {
+test('a database view has no cells of its own either', () => {
   const host = hostOf('function go() { SpreadsheetApp.getActive().getSheetByName("Big").getLastRow(); }');
   host.file.addSheetWithoutCells('Big', 'DATASOURCE');
   expect(failureIn(host.run('go', [], { kind: 'menu' }))).toBe(

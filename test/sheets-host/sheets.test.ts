@@ -2,7 +2,7 @@ import { hostOf, valueIn, valueOf } from './add-on';
 
 const SHEET = 'const book = SpreadsheetApp.getActive(); const sheet = book.getSheetByName("Clients");';
 
-test('a new sheet stands after the active one, is active, and has a size', () => {
+test('a new sheet comes after the active one, is active, and has a size', () => {
   expect(
     valueOf(
       `${SHEET} const made = book.insertSheet('New');
@@ -12,7 +12,7 @@ test('a new sheet stands after the active one, is active, and has a size', () =>
   ).toEqual([['Clients', 'New', 'Other'], 'New', 2, 1000, 26, 3]);
 });
 
-test('a new sheet may be put at a place, and moved', () => {
+test('a new sheet may be put at an index, and moved', () => {
   expect(
     valueOf(
       `${SHEET} book.insertSheet('First', 0); book.moveActiveSheet(2); book.insertSheet();
@@ -21,13 +21,13 @@ test('a new sheet may be put at a place, and moved', () => {
   ).toEqual(['Clients', 'First', 'Sheet3']);
 });
 
-test('names are found in any case of letters, and null stands for none', () => {
+test('names are found in any case, and null means not found', () => {
   expect(
     valueOf(`${SHEET} return [book.getSheetByName('clients') !== null, book.getSheetByName('Gone')];`),
   ).toEqual([true, null]);
 });
 
-test('rows and columns put in and taken away change the size', () => {
+test('inserting and removing rows and columns changes the size', () => {
   expect(
     valueOf(
       `${SHEET} sheet.insertColumnsAfter(1, 2); sheet.deleteRows(2, 100); sheet.insertRowsAfter(900, 5);
@@ -37,12 +37,12 @@ test('rows and columns put in and taken away change the size', () => {
   ).toEqual([905, 28, [['a', '', '', 'b']]]);
 });
 
-test('a sheet that was filled past 1000 rows is as large as what it holds', () => {
+test('a sheet that was filled past 1000 rows is as large as its contents', () => {
   const rows = Array.from({ length: 1500 }, (_, index) => [index]);
   expect(valueOf(`${SHEET} return sheet.getMaxRows();`, { sheets: { Clients: rows } })).toBe(1500);
 });
 
-test('what is selected can be read and set', () => {
+test('the selection can be read and set', () => {
   expect(
     valueOf(
       `${SHEET} book.setActiveRange(sheet.getRange('B2:C3')); const first = book.getActiveRange().getA1Notation();
@@ -146,7 +146,7 @@ test.each([
 test.each([
   ['clearFormats()', 0],
   ['clear()', 1],
-])('of a whole sheet %s leaves so many rules of conditional formats', (clear, left) => {
+])('%s of a whole sheet leaves the expected number of conditional format rules', (clear, left) => {
   expect(
     valueOf(
       `${SHEET} sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true).setRanges([sheet.getRange('A1')]).build()]);
@@ -209,7 +209,7 @@ test('rules of conditional formats are one list, read and set as a whole', () =>
   ]);
 });
 
-test('bandings are added, found and taken away, and do not overlap', () => {
+test('bandings are added, found and removed, and do not overlap', () => {
   expect(
     valueOf(
       `${SHEET} const range = sheet.getRange('A1:C9');
@@ -221,7 +221,7 @@ test('bandings are added, found and taken away, and do not overlap', () => {
   ).toEqual([[['A1:C9', '#eeeeee']], true, 0]);
 });
 
-test('charts are built, put on the sheet, changed and taken away', () => {
+test('charts are built, put on the sheet, changed and removed', () => {
   const host = hostOf(
     `function go() { ${SHEET}
        const chart = sheet.newChart().asColumnChart().setTitle('Levels').setColors(['#ff0000']).setStacked().setXAxisTitle('Level')
@@ -253,7 +253,7 @@ test('titles and colours come before ranges, as only typed builders have them', 
   });
 });
 
-test('notes stand at their cells', () => {
+test('notes belong to their cells', () => {
   expect(
     valueOf(
       `${SHEET} sheet.getRange('A1:A2').setNote('n'); sheet.insertRowsAfter(1, 1); return ['A1', 'A2', 'A3'].map((at) => sheet.getRange(at).getNote());`,
@@ -261,7 +261,7 @@ test('notes stand at their cells', () => {
   ).toEqual(['n', '', 'n']);
 });
 
-test('the book knows its locale, time zone, id and names', () => {
+test('the spreadsheet has its locale, time zone, id and names', () => {
   const host = hostOf(
     `function go() { ${SHEET} book.setSpreadsheetLocale('de_DE'); return [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone(), book.getId(), book.getName(), book.getNamedRanges().map((each) => [each.getName(), each.getRange().getA1Notation()])]; }`,
     { id: 'abc', name: 'Book', timeZone: 'Europe/Paris' },

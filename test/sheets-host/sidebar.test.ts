@@ -3,7 +3,7 @@ import { TRANSIENT } from '../../emulators/sheets-host/fault';
 import { parentPage, sidebarPage } from '../../emulators/sheets-host/sidebar-pages';
 import type { HtmlPage } from '../../emulators/sheets-host/html-page';
 
-/** The page a script shows in the sidebar. */
+/** The page that a script shows in the sidebar. */
 function shown(body: string, given: Given = {}): HtmlPage | undefined {
   const host = hostOf(`function go() { ${body} }`, given);
   valueIn(host);
@@ -40,13 +40,13 @@ test.each([
   expect(shown(SHOW, { pages: { Sidebar: html } })?.content).toBe(html);
 });
 
-test('letters in scripts that are not ASCII are mangled', () => {
+test('non-ASCII letters in scripts are mangled', () => {
   expect(shown(SHOW, { pages: { Sidebar: '<script>f("é")</script>' } })?.content).toBe(
     '<script>f("Ã©")</script>',
   );
 });
 
-test('a template prints escaped, unescaped, and runs what is between', () => {
+test('a template prints escaped and unescaped values, and runs code', () => {
   expect(
     valueOf(
       `const page = HtmlService.createTemplateFromFile('Page'); page.name = '<b>&"x"'; page.rows = [1, 2];
@@ -89,11 +89,11 @@ test.each([
     'return SpreadsheetApp.getActive()',
     'Error: The script completed but the returned value is not a supported return type.',
   ],
-])('google.script.run does not carry %s', (_what, body, message) => {
+])('google.script.run cannot carry %s', (_what, body, message) => {
   expect(failureIn(hostOf(`function go() { ${body} }`).run('go', [], { kind: 'sidebar' }))).toBe(message);
 });
 
-test('what the sidebar sends is copied, and none of it may be a date', () => {
+test('what the sidebar sends is copied, and may not contain dates', () => {
   const host = hostOf('function go(given) { given.list.push(given.list instanceof Array); return given; }');
   const given = { list: [1] };
   expect(valueIn(host, 'go', { args: [given] })).toEqual({ list: [1, true] });
@@ -103,13 +103,13 @@ test('what the sidebar sends is copied, and none of it may be a date', () => {
   );
 });
 
-test('what ends in an underscore the sidebar cannot call', () => {
+test('the sidebar cannot call functions that end in an underscore', () => {
   expect(failureIn(hostOf('function go_() {}').run('go_', [], { kind: 'sidebar' }))).toBe(
     'Error: Script function not found: go_',
   );
 });
 
-test('messages of the page are answered with a value or an error', () => {
+test('messages from the page are answered with a value or an error', () => {
   const host = hostOf(
     'function double(number) { if (number > 9) throw new Error("Too large"); return number * 2; }',
   );
@@ -119,7 +119,7 @@ test('messages of the page are answered with a value or an error', () => {
   expect(ask(10)).toEqual({ id: 7, error: { name: 'ScriptError', message: 'Error: Too large' } });
 });
 
-test('where the browser has several accounts, calls of the page may be refused', () => {
+test("if the browser has several accounts, the page's calls may be refused", () => {
   const host = hostOf('function go() { return 1; }');
   host.sidebarRefusal = TRANSIENT.permissionDenied;
   expect(JSON.parse(host.answer(JSON.stringify({ id: 1, name: 'go', args: [] })))).toMatchObject({

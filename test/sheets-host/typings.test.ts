@@ -14,7 +14,7 @@ test('the host has no class and no method that the typings do not have', () => {
   expect(unknown).toEqual([]);
 });
 
-test('every service stands under a name that the typings have', () => {
+test('every service has a name from the typings', () => {
   const found = [...services].map(([name, { className }]) => [name, api.globals.get(name) === className]);
   expect(found.filter(([, isRight]) => isRight !== true)).toEqual([]);
 });

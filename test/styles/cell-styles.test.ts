@@ -7,8 +7,8 @@ import { LEVEL_COLORS } from '../../styles/palette';
 const levels = [0, 1, 2, 3, 4, 5];
 
 const colored: readonly { readonly name: string; readonly look: CellStyle }[] = [
-  { name: 'the head of a column of ours', look: COLUMN_HEAD },
-  { name: 'the head of a column to be answered', look: SETUP_HEAD },
+  { name: 'the header of one of our columns', look: COLUMN_HEAD },
+  { name: 'the header of a column to be answered', look: SETUP_HEAD },
   { name: 'a cell to fill in', look: setupStyle('text') },
   ...levels.map((level) => ({
     name: `level ${level} on the client sheet`,
@@ -23,11 +23,11 @@ const colored: readonly { readonly name: string; readonly look: CellStyle }[] = 
   ).map((role) => ({ name: `the role ${role}`, look: describedStyle(cell(role)) })),
 ];
 
-test.each(colored)('the words of $name stand out from their ground by 4.5 to 1', ({ look }) => {
+test.each(colored)('the text of $name has a contrast of 4.5 to 1', ({ look }) => {
   expect(contrast(look.font?.color ?? '000000', look.fill ?? 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
 });
 
-test('the levels get darker from 0 to 5, so that their order is seen in grey', () => {
+test('the levels get darker from 0 to 5, so that their order shows in grey', () => {
   const light = LEVEL_COLORS.map(({ fill }) => luminance(fill));
   expect(light).toEqual([...light].sort((one, other) => other - one));
   expect(light.slice(1).every((each, index) => (light[index] ?? 0) / each > 1.1)).toBe(true);
@@ -55,7 +55,7 @@ test.each([
   { value: "'quoted'", isLiteral: true },
   { value: 'Acme', isLiteral: undefined },
   { value: -1, isLiteral: undefined },
-])('on a page $value is kept from becoming a formula: $isLiteral', ({ value, isLiteral }) => {
+])('on a page $value is protected from becoming a formula: $isLiteral', ({ value, isLiteral }) => {
   expect(describedStyle({ ...cell('label'), value }).isLiteral).toBe(isLiteral);
 });
 
@@ -63,7 +63,7 @@ test('text in our columns is always literal', () => {
   expect(outputStyle('text', undefined).isLiteral).toBe(true);
 });
 
-test('a large figure is shown without cents and gets smaller where it does not fit', () => {
+test('a large figure is shown without cents and gets smaller if it does not fit', () => {
   expect(describedStyle({ ...cell('figure'), format: 'money' })).toMatchObject({
     numberFormat: '#,##0',
     align: { shrinks: true },
@@ -74,7 +74,7 @@ function cell(role: Role): DescribedCell {
   return { value: 'Acme', role, format: 'text' };
 }
 
-/** As WCAG 2.2 has it. */
+/** As defined by WCAG 2.2. */
 function contrast(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05);

@@ -8,17 +8,17 @@ import { TODAY } from './scored-workbooks';
 import { openPackage, type WorkbookPackage } from './workbook-package';
 import { partsIn } from './zip-parts';
 
-/** What came of a run over a workbook, and the folder it was made in. */
+/** The outcome of a run on a workbook, and its folder. */
 export interface Run {
   readonly outcome: Outcome;
   readonly here: CaseFolder;
-  /** The path of the output, and its parts by their names. */
+  /** The path of the output, and its parts by name. */
   readonly output: string;
   readonly parts: () => Promise<Parts>;
   readonly after: () => Promise<WorkbookPackage>;
 }
 
-/** Runs the command over a workbook of these parts; `options` may name other outputs, which are not looked at. */
+/** Runs the command on a workbook with these parts; `options` may name other outputs, which are not checked. */
 export async function runOver(
   folder: TemporaryFolder,
   parts: Parts,
@@ -35,7 +35,7 @@ export async function runOver(
   };
 }
 
-/** Fails unless the run was refused in one sentence on a line, which the pattern fits, and nothing was written. */
+/** Fails unless the run was refused with a one-line sentence that matches the pattern, and nothing was written. */
 export function expectRefused({ outcome, here }: Run, sentence: RegExp): void {
   const { exitCode, stdout, stderr } = outcome;
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
@@ -44,7 +44,7 @@ export function expectRefused({ outcome, here }: Run, sentence: RegExp): void {
   expect(Object.keys(here.content())).toEqual(['clients.xlsx']);
 }
 
-/** A part's text with one place of it changed. Fails where that is not there. */
+/** A part's text with one place changed. Fails if the place is missing. */
 export function edited(parts: Parts, name: string, change: (xml: string) => string): Parts {
   const xml = Buffer.from(parts[name] ?? '').toString();
   const now = change(xml);
@@ -57,7 +57,7 @@ export function textCell(reference: string, text: string): string {
   return `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
 }
 
-/** What a run ends with that went well. */
+/** The outcome of a successful run. */
 export const DONE = { exitCode: 0, stderr: '' };
 
 /** Adds cells at the end of a row of a sheet. */

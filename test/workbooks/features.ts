@@ -1,11 +1,11 @@
 import { sheetPart, type WorkbookPackage } from './workbook-package';
 import { childOf, descendants } from './xml-tree';
 
-/** Something that a workbook has, and where it stands in the workbook. */
+/** Something that a workbook has, and where it is in the workbook. */
 export interface Feature {
   readonly feature: string;
   readonly workbook: string;
-  /** What there is of it, to the letter. */
+  /** Its exact XML. */
   readonly look: (book: WorkbookPackage) => readonly string[];
 }
 
@@ -15,7 +15,7 @@ function parts(name: RegExp) {
     book.names.filter((part) => name.test(part)).map((part) => `${part} ${book.bytes(part).toString('hex')}`);
 }
 
-/** The elements of a name anywhere on a sheet. */
+/** The elements with a name anywhere on a sheet. */
 function onSheet(sheet: string, name: string, isMeant: (xml: string) => boolean = () => true) {
   return (book: WorkbookPackage) =>
     descendants(book.tree(sheetPart(book, sheet)), name)
@@ -31,7 +31,7 @@ function ofWorkbook(name: string, isMeant: (xml: string) => boolean = () => true
       .filter(isMeant);
 }
 
-/** The rows of a sheet that have one of some attributes, by their numbers. */
+/** The rows of a sheet that have one of the given attributes, by number. */
 function rowsWith(sheet: string, attribute: string, value: RegExp) {
   return (book: WorkbookPackage) =>
     descendants(book.tree(sheetPart(book, sheet)), 'row')
@@ -39,7 +39,7 @@ function rowsWith(sheet: string, attribute: string, value: RegExp) {
       .map(({ attributes }) => `${attributes['r'] ?? ''} ${attributes[attribute] ?? ''}`);
 }
 
-/** The columns of a sheet that are hidden, as their elements have it. */
+/** The hidden columns of a sheet, according to their elements. */
 function hiddenColumns(sheet: string) {
   return (book: WorkbookPackage) =>
     (childOf(book.tree(sheetPart(book, sheet)), 'cols')?.children ?? [])
@@ -159,7 +159,7 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, Feature['look']>>>>
   },
 };
 
-/** Every feature by its name. */
+/** Every feature by name. */
 export const FEATURES: readonly Feature[] = Object.entries(LOOKS).flatMap(([workbook, looks]) =>
   Object.entries(looks).map(([feature, look]) => ({ feature, workbook, look })),
 );

@@ -10,7 +10,7 @@ export function formulaCells({
   );
 }
 
-/** The formulas of some sheets that come to something else than the value that was stored with them. */
+/** The formulas of these sheets whose value differs from the stored one. */
 export function formulaDifferences(
   written: SavedWorkbook,
   recalculated: SavedWorkbook,

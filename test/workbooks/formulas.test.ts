@@ -9,7 +9,7 @@ jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
 
-/** Formulas of the user's that show nothing, in D3. */
+/** The user's formulas that show nothing, in D3. */
 const SHOWING_NOTHING = [
   { what: 'that comes to an empty text', xml: '<c r="D3" t="str"><f>IF(B3&lt;5,"small","")</f><v></v></c>' },
   { what: 'that comes to an empty text, told otherwise', xml: '<c r="D3" t="str"><f>""</f><v/></c>' },
@@ -25,7 +25,7 @@ const CASES = SHOWING_NOTHING.flatMap((formula) => [
   { ...formula, by: 'a setup', options: ['--setup'] },
 ]);
 
-test.concurrent.each(CASES)('a formula $what is not written over by $by', async ({ xml, options }) => {
+test.concurrent.each(CASES)('a formula $what is not overwritten by $by', async ({ xml, options }) => {
   const run = await runOver(folder, edited(ORDINARY, SHEET, inRow(3, xml)), ...options);
   expect(run.outcome).toMatchObject(DONE);
   const grid = gridOf((await run.after()).tree(SHEET));
@@ -68,7 +68,7 @@ test.concurrent.each([
   expect(outcome.stdout).toContain(`\nTo check (1)\nC3  IT Roadmap: ${CALCULATE}\n`);
 });
 
-test.concurrent('an answer that was calculated to nothing is a blank answer', async () => {
+test.concurrent('an answer whose formula shows nothing is blank', async () => {
   const xml = '<c r="C3" t="str"><f>IF(B3&gt;0,"","no")</f><v></v></c>';
   const parts = edited(ORDINARY, SHEET, (sheet) => sheet.replace(/<c r="C3".*?<\/c>/, xml));
   expect((await runOver(folder, parts)).outcome.stdout).not.toContain('To check');
@@ -92,7 +92,7 @@ test.concurrent.each([
   { what: 'all formulas show 0 and the file asks to be calculated', value: '0', asks: ASKS, says: true },
   { what: 'a formula shows something else', value: '7', asks: ASKS, says: false },
   { what: 'the file does not ask', value: '0', asks: undefined, says: false },
-])('where $what, a sentence says so: $says', async ({ value, asks, says }) => {
+])('if $what, a sentence says so: $says', async ({ value, asks, says }) => {
   const formulas = edited(ORDINARY, SHEET, (sheet) =>
     inRow(
       4,

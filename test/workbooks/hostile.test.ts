@@ -21,7 +21,7 @@ jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
 
-/** An entity that would bring a file of the machine into the workbook. */
+/** An entity that would read a local file into the workbook. */
 function withEntity(xml: string): string {
   const entity = '<!DOCTYPE any [<!ENTITY secret SYSTEM "file:///secret.txt">]>';
   return xml
@@ -44,7 +44,7 @@ const CASES: readonly (readonly [what: string, workbook: () => Promise<Uint8Arra
     /styles\.xml" .*unpacks to far too much/,
   ],
   [
-    'two parts of one name',
+    'two parts with the same name',
     async () =>
       twice(
         await zipOf({ ...ORDINARY, 'xl/worksheets/sheet2.xml': worksheet(ROWS) }),
@@ -102,7 +102,7 @@ const CASES: readonly (readonly [what: string, workbook: () => Promise<Uint8Arra
 ];
 
 test.concurrent.each(CASES)(
-  'a workbook with %s is refused in a sentence, and nothing is written',
+  'a workbook with %s is refused with a sentence, and nothing is written',
   async (_, workbook, sentence) => {
     const here = caseFolder(folder);
     const file = here.write('clients.xlsx', await workbook());
@@ -115,13 +115,13 @@ test.concurrent.each(CASES)(
   },
 );
 
-/** Cells in the last column of a thousand and more rows, which a grid of them would take gigabytes for. */
+/** Cells in the last column of over a thousand rows; a full grid of them would take gigabytes. */
 const FAR_TO_THE_RIGHT = Array.from(
   { length: 1100 },
   (_, row) => `<row r="${row + 2000}"><c r="XFD${row + 2000}"><v>1</v></c></row>`,
 ).join('');
 
-test('with cells far to the right the portfolio is drawn anew, and the sheets of ours that are read are refused', async () => {
+test('with cells far to the right the portfolio is redrawn, and our sheets that are read are refused', async () => {
   const first = await runOver(folder, ORDINARY);
   const scored = await first.parts();
   const { sheets } = await first.after();
@@ -144,7 +144,7 @@ test('with cells far to the right the portfolio is drawn anew, and the sheets of
   });
 });
 
-/** A zip file with each part of one name under another of the same length. */
+/** A zip file with a part renamed to another name of the same length. */
 function twice(zip: Uint8Array, name: string, other: string): Uint8Array {
   return Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(name, other), 'latin1');
 }

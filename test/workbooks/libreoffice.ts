@@ -10,15 +10,15 @@ const PATIENCE = 120_000;
 const NOT_THERE = 'LibreOffice is not installed (npm run libreoffice)';
 
 const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-/** pdftotext reads what LibreOffice prints. */
+/** pdftotext reads the PDFs of LibreOffice. */
 const isThere = ['soffice', 'pdftotext'].every((program) =>
   folders.some((folder) => existsSync(path.join(folder, program))),
 );
 const isContinuousIntegration = (process.env['CI'] ?? '') !== '';
 
 /**
- * Describes tests that need LibreOffice. Where it is not installed they are skipped and say so; in continuous
- * integration they run all the same, and fail.
+ * Describes tests that need LibreOffice. If it is not installed they are skipped and say so; in continuous integration
+ * they run anyway, and fail.
  */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
   const isRun = isThere || isContinuousIntegration;
@@ -26,18 +26,18 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
   (isRun ? describe : describe.skip)(isRun ? name : `${name}: skipped: ${NOT_THERE}`, tests);
 }
 
-/** What LibreOffice can save, and the name of its filter. */
+/** The formats that LibreOffice can save, with the names of the filters. */
 const FILTERS = {
   xlsx: 'xlsx',
   pdf: 'pdf',
-  /** A file for each sheet, such as `list-Clients.csv` of `list.xlsx`: its cells as they are shown, in UTF-8. */
+  /** A file for each sheet, such as `list-Clients.csv` of `list.xlsx`: its cells as shown, in UTF-8. */
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1',
 } as const;
 
 /**
- * Has LibreOffice open files, calculate every formula anew and save them in a folder, under their names but for the
- * extension; a file that it cannot open is left out. One call starts one LibreOffice, however many files there are, with
- * a profile of its own.
+ * Makes LibreOffice open files, recalculate every formula and save them in a folder, with their names and a new
+ * extension; a file that it cannot open is left out. One call starts one LibreOffice with its own profile, however many
+ * files there are.
  */
 export async function convertFiles(
   files: readonly string[],
@@ -57,7 +57,7 @@ export async function convertFiles(
   }
 }
 
-/** Left to itself, LibreOffice believes the values that are stored in a workbook. */
+/** By default, LibreOffice trusts the values that are stored in a workbook. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { workbookOf } from '../files/workbook-builder';
 
-/** What is particular about a workbook that is made of a list. */
+/** The options of a workbook that is made from a list. */
 export interface ListWorkbook {
   readonly sheet: string;
   readonly countsFrom: 1900 | 1904;
@@ -16,7 +16,7 @@ const STYLES =
   '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>';
 const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** A workbook of the owner's, made of a clean text list: numbers and dates are what Excel would make of them. */
+/** The owner's workbook, made from a clean text list: numbers and dates are what Excel would make of them. */
 export function listWorkbook(text: string, { sheet, countsFrom }: ListWorkbook): Promise<Uint8Array> {
   const records: string[][] = parse(text);
   const rows = records.map((record) => `<row>${record.map(cellOf).join('')}</row>`).join('');

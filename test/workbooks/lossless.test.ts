@@ -19,7 +19,7 @@ const folder = temporaryFolder();
 const runOf = shared(WORKBOOKS, (name) => scoredWorkbook(folder, name));
 const OURS = Object.values(OUR_SHEETS);
 const COLLECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
-/** The order in which ECMA-376 (18.3.1.99 and 18.2.27) has the elements of a worksheet and of a workbook. */
+/** The order of the elements of a worksheet and of a workbook in ECMA-376 (18.3.1.99 and 18.2.27). */
 const WORKSHEET_ORDER = [
   ...[
     'sheetPr',
@@ -67,14 +67,14 @@ const WORKBOOK_ORDER = [
   ...['smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'],
 ];
 
-test.each(WORKBOOKS)('%s is scored beside itself, and nothing else is written', (name) => {
+test.each(WORKBOOKS)('the output of %s goes beside it, and nothing else is written', (name) => {
   const { outcome, files } = runOf(name);
   expect(outcome.stdout).toMatch(/^vCIO OML: 12 of 12 clients /);
   expect(outcome.stderr).toBe('');
   expect(files).toEqual([name.replace('.xlsx', '.scored.xlsx'), name].sort());
 });
 
-test.each(WORKBOOKS)('every part of %s that is not concerned is there byte for byte', (name) => {
+test.each(WORKBOOKS)('every other part of %s is there byte for byte', (name) => {
   const run = runOf(name);
   const mayChange = changedParts(run.before, run);
   const kept = run.before.names.filter((part) => !mayChange.has(part));
@@ -82,13 +82,13 @@ test.each(WORKBOOKS)('every part of %s that is not concerned is there byte for b
   expect(kept.filter((part) => !run.after.bytes(part).equals(run.before.bytes(part)))).toEqual([]);
 });
 
-test.each(WORKBOOKS)('only the chain of calculations leaves %s', (name) => {
+test.each(WORKBOOKS)('only the calculation chain is removed from %s', (name) => {
   const { before, after } = runOf(name);
   const gone = before.names.filter((part) => !after.has(part));
   expect(gone).toEqual(before.names.filter((part) => part === calcChainOf(before)));
 });
 
-test.each(WORKBOOKS)('the parts that %s gets are our sheets, their drawing and its two charts', (name) => {
+test.each(WORKBOOKS)('the new parts of %s are our sheets, their drawing and its two charts', (name) => {
   const { before, after } = runOf(name);
   const added = after.names.filter((part) => !before.has(part));
   const sheets = OURS.map((sheet) => sheetPart(after, sheet));
@@ -100,7 +100,7 @@ test.each(WORKBOOKS)('the parts that %s gets are our sheets, their drawing and i
   ).toHaveLength(2);
 });
 
-test.each(WORKBOOKS)('every part that is new or changed in %s is whole XML', (name) => {
+test.each(WORKBOOKS)('every new or changed part in %s is well-formed XML', (name) => {
   const { before, after } = runOf(name);
   const isSame = (part: string) => before.has(part) && before.bytes(part).equals(after.bytes(part));
   const written = after.names.filter((part) => !isSame(part));
@@ -108,7 +108,7 @@ test.each(WORKBOOKS)('every part that is new or changed in %s is whole XML', (na
   expect(written.map((part) => after.tree(part).xml.length > 0)).toEqual(written.map(() => true));
 });
 
-test.each(WORKBOOKS)('whatever %s points to in its output is there and has a content type', (name) => {
+test.each(WORKBOOKS)('everything that the output of %s refers to exists and has a content type', (name) => {
   const { after } = runOf(name);
   const pointed = ['', ...after.names].flatMap((part) => after.targets(part).map((target) => target.part));
   expect(pointed.filter((part) => !after.has(part))).toEqual([]);
@@ -128,22 +128,19 @@ test.each(WORKBOOKS)('the client sheet of %s keeps every element around its rows
   expectOrder(now, WORKSHEET_ORDER);
 });
 
-test.each(WORKBOOKS)(
-  "the cells of the user's columns in %s are the same XML, in rows that are the same",
-  (name) => {
-    const { before, after, list, ours } = runOf(name);
-    const [old, now] = [before, after].map((book) => gridOf(book.tree(sheetPart(book, list))));
-    const others = (row: GridRow | undefined) =>
-      [...(row?.cells ?? [])].filter(([column]) => !ours.includes(column));
-    expect([...(now ?? [])].map(([number]) => number)).toEqual([...(old ?? [])].map(([number]) => number));
-    for (const [number, row] of old ?? []) {
-      expect({ number, cells: others(now?.get(number)) }).toEqual({ number, cells: others(row) });
-      expect({ number, ...keptAttributes(now?.get(number)) }).toEqual({ number, ...keptAttributes(row) });
-    }
-  },
-);
+test.each(WORKBOOKS)("the cells of the user's columns in %s are the same XML, in the same rows", (name) => {
+  const { before, after, list, ours } = runOf(name);
+  const [old, now] = [before, after].map((book) => gridOf(book.tree(sheetPart(book, list))));
+  const others = (row: GridRow | undefined) =>
+    [...(row?.cells ?? [])].filter(([column]) => !ours.includes(column));
+  expect([...(now ?? [])].map(([number]) => number)).toEqual([...(old ?? [])].map(([number]) => number));
+  for (const [number, row] of old ?? []) {
+    expect({ number, cells: others(now?.get(number)) }).toEqual({ number, cells: others(row) });
+    expect({ number, ...keptAttributes(now?.get(number)) }).toEqual({ number, ...keptAttributes(row) });
+  }
+});
 
-test.each(WORKBOOKS)('our columns of %s are written in the header and in client rows only', (name) => {
+test.each(WORKBOOKS)('our columns of %s are written only in the header and in client rows', (name) => {
   const { before, after, list, ours, headerRow, rows } = runOf(name);
   const [old, now] = [before, after].map((book) => gridOf(book.tree(sheetPart(book, list))));
   expect(ours).toHaveLength(9);
@@ -161,7 +158,7 @@ test.each(WORKBOOKS)('our columns of %s are written in the header and in client 
   }
 });
 
-test.each(WORKBOOKS)("the user's columns of %s keep their widths and looks, and ours can be seen", (name) => {
+test.each(WORKBOOKS)("the user's columns of %s keep their widths and looks, and ours are visible", (name) => {
   const { before, after, list, ours } = runOf(name);
   const [old, now] = [before, after].map((book) => columnsOf(book.tree(sheetPart(book, list))));
   const others = (columns: ReturnType<typeof columnsOf> | undefined) =>
@@ -179,7 +176,7 @@ test.each(WORKBOOKS)('the used area of %s grows by our columns', (name) => {
   expect(now).toEqual({ ...old, lastColumn: Math.max(old?.lastColumn ?? 0, ...ours) });
 });
 
-test.each(WORKBOOKS)('every look of %s keeps its number, and what is new stands behind', (name) => {
+test.each(WORKBOOKS)('every look of %s keeps its index, and new ones come after', (name) => {
   const { before, after } = runOf(name);
   const [old, now] = [before, after].map((book) => book.tree(stylesOf(book) ?? ''));
   const kept = (styles: XmlNode | undefined, counts: XmlNode | undefined) =>
@@ -197,7 +194,7 @@ test.each(WORKBOOKS)('every look of %s keeps its number, and what is new stands 
   }
 });
 
-test.each(WORKBOOKS)('every look that a sheet of %s asks for is there', (name) => {
+test.each(WORKBOOKS)('every look that a sheet of %s refers to exists', (name) => {
   const { after, list } = runOf(name);
   const asked = [list, ...OURS].flatMap((sheet) => {
     const tree = after.tree(sheetPart(after, sheet));
@@ -209,7 +206,7 @@ test.each(WORKBOOKS)('every look that a sheet of %s asks for is there', (name) =
   expect(asked.filter((look) => Number(look ?? 0) >= lookCount(after))).toEqual([]);
 });
 
-test.each(WORKBOOKS)('the workbook part of %s keeps all it says', (name) => {
+test.each(WORKBOOKS)('the workbook part of %s keeps all its content', (name) => {
   const { before, after } = runOf(name);
   const [old, now] = [before, after].map((book) => book.tree(book.workbook));
   const others = (book: XmlNode | undefined) =>
@@ -221,7 +218,7 @@ test.each(WORKBOOKS)('the workbook part of %s keeps all it says', (name) => {
   expectOrder(now, WORKBOOK_ORDER);
 });
 
-test.each(WORKBOOKS)('our sheets stand behind those of %s, each with numbers of its own', (name) => {
+test.each(WORKBOOKS)('our sheets come after those of %s, each with its own ids', (name) => {
   const { before, after } = runOf(name);
   const [old = [], now = []] = [before, after].map((book) => descendants(book.tree(book.workbook), 'sheet'));
   expect(xmlOf(now.slice(0, old.length))).toEqual(xmlOf(old));
@@ -231,7 +228,7 @@ test.each(WORKBOOKS)('our sheets stand behind those of %s, each with numbers of 
   expectNoneTwice(after.targets(after.workbook).map(({ id }) => id));
 });
 
-test.each(WORKBOOKS)('%s keeps its names, and gets one for each page of ours that is printed', (name) => {
+test.each(WORKBOOKS)('%s keeps its names, and gets one for each of our printed pages', (name) => {
   const { before, after } = runOf(name);
   const [old = [], now = []] = [before, after].map((book) =>
     descendants(book.tree(book.workbook), 'definedName'),
@@ -250,15 +247,18 @@ test.each(WORKBOOKS)('%s keeps its names, and gets one for each page of ours tha
   expect(added.filter(({ xml }, index) => !xml.startsWith(begins[index] ?? ''))).toEqual([]);
 });
 
-test.each(WORKBOOKS)('%s keeps all content types and pointers but for the chain of calculations', (name) => {
-  const { before, after } = runOf(name);
-  for (const part of [CONTENT_TYPES, relationshipsOf(before.workbook)]) {
-    const [old, now] = [before, after].map((book) => xmlOf(book.tree(part).children));
-    const kept = old?.filter((xml) => !xml.includes('calcChain')) ?? [];
-    expect(now?.slice(0, kept.length)).toEqual(kept);
-    expect(now?.filter((xml) => xml.includes('calcChain'))).toEqual([]);
-  }
-});
+test.each(WORKBOOKS)(
+  '%s keeps all content types and relationships except for the calculation chain',
+  (name) => {
+    const { before, after } = runOf(name);
+    for (const part of [CONTENT_TYPES, relationshipsOf(before.workbook)]) {
+      const [old, now] = [before, after].map((book) => xmlOf(book.tree(part).children));
+      const kept = old?.filter((xml) => !xml.includes('calcChain')) ?? [];
+      expect(now?.slice(0, kept.length)).toEqual(kept);
+      expect(now?.filter((xml) => xml.includes('calcChain'))).toEqual([]);
+    }
+  },
+);
 
 test.each(WORKBOOKS)("the product reads the user's cells of %s as it did before", (name) => {
   const { rowsBefore, rows, ours } = runOf(name);
@@ -277,7 +277,7 @@ function xmlOf(nodes: readonly XmlNode[] = []): readonly string[] {
   return nodes.map(({ xml }) => xml);
 }
 
-/** What a row says of itself, but how far its cells go and a height that nobody has set. */
+/** The attributes of a row, except the extent of its cells and a height that nobody has set. */
 function keptAttributes(row: GridRow | undefined) {
   const { spans: _, ht, ...others } = row?.attributes ?? {};
   return /^(1|true)$/.test(others['customHeight'] ?? '') ? { ...others, ht } : others;

@@ -1,4 +1,4 @@
-/** The parts of a workbook by their names. */
+/** The parts of a workbook by name. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
@@ -23,7 +23,7 @@ export const LIST = [
   ['Total', 118, ''],
 ] as const;
 
-/** A cell as most programs write it, its text in it. */
+/** A cell with an inline text, as most programs write it. */
 export function cellXml(reference: string, value: string | number): string {
   if (value === '') return `<c r="${reference}"/>`;
   if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
@@ -36,7 +36,7 @@ export const ROWS = LIST.map((row, index) => {
   return `<row r="${index + 1}">${cells.join('')}</row>`;
 }).join('');
 
-/** A worksheet; `above` and `below` stand around its rows. */
+/** A worksheet; `above` and `below` go around its rows. */
 export function worksheet(rows: string, above = '', below = ''): string {
   return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${above}<sheetData>${rows}</sheetData>${below}</worksheet>`;
 }
@@ -44,7 +44,7 @@ export function worksheet(rows: string, above = '', below = ''): string {
 /** A workbook part with one sheet. */
 export const WORKBOOK_XML = `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Clients" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** A part that points to others. */
+/** A relationships part. */
 export function pointers(...links: readonly (readonly [id: string, type: string, target: string])[]): string {
   const tags = links.map(
     ([id, type, target]) =>
@@ -53,7 +53,7 @@ export function pointers(...links: readonly (readonly [id: string, type: string,
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${tags.join('')}</Relationships>`;
 }
 
-/** The part that says what kind the others are. */
+/** The part with the content types. */
 export function contentTypes(...overrides: readonly (readonly [part: string, type: string])[]): string {
   const tags = overrides.map(
     ([part, type]) =>
@@ -76,7 +76,7 @@ export const STYLES_XML =
   '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' +
   '<xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs></styleSheet>';
 
-/** The list as the smallest ordinary workbook, its parts where Excel puts them. */
+/** The list as the smallest ordinary workbook, with its parts where Excel puts them. */
 export const ORDINARY: Parts = {
   [CONTENT_TYPES]: contentTypes(
     [WORKBOOK, '.sheet.main+xml'],
@@ -93,7 +93,7 @@ export const ORDINARY: Parts = {
   [STYLES]: STYLES_XML,
 };
 
-/** The ordinary workbook with parts changed, or left out where they are undefined. */
+/** The ordinary workbook with parts changed, or left out if undefined. */
 export function changed(parts: Readonly<Record<string, string | Uint8Array | undefined>>): Parts {
   return Object.fromEntries(
     Object.entries({ ...ORDINARY, ...parts }).flatMap(([name, part]) =>

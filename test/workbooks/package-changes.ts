@@ -22,7 +22,7 @@ export function changedParts(book: WorkbookPackage, place: ListPlace): ReadonlyS
   ]);
 }
 
-/** The part of the table that a list is; absent where it is none. */
+/** The part of the list's table; absent if the list is not a table. */
 export function listTable(book: WorkbookPackage, { list, headerRow }: ListPlace): string | undefined {
   return book
     .targets(sheetPart(book, list))
@@ -30,24 +30,24 @@ export function listTable(book: WorkbookPackage, { list, headerRow }: ListPlace)
     .find(({ part }) => areaOf(book.tree(part).attributes['ref'] ?? '').firstRow === headerRow)?.part;
 }
 
-/** The part of the looks; absent in a workbook without. */
+/** The styles part; absent in a workbook without one. */
 export function stylesOf(book: WorkbookPackage): string | undefined {
   return book.targets(book.workbook).find(({ type }) => type === 'styles')?.part;
 }
 
-/** The part that says in which order formulas are calculated. */
+/** The part with the calculation chain. */
 export function calcChainOf(book: WorkbookPackage): string | undefined {
   return book.targets(book.workbook).find(({ type }) => type === 'calcChain')?.part;
 }
 
-/** The parts that a part points to and those that these point to, each with the part of its pointers. */
+/** The parts that a part refers to, directly or not, each with its relationships part. */
 export function reachedFrom(book: WorkbookPackage, name: string): readonly string[] {
   const pointers = relationshipsOf(name);
   if (!book.has(pointers)) return [];
   return [pointers, ...book.targets(name).flatMap(({ part }) => [part, ...reachedFrom(book, part)])];
 }
 
-/** What kind of content a part is said to have. */
+/** The content type of a part. */
 export function contentTypeOf(book: WorkbookPackage, name: string): string | undefined {
   const { children } = book.tree(CONTENT_TYPES);
   const extension = path.posix.extname(name).slice(1).toLowerCase();
@@ -57,7 +57,7 @@ export function contentTypeOf(book: WorkbookPackage, name: string): string | und
   return entry?.attributes['ContentType'];
 }
 
-/** How many looks a workbook's cells can have. */
+/** The number of looks for a workbook's cells. */
 export function lookCount(book: WorkbookPackage): number {
   const styles = stylesOf(book);
   return styles === undefined ? 0 : (childOf(book.tree(styles), 'cellXfs')?.children.length ?? 0);

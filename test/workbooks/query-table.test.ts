@@ -21,7 +21,7 @@ const folder = temporaryFolder();
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const TABLE = 'xl/tables/table1.xml';
 const QUERY = 'xl/queryTables/queryTable1.xml';
-/** The ids of the user's fields and table columns are in no order and have gaps. */
+/** The ids of the user's fields and table columns are unordered and have gaps. */
 const TABLE_XML =
   `<table ${MAIN} id="1" name="List" displayName="List" ref="A2:C5" tableType="queryTable"><autoFilter ref="A2:C5"/>` +
   '<tableColumns count="3"><tableColumn id="2" uniqueName="2" name="Client" queryTableFieldId="1"/>' +
@@ -33,7 +33,7 @@ const QUERY_XML =
   '<queryTableField id="3" name="Employees" tableColumnId="7"/>' +
   '<queryTableField id="2" name="IT Roadmap" tableColumnId="3"/></queryTableFields></queryTableRefresh></queryTable>';
 
-/** The list as a table that a query fills. */
+/** The list as a table filled by a query. */
 function withQuery(tableXml: string, queryXml: string): Parts {
   return changed({
     [SHEET]: worksheet(ROWS, '', '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'),
@@ -51,7 +51,7 @@ function withQuery(tableXml: string, queryXml: string): Parts {
   });
 }
 
-/** Each with the number of the first field that is ours, and of the next there will be. */
+/** Each with the id of our first field, and the next id after the run. */
 const CASES = {
   'as Excel writes it': { table: TABLE_XML, query: QUERY_XML, firstField: 4, nextId: '13' },
   'with a prefix': {
@@ -86,7 +86,7 @@ test.each(NAMES)('a table of a query %s is scored, and its columns and fields st
   expect(xmlOf(fieldsOf(query))).toEqual(xmlOf(fieldsOf(oldQuery)));
 });
 
-test.each(NAMES)('our columns in a table of a query %s are fields that it does not fill', (name) => {
+test.each(NAMES)('our columns in a table of a query %s are fields that the query does not fill', (name) => {
   const { table, query } = runOf(name);
   const columns = columnsOf(table);
   const fields = fieldsOf(query);

@@ -22,10 +22,10 @@ const inFolder = (name: string) => path.join(folder.path, name);
 const xlsx = path.join(root, 'samples/clients.xlsx');
 const csv = path.join(root, 'samples/clients.csv');
 const all = ['--set', 'columns=all'];
-/** A sheet cannot be named so. */
+/** A sheet cannot have this name. */
 const MESSY = "300 [messy] clients' list, of everyone there is.csv";
 
-/** A workbook that the command is to make. */
+/** A workbook for the command to make. */
 interface Making {
   readonly name: string;
   readonly input: string;
@@ -37,7 +37,7 @@ const since1900 = 'a list that counts days from 1900';
 const since1904 = 'a list that counts days from 1904';
 const QUOTED = "O'Brien's clients, 2026";
 
-/** `formulas` is how many there are at the least. */
+/** `formulas` is the least number of them. */
 const CASES: readonly (Making & { readonly formulas: number })[] = [
   { name: 'the sample workbook', input: xlsx, options: [], formulas: 40 },
   { name: 'the sample as text', input: csv, options: [], formulas: 40 },
@@ -60,9 +60,9 @@ const CASES: readonly (Making & { readonly formulas: number })[] = [
   })),
 ];
 
-/** What follows the rate in every list. */
+/** The figures that depend on the rate in every list. */
 const FLOORS = ['OML 1', 'OML 2', 'OML 3', 'OML 4', 'OML 5', 'Total', 'below the MRR floor'];
-/** What follows it where no cell of the columns is text. */
+/** The figures that depend on it if no cell of the columns is text. */
 const FOLLOWERS = [
   'MRR floor as a share of MSP MRR',
   'vCIO fees the floor, a month',
@@ -77,7 +77,7 @@ const SETUP: Making = {
 };
 const OURS = Object.values(OUR_SHEETS);
 const corrupted = inFolder('corrupted.xlsx');
-/** Lists whose rate somebody halves on the settings sheet before the workbook is calculated again. */
+/** Lists whose rate is halved on the settings sheet before the workbook is recalculated. */
 const HALVED = ['the sample workbook', since1900];
 const halvedOf = (name: string) => outputOf(`${name} at half the rate`);
 const nextRunOf = (name: string) => outputOf(`${name} scored again`);
@@ -102,17 +102,14 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     await Promise.all(HALVED.map(scoreHalvedAgain));
   });
 
-  test.each(CASES)(
-    'every formula over $name comes to the value stored with it',
-    async ({ name, formulas }) => {
-      const { written, recalculated } = await bothOf(outputOf(name));
-      const count = OURS.flatMap((sheet) => formulaCells(sheetNamed(written, sheet))).length;
-      expect(count).toBeGreaterThanOrEqual(formulas);
-      expect(formulaDifferences(written, recalculated, OURS)).toEqual([]);
-    },
-  );
+  test.each(CASES)('every formula over $name gives the value stored with it', async ({ name, formulas }) => {
+    const { written, recalculated } = await bothOf(outputOf(name));
+    const count = OURS.flatMap((sheet) => formulaCells(sheetNamed(written, sheet))).length;
+    expect(count).toBeGreaterThanOrEqual(formulas);
+    expect(formulaDifferences(written, recalculated, OURS)).toEqual([]);
+  });
 
-  test('a stored value that its formula does not come to is found', async () => {
+  test('a stored value that differs from its formula is found', async () => {
     const [sound, unsound] = await Promise.all(
       [outputOf('the sample workbook'), corrupted].map(async (file) => {
         const { written, recalculated } = await bothOf(file);
@@ -193,7 +190,7 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     ]);
   });
 
-  test('dates, shares and money are shown as such', () => {
+  test('dates, shares and money are shown in their formats', () => {
     const [headers = [], ...clients] = shownCells(since1900, QUOTED);
     const column = (header: string) =>
       clients.map((row) => row[headers.indexOf(header)] ?? '').filter((cell) => cell !== '');
@@ -205,7 +202,7 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     expect(shownCells(since1900, OUR_SHEETS.history)[1]?.[0]).toBe('2026-11-20');
   });
 
-  test.each([QUOTED, ...OURS])('%s shows the same where days count from 1904 as from 1900', (sheet) => {
+  test.each([QUOTED, ...OURS])('%s shows the same whether days count from 1904 or from 1900', (sheet) => {
     expect(shownCells(since1904, sheet)).toEqual(shownCells(since1900, sheet));
   });
 
@@ -218,7 +215,7 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
     expect(pages[first + 2]).toMatch(/vCIO OML Settings/);
   });
 
-  test('a list to be answered keeps its choices and questions, and takes other words too', async () => {
+  test('a list to be answered keeps its choices and questions, and also accepts other words', async () => {
     const { written, recalculated } = await bothOf(outputOf(SETUP.name));
     const practices = PRACTICES.filter(({ level }) => level <= 3).map(({ id }) => id);
     const expected = [
@@ -261,7 +258,7 @@ async function writeOutput({ name, input, options }: Making): Promise<void> {
   if (exitCode !== 0) throw new Error(`${name}: ${stderr}`);
 }
 
-/** A copy of a workbook with the first figure of its portfolio a hundred times what it is. */
+/** A copy of a workbook with the first figure of its portfolio multiplied by a hundred. */
 async function writeCorruptedCopy(): Promise<void> {
   const { sheets, parts } = await readSavedWorkbook(outputOf('the sample workbook'));
   const part = sheets.find(({ name }) => name === OUR_SHEETS.portfolio)?.part ?? '';
@@ -269,7 +266,7 @@ async function writeCorruptedCopy(): Promise<void> {
   folder.write('corrupted.xlsx', await zipOf({ ...Object.fromEntries(parts), [part]: xml }));
 }
 
-/** Has the rate of a written workbook halved on its settings sheet, and nothing else. */
+/** Halves the rate on a written workbook's settings sheet, and changes nothing else. */
 async function writeHalvedCopy(name: string): Promise<void> {
   const workbook = await readSavedWorkbook(outputOf(name));
   const settings = sheetNamed(workbook, OUR_SHEETS.settings);
@@ -280,14 +277,14 @@ async function writeHalvedCopy(name: string): Promise<void> {
   folder.write(path.basename(halvedOf(name)), await zipOf(parts));
 }
 
-/** Scores the workbook again that LibreOffice has calculated at half the rate. */
+/** Scores the workbook that LibreOffice has calculated at half the rate again. */
 async function scoreHalvedAgain(name: string): Promise<void> {
   const input = path.join(resaved, path.basename(halvedOf(name)));
   const { exitCode, stderr } = await score(input, '--out', nextRunOf(name), '--today', '2026-11-20');
   if (exitCode !== 0) throw new Error(`${name}: ${stderr}`);
 }
 
-/** The last cell of each line of the portfolio, by the first; and what is below the large figures. */
+/** The last cell of each line of the portfolio, by its first; and the cells below the large figures. */
 function figuresByLabel(workbook: SavedWorkbook): ReadonlyMap<string, number | string> {
   const { cells } = sheetNamed(workbook, OUR_SHEETS.portfolio);
   const lines = new Map<string, (number | string)[]>();
@@ -301,7 +298,7 @@ function figuresByLabel(workbook: SavedWorkbook): ReadonlyMap<string, number | s
   return new Map([...byLabel, ['below the MRR floor', cells.get('G8')?.value ?? '']]);
 }
 
-/** Whether the fees are above the floor or below it may change with the rate. */
+/** The rate may decide whether the fees are above or below the floor. */
 function withoutSide(label: number | string): string {
   return String(label).replace(/^(vCIO fees) (?:above|below)( the floor, a month)(?: \(fine\))?$/, '$1$2');
 }
@@ -333,7 +330,7 @@ function shownCells(name: string, sheet: string): string[][] {
   return parse(text, { relax_column_count: true });
 }
 
-/** What a sheet asks for, from the left. */
+/** The questions on a sheet, from the left. */
 function questionsOf({ validations }: SavedSheet) {
   const isOn = (flag: string | undefined) => flag === '1' || flag === 'true';
   return validations

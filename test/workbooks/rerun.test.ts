@@ -12,14 +12,14 @@ const folder = temporaryFolder();
 const LATER = '2027-03-15';
 const firstRuns = new Map<string, Promise<ScoredWorkbook>>();
 
-/** The first run over a workbook of the folder, made once. */
+/** The first run on a workbook of the folder, made once. */
 function first(name: string): Promise<ScoredWorkbook> {
   const run = firstRuns.get(name) ?? scoredWorkbook(folder, name);
   firstRuns.set(name, run);
   return run;
 }
 
-/** What second runs are made, and over which workbooks: a run takes a second. */
+/** Which second runs are made on which workbooks: a run takes a second. */
 const RERUNS = {
   'the same day': { options: [], workbooks: WORKBOOKS },
   'a later day': { options: ['--today', LATER], workbooks: ['from-1904.xlsx', 'pivot.xlsx'] },
@@ -31,7 +31,7 @@ const RERUNS = {
 const LATER_RUNS = RERUNS['a later day'].workbooks;
 const ALL_COLUMNS = RERUNS['all columns'].workbooks;
 
-/** The first run over a workbook and a second one over its output. */
+/** The first run on a workbook and a second one on its output. */
 const runs = shared(
   Object.entries(RERUNS).flatMap(([kind, { workbooks }]) => workbooks.map((name) => `${name}, ${kind}`)),
   async (key) => {
@@ -43,13 +43,13 @@ const runs = shared(
 );
 const rerun = (name: string, kind: keyof typeof RERUNS) => runs(`${name}, ${kind}`);
 
-test.each(WORKBOOKS)('a second run over the output of %s on the same day gives the same parts', (name) => {
+test.each(WORKBOOKS)('a second run on the output of %s on the same day gives the same parts', (name) => {
   const { one, two } = rerun(name, 'the same day');
   expect(two.after.names).toEqual(one.after.names);
   expect(changed(one.after, two.after)).toEqual([]);
 });
 
-test.each(LATER_RUNS)('a later run over %s changes dates only', (name) => {
+test.each(LATER_RUNS)('a later run on %s changes only dates', (name) => {
   const { one, two } = rerun(name, 'a later day');
   expect(two.after.names).toEqual(one.after.names);
   const portfolio = sheetPart(one.after, OUR_SHEETS.portfolio);
@@ -62,7 +62,7 @@ test.each(LATER_RUNS)('a later run over %s changes dates only', (name) => {
 });
 
 test.each(LATER_RUNS)(
-  'a later run over %s changes the day and the overdue reviews of the portfolio',
+  'a later run on %s changes the day and the overdue reviews of the portfolio',
   async (name) => {
     const { one, two } = rerun(name, 'a later day');
     const rows = await sheetRows(one.output, OUR_SHEETS.portfolio);
@@ -82,7 +82,7 @@ test.each(LATER_RUNS)(
   },
 );
 
-test.each(ALL_COLUMNS)('all columns are added to the output of %s behind those that are there', (name) => {
+test.each(ALL_COLUMNS)('all columns are added to the output of %s after the existing ones', (name) => {
   const { one, two } = rerun(name, 'all columns');
   const before = one.rows[one.headerRow] ?? [];
   const added = OUTPUTS.map(({ header }) => header).filter((header) => !before.includes(header));
@@ -100,7 +100,7 @@ test.each(ALL_COLUMNS)('all columns are added to the output of %s behind those t
   expect(cellsOf(two)).toEqual(cellsOf(one));
 });
 
-test.each(ALL_COLUMNS)('a list of %s that is a table takes all columns too', (name) => {
+test.each(ALL_COLUMNS)('a list of %s that is a table also gets all columns', (name) => {
   const { two } = rerun(name, 'all columns');
   const table = listTable(two.after, two);
   const { lastColumn } = areaOf(two.after.tree(table ?? two.after.workbook).attributes['ref'] ?? 'A1');
@@ -116,7 +116,7 @@ test.each(WORKBOOKS)('a hidden client of %s is scored and stays hidden', (name) 
   expect(hidden.map(([number]) => typeof one.rows[number - 1]?.[level])).toEqual(['number']);
 });
 
-test.each(WORKBOOKS)('the titles above the list of %s get no cell of ours', (name) => {
+test.each(WORKBOOKS)('the titles above the list of %s get no cells from us', (name) => {
   const { one } = rerun(name, 'the same day');
   const above = one.rows.slice(0, one.headerRow).map((row) => one.ours.map((column) => row[column] ?? ''));
   expect(above.flat().filter((cell) => cell !== '')).toEqual([]);
@@ -125,7 +125,7 @@ test.each(WORKBOOKS)('the titles above the list of %s get no cell of ours', (nam
 /** Copperbrook Foods was reviewed on 2026-10-08, day 46303 from 1900, and its level asks for a review every month. */
 const NEXT_REVIEW = { day: '2026-11-08', from1900: 46_334, from1904: 46_334 - 1462 };
 
-test('a day in a workbook that counts from 1904 is the number that shows that day', async () => {
+test('a day in a workbook that counts from 1904 is the number for that day', async () => {
   const { one } = rerun('from-1904.xlsx', 'the same day');
   const { column, cell } = nextReviewOf(one);
   expect(/<v>(.*)<\/v>/.exec(cell)?.[1]).toBe(String(NEXT_REVIEW.from1904));
@@ -140,7 +140,7 @@ test.each(WORKBOOKS)('our sheets in %s show the day of the run as a date', async
   expect(portfolio.find((row) => row.includes('As of'))).toContain(TODAY);
 });
 
-test.each(WORKBOOKS)('the next review in %s has the look of a date', (name) => {
+test.each(WORKBOOKS)('the next review in %s has a date format', (name) => {
   const { one } = rerun(name, 'the same day');
   const { cell } = nextReviewOf(one);
   const serial = name === 'from-1904.xlsx' ? NEXT_REVIEW.from1904 : NEXT_REVIEW.from1900;
@@ -155,7 +155,7 @@ function nextReviewOf({ after, list, rows, headerRow }: ScoredWorkbook) {
   return { column, cell: grid.get(headerRow + 2)?.cells.get(column) ?? '' };
 }
 
-/** How a look shows numbers: the code of its format, or the number of one that every workbook has. */
+/** The number format of a look: its code, or the id of a built-in one. */
 function formatOf(book: WorkbookPackage, look: string): string {
   const styles = book.tree(stylesOf(book) ?? '');
   const format = childOf(styles, 'cellXfs')?.children[Number(look)]?.attributes['numFmtId'] ?? '';

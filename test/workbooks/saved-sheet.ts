@@ -8,7 +8,7 @@ export interface SavedCell {
   readonly value: number | string;
 }
 
-/** A chart, as far as it is ours to keep. */
+/** A chart, as far as we must keep it. */
 export interface SavedChart {
   readonly title: string;
   readonly grouping: string | undefined;
@@ -16,22 +16,22 @@ export interface SavedChart {
   readonly ranges: readonly string[];
 }
 
-/** A worksheet as its XML says. */
+/** A worksheet according to its XML. */
 export interface SavedSheet {
   readonly name: string;
   /** Its part in the package. */
   readonly part: string;
-  /** By their names, such as `B7`. */
+  /** By address, such as `B7`. */
   readonly cells: ReadonlyMap<string, SavedCell>;
   /** Merged ranges, sorted. */
   readonly merged: readonly string[];
-  /** The attributes of every data validation, and its choices as they stand there. */
+  /** The attributes of every data validation, and its choices as written. */
   readonly validations: readonly (Readonly<Record<string, string>> & { readonly choices: string })[];
   /** Sorted by title. */
   readonly charts: readonly SavedChart[];
 }
 
-/** What a worksheet is read from. */
+/** The sources of a worksheet. */
 export interface SheetSource {
   readonly name: string;
   readonly part: string;

@@ -4,10 +4,10 @@ import { savedSheet, type SavedSheet } from './saved-sheet';
 import { elements, textIn } from './xml-elements';
 import { partsIn } from './zip-parts';
 
-/** A workbook as its XML says, found without the reader of the product. */
+/** A workbook according to its XML, read without the product's reader. */
 export interface SavedWorkbook {
   readonly sheets: readonly SavedSheet[];
-  /** Every part by its name, such as `xl/styles.xml`. */
+  /** Every part by name, such as `xl/styles.xml`. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
@@ -38,7 +38,7 @@ export async function readSavedWorkbook(file: string): Promise<SavedWorkbook> {
   return { sheets, parts };
 }
 
-/** The sheet of a name; fails where there is none. */
+/** The sheet of a name; fails if there is none. */
 export function sheetNamed({ sheets }: SavedWorkbook, name: string): SavedSheet {
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined)
@@ -46,7 +46,7 @@ export function sheetNamed({ sheets }: SavedWorkbook, name: string): SavedSheet 
   return sheet;
 }
 
-/** What a part points to; `''` is the package. */
+/** What a part refers to; `''` is the package. */
 function targets(parts: ReadonlyMap<string, string>, part: string) {
   const folder = path.posix.dirname(part);
   const list = path.posix.join(folder, '_rels', `${path.posix.basename(part)}.rels`);

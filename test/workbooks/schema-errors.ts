@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { root } from '../command/run-command';
 
-/** What the program that asks the SDK is called in its package for this machine. */
+/** The name of the SDK's program in its package for this machine. */
 const PROGRAM = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
 
-/** It runs for a second, in which code that is compiled anew to be faster, by samples of itself, does not pay. */
+/** It runs for a second, in which tiered and profile-guided recompilation does not pay. */
 const UNHURRIED = { DOTNET_TieredPGO: '0', DOTNET_TC_CallCountThreshold: '1000', DOTNET_gcConcurrent: '0' };
 
 interface SchemaError {
@@ -15,8 +15,8 @@ interface SchemaError {
 }
 
 /**
- * What Microsoft's Open XML SDK, which Excel's own rules were written down in, has to say against a workbook: one line
- * an error, in no order.
+ * The errors that Microsoft's Open XML SDK, which contains Excel's own rules, finds in a workbook: one per line,
+ * unordered.
  */
 export async function schemaErrors(file: string): Promise<readonly string[]> {
   const validator = createRequire(__filename).resolve(
@@ -24,7 +24,7 @@ export async function schemaErrors(file: string): Promise<readonly string[]> {
   );
   const printed = await new Promise<string>((resolve) => {
     const options = { cwd: root, maxBuffer: 1 << 26, env: { ...process.env, ...UNHURRIED } };
-    // It exits with 1 where it finds errors, and prints them all the same.
+    // It exits with 1 if it finds errors, and still prints them.
     execFile(validator, [file], options, (_error, stdout, stderr) => {
       resolve(stdout === '' ? stderr : stdout);
     });

@@ -26,9 +26,9 @@ test.concurrent.each(cases)(
   },
 );
 
-// That it is the same as the output of the first run, but for what the day changes, is what rerun.test.ts looks at.
+// rerun.test.ts checks that it equals the output of the first run, except for what the day changes.
 test.concurrent.each(sampleOf(cases, 2))(
-  'nor does the output of a run over the output of $name',
+  'nor does the output of a run on the output of $name',
   async ({ file }) => {
     const here = caseFolder(folder);
     const [first, second] = [here.file('first.xlsx'), here.file('second.xlsx')];
@@ -39,7 +39,7 @@ test.concurrent.each(sampleOf(cases, 2))(
 );
 
 test.concurrent.each(['lists of pointers that are declared one by one', 'names of parts with backslashes'])(
-  'nor does the output of a workbook with %s, nor that of a run over it',
+  'nor does the output of a workbook with %s, nor that of a run on it',
   async (name) => {
     const here = caseFolder(folder);
     const input = here.write('clients.xlsx', await zipOf(STRANGE_WORKBOOKS[name]?.parts ?? {}));
@@ -57,7 +57,7 @@ test.concurrent.each([
   { list: 'raw-export.csv', options: ['--setup'] },
   { list: 'raw-export.csv', options: ['--setup', 'all'] },
 ])(
-  'a workbook made of samples/$list with $options keeps all rules of the format',
+  'a workbook made from samples/$list with $options keeps all rules of the format',
   async ({ list, options }) => {
     const out = caseFolder(folder).file('out.xlsx');
     await score(sample(list), '--out', out, ...options);
@@ -65,7 +65,7 @@ test.concurrent.each([
   },
 );
 
-test('the rules are really asked for: a sheet with its columns behind its rows breaks one', async () => {
+test('the rules are really checked: a sheet with its columns after its rows breaks one', async () => {
   const here = caseFolder(folder);
   const out = here.file('out.xlsx');
   await score(sample('clients.csv'), '--out', out);
@@ -80,7 +80,7 @@ test('the rules are really asked for: a sheet with its columns behind its rows b
 /** The errors of an output that its input did not have. */
 async function addedErrors(input: string, output: string): Promise<readonly string[]> {
   const errors = await schemaErrors(output);
-  // To ask takes a second, and most outputs have none.
+  // Asking takes a second, and most outputs have no errors.
   const before = errors.length === 0 ? [] : await schemaErrors(input);
   return errors.filter((error) => !before.includes(error));
 }

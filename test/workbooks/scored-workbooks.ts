@@ -7,10 +7,10 @@ import type { TemporaryFolder } from '../files/temporary-folder';
 import { sheetRows } from './sheet-rows';
 import { openPackage, type WorkbookPackage } from './workbook-package';
 
-/** The day of every run here that does not name another. */
+/** The default day of every run here. */
 export const TODAY = '2026-11-20';
 
-/** The workbooks of this folder: any that is put here is tested. */
+/** The workbooks of this folder: any that is added is tested. */
 export const WORKBOOKS = readdirSync(__dirname).filter((name) => name.endsWith('.xlsx'));
 
 /** A workbook before and after the command. */
@@ -22,7 +22,7 @@ export interface ScoredWorkbook {
   readonly files: readonly string[];
   readonly before: WorkbookPackage;
   readonly after: WorkbookPackage;
-  /** The name of the client sheet, and its rows as they were and are. */
+  /** The name of the client sheet, and its rows before and after. */
   readonly list: string;
   readonly rowsBefore: readonly Row[];
   readonly rows: readonly Row[];
@@ -59,7 +59,7 @@ export async function scoredWorkbook(
   };
 }
 
-/** Makes each of some runs once, before the tests of a file, and hands out what came of each. */
+/** Makes each of these runs once, before the tests of a file, and returns their outcomes. */
 export function shared<Name extends string, Result>(
   names: readonly Name[],
   make: (name: Name) => Promise<Result>,

@@ -44,7 +44,7 @@ const withRemarks = () => {
   ];
   return changes.reduce((parts, change) => edited(parts, SETTINGS, change), scored);
 };
-/** The last row of our list, counted from 1, where so many columns are written. */
+/** The last row of our list, counted from 1, with this many written columns. */
 const lastRow = (columns: number) => 33 + columns;
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
     const [last] = rows.slice(lastRow(columns) - 1);
     expect([String(last?.[0]).startsWith('OML '), last?.[1]]).toEqual([true, 'Clients']);
     expect(rows[lastRow(columns)]?.[0] ?? '').toBe('');
-    // The place of the model's version is the user's, so it is beside the title.
+    // The user has the place of the model's version, so it is beside the title.
     expect(rows[0]?.slice(1)).toEqual(['Model version', MODEL_VERSION]);
     const printed = descendants(after.tree(WORKBOOK), 'definedName').map((name) => name.xml);
     expect(printed.filter((name) => name.includes(OUR_SHEETS.settings))).toEqual([
@@ -88,7 +88,7 @@ test.each([
     change: remark(44, textCell('C44', 'mine')),
   },
 ])(
-  'the settings sheet keeps a remark of the user in $cell, where our list of columns has nothing, when the list is scored $kind',
+  "the settings sheet keeps the user's remark in $cell, where our list of columns is empty, when the list is scored $kind",
   async ({ options, change }) => {
     const run = await runOver(folder, edited(scored, SETTINGS, change), ...options);
     expect(run.outcome).toMatchObject(DONE);
@@ -96,7 +96,7 @@ test.each([
   },
 );
 
-test('the settings sheet is worked with: a rate that the user has changed is read and kept, be it a formula or not', async () => {
+test('the settings sheet is used: a rate that the user has changed is read and kept, whether a formula or not', async () => {
   const summary = (stdout: string) => stdout.replace(/\nWritten: .*/, '');
   const given = await runOver(folder, scored, '--set', 'hourlyRate=250');
   const unchanged = await runOver(folder, scored);
@@ -111,7 +111,7 @@ test('the settings sheet is worked with: a rate that the user has changed is rea
   }
 });
 
-test('the settings sheet follows the client sheet that was given another name, where our columns are found again', async () => {
+test('the settings sheet follows a renamed client sheet, whose columns of ours are found again', async () => {
   const renamed = edited(scored, WORKBOOK, (xml) => xml.replace('name="Clients"', 'name="Kunden"'));
   const run = await runOver(folder, renamed);
   expect(run.outcome).toMatchObject(DONE);

@@ -1,13 +1,13 @@
 import { childOf, type XmlNode } from './xml-tree';
 
-/** A row of a worksheet as its XML says. */
+/** A row of a worksheet according to its XML. */
 export interface GridRow {
   readonly attributes: XmlNode['attributes'];
-  /** Each cell's XML by its column, which is zero-based. */
+  /** Each cell's XML by its zero-based column. */
   readonly cells: ReadonlyMap<number, string>;
 }
 
-/** The rows of a worksheet by their numbers, which begin with 1. Fails where rows or cells are out of order. */
+/** The rows of a worksheet by number, from 1. Fails if rows or cells are out of order. */
 export function gridOf(sheet: XmlNode): ReadonlyMap<number, GridRow> {
   const rows = new Map<number, GridRow>();
   let number = 0;
@@ -28,7 +28,7 @@ export function gridOf(sheet: XmlNode): ReadonlyMap<number, GridRow> {
   return rows;
 }
 
-/** What is set for each column that has something set, by its zero-based number. */
+/** The settings of each column that has any, by its zero-based index. */
 export function columnsOf(sheet: XmlNode): ReadonlyMap<number, XmlNode['attributes']> {
   const columns = new Map<number, XmlNode['attributes']>();
   let last = 0;

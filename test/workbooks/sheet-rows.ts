@@ -3,7 +3,7 @@ import type { DatesAs } from '../../files/list-sheet';
 import { openListFile } from '../../command/open-list-file';
 import { allOf } from '../files/all-of';
 
-/** The rows of a workbook's sheet from its top, as the product reads them; fails where there is no such sheet. */
+/** The rows of a workbook's sheet from the top, as the product reads them; fails if there is no such sheet. */
 export async function sheetRows(
   file: string,
   sheet: string,

@@ -29,11 +29,11 @@ const inRow = (row: number, xml: string) =>
   ROWS.replace(new RegExp(`(<row r="${row}".*?)</row>`), (_, start: string) => `${start}${xml}</row>`);
 const text = (name: string) => String(ORDINARY[name]);
 
-/** A workbook that is sound, though few programs would write it so. */
+/** A workbook that is valid, though few programs would write it this way. */
 export interface Strange {
   readonly parts: Parts;
   readonly zip?: ZipWriterConstructorOptions;
-  /** What else is to be seen in the output, and what that must be. */
+  /** What else to check in the output, and its expected value. */
   readonly look?: (after: WorkbookPackage) => unknown;
   readonly shows?: unknown;
 }
@@ -46,17 +46,17 @@ const SHARED_ROWS = ROWS.replace(
   (_, found: string) => `t="s"><v>${SHARED.indexOf(found.replace('&amp;', '&'))}</v>`,
 );
 
-/** The declarations of the ordinary workbook, with one of its own for each of these lists of pointers. */
+/** The content types of the ordinary workbook, with one for each of these relationships parts. */
 function declaredOneByOne(...lists: readonly string[]): string {
   const type = 'application/vnd.openxmlformats-package.relationships+xml';
   const each = lists.map((list) => `<Override PartName="/${list}" ContentType="${type}"/>`);
   return text(CONTENT_TYPES).replace(/<Default Extension="rels"[^>]*>/, each.join(''));
 }
 
-/** From the first column behind ours to the last there is. */
+/** From the first column after ours to the last possible one. */
 const FROM_M = Array.from({ length: 16_384 - 12 }, (_, index) => 12 + index);
 
-/** Each by what it has. */
+/** By what they contain. */
 export const STRANGE_WORKBOOKS: Readonly<Record<string, Strange>> = {
   'elements with a prefix': {
     parts: changed(

@@ -27,7 +27,7 @@ jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
 const DAY = ['--today', TODAY];
-/** Our default columns stand in D to K, zero-based. */
+/** Our default columns are in D to K, zero-based. */
 const OURS = [3, 4, 5, 6, 7, 8, 9, 10];
 const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 const PROJECT = 'xl/vbaProject.bin';
@@ -42,14 +42,14 @@ test.concurrent.each(Object.entries(STRANGE_WORKBOOKS))(
   },
 );
 
-test.concurrent('a sheet is found by its name whatever its letters, and keeps them', async () => {
+test.concurrent('a sheet is found by its name in any case, and keeps its case', async () => {
   const here = caseFolder(folder);
   const file = here.write('clients.xlsx', await zipOf(ORDINARY));
   expect(await score(file, ...DAY, '--sheet', 'cLiEnTs')).toMatchObject({ exitCode: 0, stderr: '' });
   await expectScored(here, 'clients.scored.xlsx');
 });
 
-test.concurrent('sheets of ours whose names were put in other letters are still ours', async () => {
+test.concurrent('our sheets whose names were changed in case are still ours', async () => {
   const here = caseFolder(folder);
   const file = here.write('clients.xlsx', await zipOf(ORDINARY));
   await score(file, ...DAY);
@@ -117,7 +117,7 @@ test.concurrent('a workbook with macros is not written under the name of one wit
   expect(here.content()).toEqual(before);
 });
 
-/** An output opens again: the user's cells as they were, our columns beside them, our sheets behind. */
+/** An output opens again: the user's cells unchanged, our columns beside them, our sheets after them. */
 async function expectScored(
   here: CaseFolder,
   output: string,

@@ -14,7 +14,7 @@ import { partsIn } from './zip-parts';
 jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
-/** The workbooks whose list is a table, with what its area is before and after. */
+/** The workbooks whose list is a table, with its area before and after. */
 const TABLES = [
   { workbook: 'pivot.xlsx', area: 'A5:M17', grown: 'A5:V17', filter: 'A5:V17' },
   { workbook: 'plain-table.xlsx', area: 'A3:L15', grown: 'A3:U15', filter: 'A3:U15' },
@@ -47,7 +47,7 @@ test.each(TABLES)(
 );
 
 test.each(TABLES)(
-  'the columns of the table of $workbook are named as their header cells',
+  'the columns of the table of $workbook are named like their header cells',
   ({ workbook, grown }) => {
     const [old, now] = tablesOf(workbook).map((table) => childOf(table, 'tableColumns'));
     const { rows, headerRow } = runOf(workbook);
@@ -76,13 +76,13 @@ test('two of these tables have no style, as LibreOffice writes them', () => {
   expect(styles.map((style) => style === undefined)).toEqual([true, true, false, false]);
 });
 
-test('a row of totals in a table gets nothing from us', () => {
+test('a totals row in a table gets nothing from us', () => {
   const { rows, rowsBefore } = runOf('tables.xlsx');
   expect(rowsBefore[17]?.[0]).toBe('Total');
   expect(rows[17]).toEqual(rowsBefore[17]);
 });
 
-test('a table that stands elsewhere on the sheet is unchanged', () => {
+test('a table elsewhere on the sheet is unchanged', () => {
   const { before, after } = runOf('tables.xlsx');
   for (const part of ['xl/tables/table1.xml', 'xl/tables/table3.xml']) {
     expect(after.bytes(part).equals(before.bytes(part))).toBe(true);
@@ -105,7 +105,7 @@ async function withCell(cell: string): Promise<Uint8Array> {
 }
 
 test.concurrent.each(['N5', 'N9', 'V17', 'P18'])(
-  'a table with something in the way in %s is refused in a sentence that names the cell, and nothing is written',
+  'a table with something in the way in %s is refused with a sentence that names the cell, and nothing is written',
   async (cell) => {
     const here = caseFolder(folder);
     const file = here.write('clients.xlsx', await withCell(cell));

@@ -30,7 +30,7 @@ jest.setTimeout(PATIENCE);
 
 const folder = temporaryFolder();
 
-/** The list with a column D of the user's that is headed as one of ours, and these formulas in it. */
+/** The list with the user's column D, which has one of our headers and these formulas. */
 const withFormulas = (...formulas: readonly string[]) =>
   formulas.reduce(
     (parts, formula, index) =>
@@ -61,7 +61,7 @@ test.concurrent.each(['<f>1+0</f>', '<f t="array" ref="D3">1+0</f>'])(
   },
 );
 
-test.concurrent('a row with the longest notes is as high as a row of Excel can be', async () => {
+test.concurrent('a row with the longest notes has the greatest height that Excel allows', async () => {
   const here = caseFolder(folder);
   const asked = FIELDS.filter(({ id }) => id !== 'client').map(({ header }) => header);
   const answer = 'somebody ought to ask them about this some day, I really could not say';
@@ -120,7 +120,7 @@ test.concurrent.each(Object.values(OUR_SHEETS))('a blank worksheet "%s" is used'
 test.concurrent.each([
   { what: 'a text', xml: '<c r="N3" t="inlineStr"><is><t><![CDATA[<c r="A3"/>]]></t></is></c>' },
   { what: 'a comment', xml: '<c r="N3"><v>1</v></c><!-- <c r="A3"/> -->' },
-])('our cells stand once each in a row with $what that looks like a cell', async ({ xml }) => {
+])('each of our cells is there once in a row with $what that looks like a cell', async ({ xml }) => {
   const first = await (await runOver(folder, ORDINARY)).parts();
   const run = await runOver(folder, edited(first, SHEET, inRow(3, xml)));
   expect(run.outcome).toMatchObject(DONE);
@@ -135,7 +135,7 @@ test.concurrent.each([
   ['/xl/worksheets/sheet2.xml', '.chartsheet+xml'],
   ['/xl/Worksheets/Sheet2.xml', '.chartsheet+xml'],
   ['/xl/drawings/drawing1.xml', '.worksheet+xml'],
-])('a kind that is left over for %s, which is not there, does not stay beside ours', async (part, kind) => {
+])('a leftover content type for %s, which does not exist, does not stay beside ours', async (part, kind) => {
   const types = contentTypes(
     [WORKBOOK, '.sheet.main+xml'],
     [SHEET, '.worksheet+xml'],
@@ -171,7 +171,7 @@ test.concurrent.each([
 });
 
 test.concurrent(
-  'the header row of a text list stays in sight and is bold though a client has a field more',
+  'the header row of a text list is frozen and bold even if a client has an extra field',
   async () => {
     const here = caseFolder(folder);
     const list = here.write('clients.csv', 'Client,Employees,IT Roadmap\nAcme,20,yes,and more\n');
@@ -195,7 +195,7 @@ test.concurrent(
   },
 );
 
-/** The list as a table of Excel. */
+/** The list as an Excel table. */
 const withTable = (sheetRows: string) =>
   changed({
     [SHEET]: worksheet(sheetRows, '', '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'),
@@ -223,7 +223,7 @@ test.concurrent('a note far right above a table is in the text that --setup make
   expect(header).toMatch(/^Client,Employees,IT Roadmap,MSP MRR,.*,IT Advice,.*,Meeting Cadence,*$/);
 });
 
-/** What --setup adds to the list beside Employees and IT Roadmap: six figures and nine questions, from D to R. */
+/** What --setup adds to the list besides Employees and IT Roadmap: six figures and nine questions, from D to R. */
 const ADDED = 15;
 
 test.concurrent.each([
@@ -232,7 +232,7 @@ test.concurrent.each([
   { sqref: 'A1:XFD1048576', left: 0 },
   { sqref: 'B3:B5', left: ADDED },
 ])(
-  '--setup lays no list over what may stand in $sqref by the user, and adds $left',
+  "--setup does not add a list over the user's validation in $sqref, and adds $left",
   async ({ sqref, left }) => {
     const own = `<dataValidation type="whole" allowBlank="1" sqref="${sqref}"><formula1>0</formula1><formula2>9</formula2></dataValidation>`;
     const below = `<dataValidations count="1">${own}</dataValidations>`;

@@ -2,22 +2,22 @@ import path from 'node:path';
 import { xmlTree, type XmlNode } from './xml-tree';
 import { partsIn } from './zip-parts';
 
-/** A workbook as its parts, found without the product's own reader. Names are the same in small and large letters. */
+/** A workbook as its parts, read without the product's own reader. Names ignore case. */
 export interface WorkbookPackage {
-  /** The names of the parts, in their order. */
+  /** The names of the parts, in order. */
   readonly names: readonly string[];
   has(name: string): boolean;
   bytes(name: string): Buffer;
   text(name: string): string;
   tree(name: string): XmlNode;
-  /** Where a part points to within the package; `''` is the package. */
+  /** The parts that a part refers to within the package; `''` is the package. */
   targets(name: string): readonly Target[];
   readonly workbook: string;
-  /** In the order of their tabs, chart sheets too. */
+  /** In the order of their tabs, including chart sheets. */
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
 }
 
-/** A pointer from one part to another. */
+/** A relationship from one part to another. */
 export interface Target {
   readonly id: string;
   /** The last word of its type, such as `worksheet`. */
@@ -63,7 +63,7 @@ export function relationshipsOf(name: string): string {
   return path.posix.join(path.posix.dirname(name), '_rels', `${path.posix.basename(name)}.rels`);
 }
 
-/** The id by which an element points to a part, whatever the prefix. */
+/** The id by which an element refers to a part, whatever the prefix. */
 export function idIn(attributes: XmlNode['attributes']): string | undefined {
   return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
 }

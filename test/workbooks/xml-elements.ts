@@ -6,7 +6,7 @@ export interface XmlElement {
   readonly content: string;
 }
 
-/** The elements of a name in some XML, whatever their prefix; none may stand in another of its name. */
+/** The elements of a name in some XML, whatever their prefix; they may not be nested. */
 export function elements(xml: string, name: string): readonly XmlElement[] {
   const element = new RegExp(
     `<((?:\\w+:)?${name})((?:\\s[^<>"/]*(?:"[^"]*"[^<>"/]*)*)?)(?:/>|>([^]*?)</\\1>)`,
@@ -23,7 +23,7 @@ export function elements(xml: string, name: string): readonly XmlElement[] {
   }));
 }
 
-/** All text in the elements of a name, one behind the other. */
+/** All text in the elements of a name, concatenated. */
 export function textIn(xml: string, name: string): string {
   return elements(xml, name)
     .map(({ content }) => textFromXml(content))

@@ -1,17 +1,17 @@
-/** An element of an XML part, to the letter. */
+/** An element of an XML part, exactly as written. */
 export interface XmlNode {
   /** Without its prefix. */
   readonly name: string;
-  /** By their names, prefixes and all. */
+  /** By name, including prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The whole element, its tags and all that stands between them. */
+  /** The whole element, from its opening to its closing tag. */
   readonly xml: string;
   readonly children: readonly XmlNode[];
 }
 
 /**
- * Reads a part that is not large. Made apart from the product's own reader; fails where a tag is not closed or a prefix
- * is not declared.
+ * Reads a small part. Independent of the product's own reader; fails if a tag is not closed or a prefix is not
+ * declared.
  */
 export function xmlTree(xml: string): XmlNode {
   const open: Opened[] = [];
@@ -56,7 +56,7 @@ function declaredIn(attributes: Readonly<Record<string, string>>): readonly stri
   return Object.keys(attributes).flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []));
 }
 
-/** The elements of a name anywhere below an element, in their order. */
+/** The elements of a name anywhere below an element, in order. */
 export function descendants(node: XmlNode, name: string): readonly XmlNode[] {
   return node.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),

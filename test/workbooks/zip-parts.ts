@@ -1,13 +1,13 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** What the last record of a zip file begins with, and how long the fixed part of each record is. */
+/** The signature of a zip file's last record, and the length of the fixed part of each record. */
 const END = 0x06054b50;
 const BYTES_OF = { end: 22, entry: 46, head: 30 };
 const STORED = 0;
 
 /**
- * The parts of a zip file by their names, unpacked, in their order. It is read as its directory says, without the
- * library that the product reads and writes by. Throws where a part is not what its checksum says.
+ * The parts of a zip file by name, unpacked, in order. It is read by its directory, without the product's zip library.
+ * Throws if a part does not match its checksum.
  */
 export function partsIn(zip: Uint8Array): Promise<Record<string, Buffer>> {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);

@@ -1,7 +1,7 @@
 import { defineClass } from '../define-class';
 import { remote, type Selves } from '../remote';
 
-/** Excel itself. Calculation and screen updating are not held back here: there is nothing to hold back. */
+/** Excel itself. Suspending calculation and screen updating does nothing here. */
 export const application = defineClass<Excel.Application, Selves['Application']>('Application', {
   get: {
     CalculationMode: () => 'Automatic',
@@ -14,7 +14,7 @@ export const application = defineClass<Excel.Application, Selves['Application']>
   },
 });
 
-/** The user's language and place. */
+/** The user's locale. */
 export const cultureInfo = defineClass<Excel.CultureInfo, Selves['CultureInfo']>('CultureInfo', {
   get: { Name: ({ culture }) => culture },
 });

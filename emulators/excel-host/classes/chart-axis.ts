@@ -35,13 +35,13 @@ export const chartAxis = defineClass<Excel.ChartAxis, Selves['ChartAxis']>('Char
   },
 });
 
-/** What stands beside an axis. */
+/** The title of an axis. */
 export const chartAxisTitle = defineClass<Excel.ChartAxisTitle, Selves['ChartAxisTitle']>('ChartAxisTitle', {
   fields: { Text: 'title', Visible: 'hasTitle' },
   get: { Format: ({ titleFont }) => remote('ChartLetters', titleFont) },
 });
 
-/** How an axis looks. */
+/** The format of an axis. */
 export const chartAxisFormat = defineClass<Excel.ChartAxisFormat, Selves['ChartAxisFormat']>(
   'ChartAxisFormat',
   {
@@ -52,7 +52,7 @@ export const chartAxisFormat = defineClass<Excel.ChartAxisFormat, Selves['ChartA
   },
 );
 
-/** The lines behind a chart, at an axis's numbers. */
+/** The gridlines of an axis. */
 export const chartGridlines = defineClass<Excel.ChartGridlines, Selves['ChartGridlines']>('ChartGridlines', {
   get: {
     Format: ({ axis }) => remote('ChartGridlinesFormat', axis),
@@ -66,13 +66,13 @@ export const chartGridlines = defineClass<Excel.ChartGridlines, Selves['ChartGri
   },
 });
 
-/** How the lines behind a chart look. */
+/** The format of gridlines. */
 export const chartGridlinesFormat = defineClass<Excel.ChartGridlinesFormat, Selves['ChartGridlinesFormat']>(
   'ChartGridlinesFormat',
   { get: { Line: ({ gridlines }) => remote('ChartLineFormat', gridlines) } },
 );
 
-/** An axis takes a number, or `''` for one of Excel's choosing. */
+/** An axis takes a number, or `''` to let Excel choose. */
 function setNumber(axis: ChartAxis, key: 'majorUnit' | 'maximum' | 'minimum', size: unknown): void {
   if (size !== '' && typeof size !== 'number') throw new HostError('InvalidArgument');
   axis[key] = size === '' ? undefined : size;

@@ -2,7 +2,7 @@ import { defineClass } from '../define-class';
 import { checkedColor } from '../look-of-areas';
 import { remote, type Selves } from '../remote';
 
-/** How a chart as a whole looks. */
+/** The format of a whole chart. */
 export const chartAreaFormat = defineClass<Excel.ChartAreaFormat, Selves['ChartAreaFormat']>(
   'ChartAreaFormat',
   {
@@ -14,7 +14,7 @@ export const chartAreaFormat = defineClass<Excel.ChartAreaFormat, Selves['ChartA
   },
 );
 
-/** How a series looks. */
+/** The format of a series. */
 export const chartSeriesFormat = defineClass<Excel.ChartSeriesFormat, Selves['ChartSeriesFormat']>(
   'ChartSeriesFormat',
   {
@@ -25,12 +25,12 @@ export const chartSeriesFormat = defineClass<Excel.ChartSeriesFormat, Selves['Ch
   },
 );
 
-/** The format of a part of a chart that has nothing but letters. */
+/** The format of a part of a chart that has only a font. */
 export const chartLetters = defineClass<Excel.ChartTitleFormat, Selves['ChartLetters']>('ChartLetters', {
   get: { Font: (font) => remote('ChartFont', font) },
 });
 
-/** The letters of a part of a chart. */
+/** The font of a part of a chart. */
 export const chartFont = defineClass<Excel.ChartFont, Selves['ChartFont']>('ChartFont', {
   fields: { Bold: 'isBold', Italic: 'isItalic', Name: 'name', Size: 'size' },
   get: { Color: ({ color }) => color ?? '#000000' },
@@ -41,7 +41,7 @@ export const chartFont = defineClass<Excel.ChartFont, Selves['ChartFont']>('Char
   },
 });
 
-/** The colour of a part of a chart. */
+/** The fill of a part of a chart. */
 export const chartFill = defineClass<Excel.ChartFill, Selves['ChartFill']>('ChartFill', {
   call: {
     Clear: (part) => {
@@ -73,7 +73,7 @@ export const chartLineFormat = defineClass<Excel.ChartLineFormat, Selves['ChartL
   },
 );
 
-/** The line around a chart. */
+/** The border of a chart. */
 export const chartBorder = defineClass<Excel.ChartBorder, Selves['ChartBorder']>('ChartBorder', {
   fields: { Color: 'borderColor' },
   get: { LineStyle: ({ hasBorder }) => (hasBorder ? 'Continuous' : 'None') },

@@ -2,18 +2,18 @@ import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
 import { remote, type Selves } from '../remote';
 
-/** The title over a chart. */
+/** The title of a chart. */
 export const chartTitle = defineClass<Excel.ChartTitle, Selves['ChartTitle']>('ChartTitle', {
   fields: { Text: 'title', Visible: 'hasTitle' },
   get: { Format: ({ titleFont }) => remote('ChartLetters', titleFont) },
 });
 
-/** Which colour is which series. */
+/** The legend of a chart. */
 export const chartLegend = defineClass<Excel.ChartLegend, Selves['ChartLegend']>('ChartLegend', {
   fields: { Visible: 'hasLegend' },
   get: {
     Format: ({ legendFont }) => remote('ChartLetters', legendFont),
-    // The chart keeps the place the add-in chose from Excel's own list.
+    // The add-in chose the position from Excel's own list.
     Position: ({ legendPosition }) => legendPosition as 'Bottom',
   },
   set: {
@@ -24,7 +24,7 @@ export const chartLegend = defineClass<Excel.ChartLegend, Selves['ChartLegend']>
   },
 });
 
-/** The numbers at a chart's columns, bars or points. */
+/** The data labels of a chart. */
 export const chartDataLabels = defineClass<Excel.ChartDataLabels, Selves['ChartDataLabels']>(
   'ChartDataLabels',
   {

@@ -3,7 +3,7 @@ import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
 import { remote, type Remote, type Selves } from '../remote';
 
-/** The single columns, bars or points of a series. */
+/** The points of a series: its single columns, bars or points. */
 export const chartPointsCollection = defineClass<
   Excel.ChartPointsCollection,
   Selves['ChartPointsCollection']
@@ -19,12 +19,12 @@ export const chartPointsCollection = defineClass<
   },
 });
 
-/** One column, bar or point. */
+/** One point. */
 export const chartPoint = defineClass<Excel.ChartPoint, Selves['ChartPoint']>('ChartPoint', {
   get: { Format: (part) => remote('ChartPointFormat', part) },
 });
 
-/** How one column, bar or point looks. */
+/** The format of one point. */
 export const chartPointFormat = defineClass<Excel.ChartPointFormat, Selves['ChartPointFormat']>(
   'ChartPointFormat',
   {

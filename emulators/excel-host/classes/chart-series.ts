@@ -32,7 +32,7 @@ export const chartSeriesCollection = defineClass<
 export const chartSeries = defineClass<Excel.ChartSeries, Selves['ChartSeries']>('ChartSeries', {
   get: {
     AxisGroup: ({ series }) => (series.axisGroup === 'primary' ? 'Primary' : 'Secondary'),
-    // The series keeps the type the add-in chose from Excel's own list.
+    // The add-in chose the type from Excel's own list.
     ChartType: ({ chart, series }) => (series.chartType ?? chart.type) as 'Line',
     GapWidth: ({ series }) => series.gapWidth ?? 150,
     HasDataLabels: ({ series }) => series.hasLabels,

@@ -13,7 +13,7 @@ export const chart = defineClass<Excel.Chart, Selves['Chart']>('Chart', {
   get: {
     Id: ({ item }) => item.id,
     Name: ({ item }) => item.name,
-    // The chart keeps the type the add-in chose from Excel's own list.
+    // The add-in chose the type from Excel's own list.
     ChartType: ({ item }) => item.type as 'Line',
     Height: ({ item }) => item.height,
     Left: ({ item }) => item.left,

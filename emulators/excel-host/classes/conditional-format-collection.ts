@@ -7,7 +7,7 @@ import { assertCellsChange } from '../refuse-changes';
 import { remote, type AreasOnSheet, type Remote, type Selves } from '../remote';
 import { CONDITIONAL_TYPES } from './conditional-format';
 
-/** The conditional formats of cells, from the newest. */
+/** The conditional formats of cells, newest first. */
 export const conditionalFormatCollection = defineClass<
   Excel.ConditionalFormatCollection,
   Selves['ConditionalFormatCollection']

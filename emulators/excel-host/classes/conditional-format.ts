@@ -5,7 +5,7 @@ import { rangeOn } from '../range-on-sheet';
 import { assertCellsChange } from '../refuse-changes';
 import { remote, type OnSheet, type Remote, type Selves } from '../remote';
 
-/** The kinds of conditional formats, of which this host knows the rules of three. */
+/** The kinds of conditional formats; this host has the rules of three of them. */
 export const CONDITIONAL_TYPES = [
   'Custom',
   'DataBar',

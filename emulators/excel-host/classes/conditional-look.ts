@@ -5,7 +5,7 @@ import { checkedColor } from '../look-of-areas';
 import { assertCellsChange } from '../refuse-changes';
 import { remote, type OnSheet, type Selves } from '../remote';
 
-/** The look of a conditional format. */
+/** The format that a conditional format applies. */
 export const conditionalRangeFormat = defineClass<
   Excel.ConditionalRangeFormat,
   Selves['ConditionalRangeFormat']
@@ -18,7 +18,7 @@ export const conditionalRangeFormat = defineClass<
   set: { NumberFormat: (self, numberFormat) => changeLook(self, { numberFormat: String(numberFormat) }) },
 });
 
-/** The colour a conditional format puts behind cells. */
+/** The fill that a conditional format gives cells. */
 export const conditionalRangeFill = defineClass<Excel.ConditionalRangeFill, Selves['ConditionalRangeFill']>(
   'ConditionalRangeFill',
   {
@@ -28,7 +28,7 @@ export const conditionalRangeFill = defineClass<Excel.ConditionalRangeFill, Selv
   },
 );
 
-/** The letters a conditional format gives cells. */
+/** The font that a conditional format gives cells. */
 export const conditionalRangeFont = defineClass<Excel.ConditionalRangeFont, Selves['ConditionalRangeFont']>(
   'ConditionalRangeFont',
   {

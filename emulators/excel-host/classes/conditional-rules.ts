@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
 import { assertCellsChange } from '../refuse-changes';
 import { remote, type OnSheet, type Selves } from '../remote';
 
-/** A conditional format that compares what a cell holds. */
+/** A conditional format that compares a cell's value. */
 export const cellValueConditionalFormat = defineClass<
   Excel.CellValueConditionalFormat,
   Selves['CellValueConditionalFormat']
@@ -14,7 +14,7 @@ export const cellValueConditionalFormat = defineClass<
     Rule: ({ item: { rule } }) => {
       if (rule.kind !== 'comparison') return null;
       const { formula1, formula2, operator } = rule;
-      // The rule keeps the operator the add-in chose from Excel's own list.
+      // The add-in chose the operator from Excel's own list.
       return { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: operator as 'Between' };
     },
   },
@@ -57,7 +57,7 @@ export const conditionalFormatRule = defineClass<
   },
 });
 
-/** A conditional format that looks for a text. */
+/** A conditional format that searches for a text. */
 export const textConditionalFormat = defineClass<
   Excel.TextConditionalFormat,
   Selves['TextConditionalFormat']
@@ -65,7 +65,7 @@ export const textConditionalFormat = defineClass<
   get: {
     Format: (self) => remote('ConditionalRangeFormat', self),
     Rule: ({ item: { rule } }) =>
-      // The rule keeps the operator the add-in chose from Excel's own list.
+      // The add-in chose the operator from Excel's own list.
       rule.kind === 'text' ? { operator: rule.operator as 'Contains', text: rule.text } : null,
   },
   set: { Rule: (self, { operator, text }) => setRule(self, { kind: 'text', operator, text }) },

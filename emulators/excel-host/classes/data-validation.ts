@@ -21,7 +21,7 @@ export const dataValidation = defineClass<Excel.DataValidation, Selves['DataVali
     ErrorAlert: (cells) => {
       const { alert } = validationOf(cells) ?? {};
       const { title = '', message = '', isShown = true, style = 'Stop' } = alert ?? {};
-      // The alert keeps the style the add-in chose from Excel's own list.
+      // The add-in chose the style from Excel's own list.
       return { title, message, showAlert: isShown, style: style as 'Stop' };
     },
     IgnoreBlanks: (cells) => validationOf(cells)?.ignoresBlanks ?? true,
@@ -49,7 +49,7 @@ export const dataValidation = defineClass<Excel.DataValidation, Selves['DataVali
     Rule: (cells, rule) => {
       const isKnown = Object.keys(rule).length === 1 && Object.keys(rule).every((key) => key in RULES);
       if (!isKnown) throw new HostError('InvalidArgument');
-      // A list that is written out has to fit into so many characters.
+      // A list that is written out may have at most 255 characters.
       const source = rule.list?.source;
       if (typeof source === 'string' && !source.startsWith('=') && source.length > 255) {
         throw new HostError('InvalidArgument');

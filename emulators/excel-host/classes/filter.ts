@@ -75,7 +75,7 @@ export const columnFilter = defineClass<Excel.Filter, Selves['Filter']>('Filter'
   },
 });
 
-/** Applies a filter anew to what its rows hold now. */
+/** Applies a filter again to what its rows hold now. */
 export function applyFilter(sheet: Sheet, filter: Filter): void {
   filter.apply((row, column) => plainValue(sheet.valueAt(row, column)));
 }
@@ -84,7 +84,7 @@ function filterOver({ sheet, filter, isOfSheet }: Selves['AutoFilter'], area: Ar
   const known = filter();
   if (known !== undefined && contains(known.area, area)) return known;
   if (!isOfSheet) throw new HostError('InvalidArgument');
-  // A single cell or a header row means the whole list it begins.
+  // A single cell or a header row means the whole list below it.
   const list = sheet.usedArea() ?? area;
   const made = new Filter(
     area.rowCount === 1 && contains(list, area)

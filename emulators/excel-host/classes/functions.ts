@@ -3,7 +3,7 @@ import { defineClass } from '../define-class';
 import { HostError } from '../host-error';
 import { remote, type Selves } from '../remote';
 
-/** Excel's own functions, of which this host has the one that tells how the workbook counts its days. */
+/** Excel's own functions. This host has only the one that shows the workbook's date system. */
 export const functions = defineClass<Excel.Functions, Selves['Functions']>('Functions', {
   call: {
     Date: ({ calendar }, ...parts) => {
@@ -14,7 +14,7 @@ export const functions = defineClass<Excel.Functions, Selves['Functions']>('Func
   },
 });
 
-/** What one of Excel's own functions gave. */
+/** The result of one of Excel's own functions. */
 export const functionResult = defineClass<Excel.FunctionResult<number>, Selves['FunctionResult']>(
   'FunctionResult',
   {

@@ -5,7 +5,7 @@ import { areaOf, rangeOfFormula, rangeOn } from '../range-on-sheet';
 import { assertWritable } from '../refuse-changes';
 import { isRemote, remote, type NameInWorkbook, type Remote, type Selves } from '../remote';
 
-/** The names of the workbook, or those of one sheet only. */
+/** The names of the workbook, or of one sheet. */
 export const namedItemCollection = defineClass<Excel.NamedItemCollection, Selves['NamedItemCollection']>(
   'NamedItemCollection',
   {

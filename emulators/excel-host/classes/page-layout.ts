@@ -20,7 +20,7 @@ export const pageLayout = defineClass<Excel.PageLayout, Selves['PageLayout']>('P
     HeadersFooters: (sheet) => remote('HeaderFooterGroup', sheet),
     LeftMargin: ({ print }) => print.margins.left,
     Orientation: ({ print }) => (print.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-    // The settings keep the paper the add-in chose from Excel's own list.
+    // The add-in chose the paper from Excel's own list.
     PaperSize: ({ print }) => (print.paperSize ?? 'Letter') as 'Letter',
     PrintGridlines: ({ print }) => print.printsGridlines,
     PrintHeadings: ({ print }) => print.printsHeadings,
@@ -77,7 +77,7 @@ export const pageLayout = defineClass<Excel.PageLayout, Selves['PageLayout']>('P
     SetPrintMargins: (sheet, unit, options) => {
       const points = MARGIN_UNITS[unit];
       for (const [side, size] of Object.entries(options)) {
-        // Excel's names of the sides are the settings' own.
+        // Excel and the settings name the sides alike.
         change(sheet, ({ margins }) => (margins[side as keyof typeof margins] = Number(size) * points));
       }
     },
@@ -92,7 +92,7 @@ export const pageLayout = defineClass<Excel.PageLayout, Selves['PageLayout']>('P
   },
 });
 
-/** What is printed at the top and the bottom of pages. */
+/** The headers and footers of pages. */
 export const headerFooterGroup = defineClass<Excel.HeaderFooterGroup, Selves['HeaderFooterGroup']>(
   'HeaderFooterGroup',
   {
@@ -100,7 +100,7 @@ export const headerFooterGroup = defineClass<Excel.HeaderFooterGroup, Selves['He
   },
 );
 
-/** What is printed at the top and the bottom of every page. */
+/** The header and footer of every page. */
 export const headerFooter = defineClass<Excel.HeaderFooter, Selves['HeaderFooter']>('HeaderFooter', {
   get: {
     CenterFooter: ({ print }) => print.footer.centre,

@@ -15,7 +15,7 @@ const EDGES = [
   'InsideVertical',
 ] as const;
 
-/** The lines around and between cells. */
+/** The borders of cells. */
 export const rangeBorderCollection = defineClass<
   Excel.RangeBorderCollection,
   Selves['RangeBorderCollection']
@@ -25,13 +25,13 @@ export const rangeBorderCollection = defineClass<
   call: { GetItem: (cells, edge) => remote('RangeBorder', { ...cells, edge }) },
 });
 
-/** One of the lines. */
+/** One border. */
 export const rangeBorder = defineClass<Excel.RangeBorder, Selves['RangeBorder']>('RangeBorder', {
   id: ({ edge }) => edge,
   get: {
     SideIndex: ({ edge }) => EDGES.find((known) => known === edge) ?? null,
     Color: (edge) => borderOf(edge)?.color ?? null,
-    // The border keeps the words the add-in chose from Excel's own list.
+    // The add-in chose the value from Excel's own list.
     Style: (edge) => (borderOf(edge)?.style ?? null) as 'Continuous' | null,
     Weight: (edge) => (borderOf(edge)?.weight ?? null) as 'Thin' | null,
   },
@@ -42,7 +42,7 @@ export const rangeBorder = defineClass<Excel.RangeBorder, Selves['RangeBorder']>
   },
 });
 
-/** The border all cells at an edge share; undefined where they differ. */
+/** The border that all cells at an edge share; undefined if they differ. */
 function borderOf(edge: EdgeOfCells): Border | undefined {
   const found = new Map<string, Border>();
   for (const area of edge.areas) {
@@ -56,7 +56,7 @@ function borderOf(edge: EdgeOfCells): Border | undefined {
 }
 
 function changeBorder(edge: EdgeOfCells, change: Partial<Border>): void {
-  // A line that is given a colour or a weight only is drawn as well.
+  // A line that is given only a colour or a weight is drawn too.
   const drawn = { style: 'Continuous', color: '#000000', weight: 'Thin' };
   const border = { ...(borderOf(edge)?.style === 'None' ? drawn : (borderOf(edge) ?? drawn)), ...change };
   for (const area of edge.areas) {
@@ -70,7 +70,7 @@ function changeBorder(edge: EdgeOfCells, change: Partial<Border>): void {
   }
 }
 
-/** The cells of an area that have the line, and at which side; none where an area is too small to have it inside. */
+/** The cells of an area that have the line, and on which side; none if the area is too small for an inside line. */
 function lineAt(
   area: Area,
   edge: string,

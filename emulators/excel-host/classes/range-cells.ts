@@ -12,7 +12,7 @@ import type { RangeOnSheet } from '../remote';
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
-/** What the cells of a range hold. */
+/** The contents of a range. */
 export const rangeCellGetters: Members<Excel.Range, RangeOnSheet>['get'] = {
   Values: (range) => valuesOf(range)?.map((row) => row.map(plainValue)) ?? null,
   ValueTypes: (range) => valuesOf(range)?.map((row) => row.map(valueType)) ?? null,
@@ -42,7 +42,7 @@ export const rangeCellGetters: Members<Excel.Range, RangeOnSheet>['get'] = {
   },
 };
 
-/** Puts something into the cells of a range. */
+/** Writes to the cells of a range. */
 export const rangeCellSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
   Values: enter,
   Formulas: enter,
@@ -70,7 +70,7 @@ export const rangeCellSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
   },
 };
 
-/** A column's values as runs of rows that have the same. */
+/** A column's values as runs of rows with the same value. */
 function toRowRanges(values: readonly (Cell | null)[]): readonly ValueRange[] {
   const starts = [...values.keys()].filter((row) => row === 0 || values[row] !== values[row - 1]);
   return starts.map((from, index) => ({
@@ -87,7 +87,7 @@ interface ValueRange {
   readonly value: Cell | null;
 }
 
-/** The values of a range; undefined where Excel gives null for so many. */
+/** The values of a range; undefined if there are so many that Excel gives null. */
 function valuesOf(range: RangeOnSheet): CellValue[][] | undefined {
   const area = areaOf(range);
   return isTooLargeToRead(area) ? undefined : range.sheet.values(area);
@@ -110,7 +110,7 @@ function enter(range: RangeOnSheet, values: unknown): void {
   }
 }
 
-/** The entered cells; a single one is meant for every cell of the range. */
+/** The entered cells; a single one goes into every cell of the range. */
 function block(values: unknown, area: Area): EnteredRows {
   if (!Array.isArray(values)) {
     const cell = cellFrom(values);
@@ -141,7 +141,7 @@ function sizeError(): HostError {
   );
 }
 
-/** Rows of the sheet that follow one another, and the row of the block that goes into its first. */
+/** Consecutive rows of the sheet, and the row of the block that goes into the first. */
 interface RowRange {
   readonly row: number;
   readonly from: number;
@@ -149,8 +149,8 @@ interface RowRange {
 }
 
 /**
- * Where the rows of a block go. Across rows that a filter hides Excel puts them in the wrong places; here they go
- * into the rows that are in sight, and those that are left over are lost.
+ * Where the rows of a block go. Across rows that a filter hides, Excel puts them in the wrong places; here they go into
+ * the visible rows, and any left over are lost.
  */
 function reachedRows({ sheet }: RangeOnSheet, area: Area): readonly RowRange[] {
   const isFiltered = sheet.filters.some(({ hiddenRows }) => hiddenRows.size > 0);

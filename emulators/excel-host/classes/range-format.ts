@@ -6,7 +6,7 @@ import { changeLook, checkedColor, sharedPart } from '../look-of-areas';
 import { assertCellsChange } from '../refuse-changes';
 import { remote, type AreasOnSheet, type Selves } from '../remote';
 
-/** How cells look. */
+/** The format of cells. */
 export const rangeFormat = defineClass<Excel.RangeFormat, Selves['RangeFormat']>('RangeFormat', {
   get: {
     Borders: (cells) => remote('RangeBorderCollection', cells),
@@ -20,7 +20,7 @@ export const rangeFormat = defineClass<Excel.RangeFormat, Selves['RangeFormat']>
       ),
     Fill: (cells) => remote('RangeFill', cells),
     Font: (cells) => remote('RangeFont', cells),
-    // The look keeps the words the add-in chose from Excel's own list.
+    // The add-in chose the value from Excel's own list.
     HorizontalAlignment: (cells) => sharedPart(cells, 'horizontalAlignment', 'General') as 'General' | null,
     IndentLevel: (cells) => sharedPart(cells, 'indent', 0),
     Protection: (cells) => remote('FormatProtection', cells),
@@ -65,14 +65,14 @@ function hasOwnHeight(sheet: Sheet, area: Area): boolean {
   return [...sheet.rowHeights.keys()].some((row) => row >= area.row && row < rowAfter(area));
 }
 
-/** The colour behind cells. */
+/** The fill of cells. */
 export const rangeFill = defineClass<Excel.RangeFill, Selves['RangeFill']>('RangeFill', {
   get: { Color: (cells) => sharedPart(cells, 'fill', '#FFFFFF') },
   set: { Color: (cells, color) => changeLook(cells, { fill: checkedColor(color) }) },
   call: { Clear: (cells) => changeLook(cells, { fill: undefined }) },
 });
 
-/** The letters in cells. */
+/** The font of cells. */
 export const rangeFont = defineClass<Excel.RangeFont, Selves['RangeFont']>('RangeFont', {
   get: {
     Bold: (cells) => sharedPart(cells, 'isBold', false),
@@ -94,7 +94,7 @@ export const rangeFont = defineClass<Excel.RangeFont, Selves['RangeFont']>('Rang
   },
 });
 
-/** Whether cells are locked once their sheet is protected. */
+/** Whether cells are locked when their sheet is protected. */
 export const formatProtection = defineClass<Excel.FormatProtection, Selves['FormatProtection']>(
   'FormatProtection',
   {

@@ -16,7 +16,7 @@ import { remote, type RangeOnSheet, type Remote } from '../remote';
 
 const MOST_COUNTED_CELLS = 2 ** 31 - 1;
 
-/** Where a range lies. */
+/** The position of a range. */
 export const rangePlaceGetters: Members<Excel.Range, RangeOnSheet>['get'] = {
   Address: (range) => `${quotedSheetName(range.sheet.name)}!${addressOf(areaOf(range))}`,
   RowIndex: (range) => areaOf(range).row,

@@ -15,7 +15,7 @@ import { clearCells } from '../clear-cells';
 import { assertCellsChange, assertSheetChanges } from '../refuse-changes';
 import { remote, type AreasOnSheet, type RangeOnSheet } from '../remote';
 
-/** What rows and columns of a range are, and what belongs to its cells. */
+/** The rows and columns of a range, and what belongs to its cells. */
 export const rangeShapeGetters: Members<Excel.Range, RangeOnSheet>['get'] = {
   ColumnHidden: (range) => allSame(columnsOf(range).map((column) => range.sheet.hiddenColumns.has(column))),
   ConditionalFormats: (range) => remote('ConditionalFormatCollection', cells(range)),
@@ -46,7 +46,7 @@ export const rangeShapeSetters: Members<Excel.Range, RangeOnSheet>['set'] = {
   },
 };
 
-/** Empties, merges, moves and finds. */
+/** Clears, merges, moves and searches. */
 export const rangeShapeCalls: Members<Excel.Range, RangeOnSheet>['call'] = {
   Clear: (range, applyTo = 'All') => clearCells(range.sheet, { area: areaOf(range), applyTo }),
   Delete: (range, shift) => {
@@ -61,7 +61,7 @@ export const rangeShapeCalls: Members<Excel.Range, RangeOnSheet>['call'] = {
   },
   GetMergedAreasOrNullObject: ({ sheet, ...range }) => {
     const area = areaOf({ sheet, ...range });
-    // Excel finds those alone whose top left cell lies in the range, and its address may name that cell alone.
+    // Excel finds only those whose top left cell is in the range, and their address may be only that cell.
     const areas = sheet.merges.filter((merged) => intersection(firstCell(merged), area) !== undefined);
     return areas.length === 0
       ? null

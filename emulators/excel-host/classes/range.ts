@@ -6,7 +6,7 @@ import { rangeCellGetters, rangeCellSetters } from './range-cells';
 import { rangePlaceCalls, rangePlaceGetters } from './range-places';
 import { rangeShapeCalls, rangeShapeGetters, rangeShapeSetters } from './range-shape';
 
-/** What office.js asks before it sends many values in pieces. */
+/** office.js asks this before it sends many values in pieces. */
 interface SizeCheck {
   _ValidateArraySize(rows: number, columns: number): void;
 }

@@ -1,14 +1,14 @@
 import { defineClass } from '../define-class';
 import type { Selves } from '../remote';
 
-// These classes are not in the d.ts: office.js speaks them on its own behalf.
+// These classes are not in the d.ts: only office.js itself uses them.
 
 interface CustomFunctionsService {
   setInvocationArrayResults(results: unknown[]): void;
   _SetOsfControlContainerReadyForCustomFunctions(): void;
 }
 
-/** Takes the results of custom functions. */
+/** Receives the results of custom functions. */
 export const customFunctions = defineClass<CustomFunctionsService, Selves['CustomFunctions']>(
   'CustomFunctions',
   {
@@ -23,7 +23,7 @@ interface InternalService {
   notifyActionHandlerReady(): void;
 }
 
-/** Hears that commands can be run. */
+/** Is told that commands can be run. */
 export const addinInternalService = defineClass<InternalService, Selves['AddinInternalService']>(
   'AddinInternalService',
   {
@@ -56,7 +56,7 @@ interface PersistenceService {
   setAppRuntimeStartState(state: RuntimeState): void;
 }
 
-/** Has the add-in begin with the document, or not. */
+/** Sets whether the add-in starts with the document. */
 export const appRuntimePersistenceService = defineClass<
   PersistenceService,
   Selves['AppRuntimePersistenceService']

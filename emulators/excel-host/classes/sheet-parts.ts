@@ -6,7 +6,7 @@ import { areaOf, rangeFrom, rangeOn } from '../range-on-sheet';
 import { assertSheetChanges, assertWritable } from '../refuse-changes';
 import type { Remote, Selves } from '../remote';
 
-/** The rows and columns of a sheet that stay in sight. */
+/** The frozen rows and columns of a sheet. */
 export const worksheetFreezePanes = defineClass<Excel.WorksheetFreezePanes, Selves['WorksheetFreezePanes']>(
   'WorksheetFreezePanes',
   {
@@ -28,7 +28,7 @@ export const worksheetFreezePanes = defineClass<Excel.WorksheetFreezePanes, Selv
   },
 );
 
-/** Whether a sheet can be changed. */
+/** The protection of a sheet. */
 export const worksheetProtection = defineClass<Excel.WorksheetProtection, Selves['WorksheetProtection']>(
   'WorksheetProtection',
   {

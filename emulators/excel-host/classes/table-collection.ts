@@ -35,7 +35,7 @@ export const tableCollection = defineClass<Excel.TableCollection, Selves['TableC
   },
 );
 
-/** The tables that lie in a range, at least in part. */
+/** The tables that overlap a range. */
 export const tableScopedCollection = defineClass<
   Excel.TableScopedCollection,
   Selves['TableScopedCollection']
@@ -48,7 +48,7 @@ export const tableScopedCollection = defineClass<
   },
 });
 
-/** A name Excel lets a table have, which no other table has. */
+/** A table name that Excel accepts and no other table has. */
 export function checkedTableName(workbook: WorkbookOfSheet<Sheet>, name: string): string {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name)) {
     throw new HostError('InvalidArgument');
@@ -68,11 +68,11 @@ function add(
   if (overlaps) throw new HostError('InvalidOperation');
   if (!hasHeaders) sheet.insertRows(area.row, 1);
   const id = String(sheet.workbook.nextNumber());
-  // A table has a row below its header, even where nothing is in it yet.
+  // A table has a row below its header, even if that is empty.
   const rowCount = Math.max(2, area.rowCount + (hasHeaders ? 0 : 1));
   const made = new Table({ id, name: `Table${id}`, area: { ...area, rowCount } });
   sheet.tables = [...sheet.tables, made];
-  // A table brings its own filter, and takes the sheet's away where it lies in it.
+  // A table brings its own filter, and removes a sheet filter that it lies in.
   if (
     sheet.filter !== undefined &&
     sheet.filter.area.row < rowAfter(made.area) &&

@@ -88,7 +88,7 @@ function part(sheet: Sheet, area: Area | undefined): Remote<'Range'> {
   return rangeOn(sheet, area);
 }
 
-/** Excel keeps the header where it is, wants a row below it, and lets no table into another. */
+/** Excel keeps the header where it is, needs a row below it, and refuses tables that overlap. */
 function resize({ sheet, item }: OnSheet<Table>, to: { readonly sheet: Sheet; readonly area: Area }): void {
   const { area } = to;
   const leastRows = (item.hasHeader ? 1 : 0) + (item.hasTotals ? 1 : 0) + 1;
@@ -106,7 +106,7 @@ function resize({ sheet, item }: OnSheet<Table>, to: { readonly sheet: Sheet; re
   nameHeaders(sheet, item);
 }
 
-/** The totals row takes the place below the table; what is there already moves down. */
+/** The totals row goes below the table; whatever is there moves down. */
 function showTotals({ sheet, item }: OnSheet<Table>, has: boolean): void {
   if (has === item.hasTotals) return;
   const { area } = item;

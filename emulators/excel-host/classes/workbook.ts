@@ -21,7 +21,7 @@ export const workbook = defineClass<Excel.Workbook, Selves['Workbook']>('Workboo
   },
 });
 
-/** Whether sheets can be added to the workbook and taken away. */
+/** The protection of the workbook: whether sheets can be added and removed. */
 export const workbookProtection = defineClass<Excel.WorkbookProtection, Selves['WorkbookProtection']>(
   'WorkbookProtection',
   { get: { Protected: ({ isStructureProtected }) => isStructureProtected } },

@@ -5,7 +5,7 @@ import { HostError } from '../host-error';
 import { assertStructureChanges } from '../refuse-changes';
 import { remote, type Remote, type Selves } from '../remote';
 
-/** How office.js asks to be told of selections. */
+/** How office.js subscribes to selections. */
 interface SelectionEvents {
   _RegisterSelectionChangedEvent(): void;
   _UnregisterSelectionChangedEvent(): void;
@@ -36,7 +36,7 @@ export const worksheetCollection = defineClass<
   },
 });
 
-/** A name Excel lets a sheet have; a sentence says why it would not. */
+/** A sheet name that Excel accepts; a sentence says why it does not. */
 export function checkedName(workbook: WorkbookOfSheet<Sheet>, name: string): string {
   const isAllowed =
     name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && !/^history$/i.test(name);

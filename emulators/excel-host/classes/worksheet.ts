@@ -94,7 +94,7 @@ function setVisibility(sheet: Sheet, wanted: string): void {
   const [visibility] = Object.entries(VISIBILITIES).find(([, name]) => name === wanted) ?? [];
   if (visibility === undefined) throw new HostError('InvalidArgument');
   if (visibility !== 'visible') assertNotLastVisible(sheet);
-  // The entry comes from the table of visibilities, whose keys Object.entries forgets.
+  // The entry is from the table of visibilities; Object.entries loses the type of its keys.
   sheet.visibility = visibility as SheetVisibility;
 }
 

@@ -1,7 +1,7 @@
 import { defineClass } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
 
-/** The stores that forget after a while. */
+/** The stores whose values expire. */
 export const cacheService = defineClass<GoogleAppsScript.Cache.CacheService, 'CacheService'>('CacheService', {
   getDocumentCache: ({ execution }) => hostObject('Cache', execution.host.cache('document')),
   getScriptCache: ({ execution }) => hostObject('Cache', execution.host.cache('script')),
@@ -10,10 +10,10 @@ export const cacheService = defineClass<GoogleAppsScript.Cache.CacheService, 'Ca
 
 const TEN_MINUTES = 600;
 
-/** What is put into a cache, and for how long. */
+/** Values for a cache, and how long it keeps them. */
 type Entry = readonly [key: string, value: string, seconds?: number];
 
-/** One store that forgets. */
+/** One store whose values expire. */
 export const cache = defineClass<GoogleAppsScript.Cache.Cache, 'Cache'>('Cache', {
   get: ({ self }, key) => self.get(key),
   getAll: ({ self }, keys) =>

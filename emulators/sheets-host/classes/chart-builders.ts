@@ -7,7 +7,7 @@ import { ScriptException } from '../script-exception';
 import type { ChartDraft } from '../selves';
 import type { SheetChart } from '../sheet-chart';
 
-/** The builders of charts this host has; each gives back its own kind from its own setters. */
+/** The chart builders that this host has; each returns its own kind from its own setters. */
 type BuilderName =
   | 'EmbeddedBarChartBuilder'
   | 'EmbeddedChartBuilder'
@@ -15,7 +15,7 @@ type BuilderName =
   | 'EmbeddedLineChartBuilder'
   | 'EmbeddedPieChartBuilder';
 
-/** What every builder has. What these set gives back a plain builder, which has no titles or colours any more. */
+/** What every builder has. These setters return a plain builder, without setters for titles or colours. */
 const shared: Methods<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, ChartDraft> = {
   addRange: (call, range) => {
     const { sheet, area } = selfOf('Range', range);
@@ -49,25 +49,25 @@ const shared: Methods<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, ChartDr
   setTransposeRowsAndColumns: (call, isTransposed) => changed(call, { isTransposed }),
 };
 
-/** A chart that is being put together, of no kind yet. */
+/** A chart being built, of no kind yet. */
 export const embeddedChartBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
   'EmbeddedChartBuilder'
 >('EmbeddedChartBuilder', shared);
 
-/** A chart of columns that is being put together. */
+/** A column chart being built. */
 export const embeddedColumnChartBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder,
   'EmbeddedColumnChartBuilder'
 >('EmbeddedColumnChartBuilder', { ...shared, ...withAxes('EmbeddedColumnChartBuilder') });
 
-/** A chart of bars that is being put together. */
+/** A bar chart being built. */
 export const embeddedBarChartBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder,
   'EmbeddedBarChartBuilder'
 >('EmbeddedBarChartBuilder', { ...shared, ...withAxes('EmbeddedBarChartBuilder') });
 
-/** A chart of lines that is being put together. */
+/** A line chart being built. */
 export const embeddedLineChartBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder,
   'EmbeddedLineChartBuilder'
@@ -76,7 +76,7 @@ export const embeddedLineChartBuilder = defineClass<
   (({ setStacked: _, ...rest }) => ({ ...shared, ...rest }))(withAxes('EmbeddedLineChartBuilder')),
 );
 
-/** A pie that is being put together. */
+/** A pie chart being built. */
 export const embeddedPieChartBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder,
   'EmbeddedPieChartBuilder'

@@ -4,11 +4,11 @@ import { enumValue } from '../enum-value';
 import { hostObject, type HostValue } from '../host-object';
 import { plottedChart } from '../plotted-chart';
 
-/** A chart, on its sheet or on its way there. */
+/** A chart, on a sheet or not yet on one. */
 export const embeddedChart = defineClass<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'EmbeddedChart'>(
   'EmbeddedChart',
   {
-    // No picture, but two are the same where the charts show the same.
+    // Not a picture, but two are equal if the charts show the same.
     getBlob: ({ self }) => hostObject('Blob', JSON.stringify(plottedChart(self.file, self.item))),
     getChartId: ({ self }) => self.item.id ?? null,
     getContainerInfo: ({ self }) => hostObject('ContainerInfo', self.item),
@@ -23,7 +23,7 @@ export const embeddedChart = defineClass<GoogleAppsScript.Spreadsheet.EmbeddedCh
   },
 );
 
-/** Where a chart is. */
+/** The position of a chart. */
 export const containerInfo = defineClass<GoogleAppsScript.Spreadsheet.ContainerInfo, 'ContainerInfo'>(
   'ContainerInfo',
   {
@@ -34,16 +34,16 @@ export const containerInfo = defineClass<GoogleAppsScript.Spreadsheet.ContainerI
   },
 );
 
-/** What was set of a chart. */
+/** The options set on a chart. */
 export const chartOptions = defineClass<GoogleAppsScript.Charts.ChartOptions, 'ChartOptions'>(
   'ChartOptions',
   {
-    // Whatever a script handed in is something a script can be given.
+    // Any value that a script handed in can be returned to a script.
     get: ({ self }, name) => (self.options[name] ?? null) as HostValue,
   },
 );
 
-/** A picture, or another file, in the script's hands. */
+/** A picture or other file that the script holds. */
 export const blob = defineClass<GoogleAppsScript.Base.Blob, 'Blob'>('Blob', {
   getBytes: ({ self }) => [...new Int8Array(Buffer.from(self))],
 });

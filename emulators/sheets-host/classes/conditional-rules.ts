@@ -17,7 +17,7 @@ export const conditionalFormatRule = defineClass<Rule, 'ConditionalFormatRule'>(
   getRanges: ({ self }) => rangesOf(self),
 });
 
-/** A rule, while it is being put together. */
+/** A rule being built. */
 export const conditionalFormatRuleBuilder = defineClass<Builder, 'ConditionalFormatRuleBuilder'>(
   'ConditionalFormatRuleBuilder',
   {
@@ -69,7 +69,7 @@ export const booleanCondition = defineClass<
   getBackground: ({ self }) => self.look.background?.toLowerCase() ?? null,
   getBold: ({ self }) => self.look.isBold ?? null,
   getCriteriaType: ({ self }) => enumValue('BooleanCriteria', self.condition?.criteria ?? ''),
-  // Whatever a script handed in is something a script can be given.
+  // Any value that a script handed in can be returned to a script.
   getCriteriaValues: ({ self }) => (self.condition?.values ?? []) as readonly HostValue[],
   getFontColor: ({ self }) => self.look.fontColor?.toLowerCase() ?? null,
   getItalic: ({ self }) => self.look.isItalic ?? null,

@@ -4,7 +4,7 @@ import { escapedHtml } from '../html-template';
 import type { ExecutionOfCall } from '../execution-of-call';
 import { ScriptException } from '../script-exception';
 
-/** Makes pages of texts and of the add-on's own files. */
+/** Makes pages from texts and from the add-on's own files. */
 export const htmlService = defineClass<GoogleAppsScript.HTML.HtmlService, 'HtmlService'>('HtmlService', {
   createHtmlOutput: (_call, content = '') => {
     if (typeof content === 'object')
@@ -21,7 +21,7 @@ export const htmlService = defineClass<GoogleAppsScript.HTML.HtmlService, 'HtmlS
     hostObject('HtmlTemplate', { source: file(execution, name) }),
 });
 
-/** What a template has beside the variables a script puts on it. */
+/** A template's members, apart from the variables that a script sets on it. */
 type OwnMembers = Pick<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getCode' | 'getRawContent'>;
 
 /** A page with code in it. */

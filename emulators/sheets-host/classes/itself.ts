@@ -2,7 +2,7 @@ import type { Call } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
 import type { CellsOfFile } from '../selves';
 
-/** The range a setter of its own gives back. */
+/** The range that its own setters return. */
 export function itself({ self }: Call<CellsOfFile>): HostValue {
   return hostObject('Range', self);
 }

@@ -23,7 +23,7 @@ export const lock = defineClass<GoogleAppsScript.Lock.Lock, 'Lock'>('Lock', {
   },
 });
 
-/** Who holds a lock is waiting for this execution to end, as only one runs at a time here: waiting never helps. */
+/** Only one execution runs at a time here, so the holder of a lock waits for this one to end: waiting never helps. */
 function isTaken({ self, execution: { host, number } }: Call<LockName>, timeout: number): boolean {
   if (host.locks.take(self.name, number)) return true;
   host.clock.pass(timeout);

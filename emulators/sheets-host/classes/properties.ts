@@ -1,7 +1,7 @@
 import { defineClass } from '../define-class';
 import { hostObject, type HostValue } from '../host-object';
 
-/** The stores that outlive executions. */
+/** The stores that persist between executions. */
 export const propertiesService = defineClass<
   GoogleAppsScript.Properties.PropertiesService,
   'PropertiesService'
@@ -12,7 +12,7 @@ export const propertiesService = defineClass<
     hostObject('Properties', execution.host.properties(`user ${execution.user}`)),
 });
 
-/** One store of texts by name. */
+/** One store of named texts. */
 export const properties = defineClass<GoogleAppsScript.Properties.Properties, 'Properties'>('Properties', {
   deleteAllProperties: ({ self }) => {
     self.clear();
@@ -27,7 +27,7 @@ export const properties = defineClass<GoogleAppsScript.Properties.Properties, 'P
   getProperty: ({ self }, key) => self.get(key),
   setProperties: ({ self }, values, deletesOthers = false) => {
     if (deletesOthers) self.clear();
-    // The typings say texts; Google makes texts of what else it is given.
+    // The typings say texts; Google turns any other value into one.
     const given: readonly (readonly [string, unknown])[] = Object.entries(values);
     for (const [key, value] of given) self.set(key, String(value));
     return hostObject('Properties', self);

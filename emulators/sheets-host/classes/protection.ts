@@ -53,7 +53,7 @@ function withEditors(
   return changed(call, { editors: new Set([call.self.file.owner, ...change([...editorsOf(call.self)])]) });
 }
 
-/** Until somebody is taken away, whoever may change the spreadsheet may change what is protected. */
+/** Until an editor is removed, everyone who may change the spreadsheet may change what is protected. */
 function editorsOf({ file, item }: OnSheet<Protection>): Iterable<string> {
   return item.editors ?? [file.owner, ...(file.editors ?? [])];
 }

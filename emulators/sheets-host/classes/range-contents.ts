@@ -14,7 +14,7 @@ import { itself } from './itself';
 
 const MOST_CHOICES = 500;
 
-/** Clearing, notes, bandings, and what may be entered into cells. */
+/** Clearing, notes, bandings and data validation. */
 export const rangeContents: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   applyRowBanding: (call, ...wanted) => band(call, 'rows', wanted),
   applyColumnBanding: (call, ...wanted) => band(call, 'columns', wanted),
@@ -107,7 +107,7 @@ function validationAt({ sheet }: CellsOfFile, area: Area): HostObject | null {
   const cell = { ...area, rowCount: 1, columnCount: 1 };
   const found = sheet.validations.find((each) => intersection(each.area, cell) !== undefined);
   if (found === undefined) return null;
-  // Google's rules are kept in the words of this interface; another host's are not looked for here.
+  // Google's rules are stored in the terms of this interface; those of other hosts do not occur here.
   const { criteria, values } = found.rule as Pick<ValidationRule, 'criteria' | 'values'>;
   return hostObject('DataValidation', {
     criteria,

@@ -38,7 +38,7 @@ export const rangeList = defineClass<GoogleAppsScript.Spreadsheet.RangeList, 'Ra
   setWrapStrategy: (call, strategy) => look(call, lookChanges.wrapStrategy(strategy)),
 });
 
-/** Looks at every range before it changes the first, as one protected range refuses them all. */
+/** Checks every range before it changes the first, as one protected range refuses them all. */
 function each(
   { self, execution }: Call<AreasOfFile>,
   change: (cells: CellsOfFile) => void,

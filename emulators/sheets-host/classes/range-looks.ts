@@ -9,7 +9,7 @@ import { AUTOMATIC } from '../pattern-kind';
 import type { CellsOfFile } from '../selves';
 import { itself } from './itself';
 
-/** How the cells of a range look. */
+/** The look of a range. */
 export const rangeLooks: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   getBackground: (call) => first(call, background),
   getBackgrounds: (call) => each(call, background),
@@ -44,7 +44,7 @@ export const rangeLooks: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile
   },
   setFontColor: (call, color) => all(call, lookChanges.fontColor(color)),
   setFontColors: (call, rows) =>
-    // The typings leave these open; the other lists of colours they do not.
+    // The typings leave these open, but not the other lists of colours.
     many(call, rows as readonly (readonly (string | null)[])[], lookChanges.fontColor),
   setFontFamilies: (call, rows) => many(call, rows, lookChanges.fontFamily),
   setFontFamily: (call, name) => all(call, lookChanges.fontFamily(name)),

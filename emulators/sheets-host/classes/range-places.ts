@@ -12,10 +12,10 @@ import { activateCells } from '../selected-cells';
 import type { CellsOfFile } from '../selves';
 import { itself } from './itself';
 
-/** How far away, and how large where that differs. */
+/** How far away, and how large if that differs. */
 type Offset = readonly [down: number, right: number, rows?: number, columns?: number];
 
-/** Where a range is, and what lies over its cells. */
+/** The position of a range, and what lies over its cells. */
 export const rangePlaces: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   activate: (call) => {
     activateCells(call.self);

@@ -5,7 +5,7 @@ import type { CellsOfFile } from '../selves';
 import { writeFormulas, writeValues } from '../write-values';
 import { itself } from './itself';
 
-/** What the cells of a range hold. */
+/** The values of a range. */
 export const rangeValues: Methods<GoogleAppsScript.Spreadsheet.Range, CellsOfFile> = {
   getDisplayValue: ({ self }) => firstOf(readTexts(firstCell(self))),
   getDisplayValues: ({ self }) => readTexts(self),

@@ -3,7 +3,7 @@ import { enumValue } from '../enum-value';
 import { hostObject } from '../host-object';
 import { ScriptException } from '../script-exception';
 
-/** What the user has allowed the script. */
+/** The permissions that the user has given the script. */
 export const scriptApp = defineClass<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'>('ScriptApp', {
   getAuthorizationInfo: ({ execution: { host, user } }) =>
     hostObject('AuthorizationInfo', { missing: host.missingConsents(user) }),
@@ -14,7 +14,7 @@ export const scriptApp = defineClass<GoogleAppsScript.Script.ScriptApp, 'ScriptA
   },
 });
 
-/** Whether the user has still something to allow. */
+/** Whether the user still has something to allow. */
 export const authorizationInfo = defineClass<GoogleAppsScript.Script.AuthorizationInfo, 'AuthorizationInfo'>(
   'AuthorizationInfo',
   {

@@ -7,7 +7,7 @@ import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
 import { assertGrid } from '../only-grids';
 
-/** What a sheet has even where it has no cells: charts and protections. */
+/** What even a sheet without cells has: charts and protections. */
 export const sheetItems: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile> = {
   getCharts: ({ self }) =>
     self.file.state(self.sheet).charts.map((item) => hostObject('EmbeddedChart', { ...self, item })),

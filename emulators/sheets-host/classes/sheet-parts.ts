@@ -4,7 +4,7 @@ import { hostObject, selfOf } from '../host-object';
 import { cellsAtAddress, rangeObject } from '../range-of-file';
 import { selectedCells } from '../selected-cells';
 
-/** Colours that take turns. */
+/** Alternating colours. */
 export const banding = defineClass<GoogleAppsScript.Spreadsheet.Banding, 'Banding'>('Banding', {
   getFirstRowColor: ({ self }) => self.item.first || null,
   getFooterRowColor: ({ self }) => self.item.footer || null,
@@ -49,7 +49,7 @@ export const filter = defineClass<GoogleAppsScript.Spreadsheet.Filter, 'Filter'>
   },
 });
 
-/** A name for cells. */
+/** A named range. */
 export const namedRange = defineClass<GoogleAppsScript.Spreadsheet.NamedRange, 'NamedRange'>('NamedRange', {
   getName: ({ self }) => self.item.name,
   getRange: ({ self: { file, item } }) =>
@@ -59,7 +59,7 @@ export const namedRange = defineClass<GoogleAppsScript.Spreadsheet.NamedRange, '
   },
 });
 
-/** What is selected. */
+/** The selection. */
 export const selection = defineClass<GoogleAppsScript.Spreadsheet.Selection, 'Selection'>('Selection', {
   getActiveRange: ({ self }) => selectedCells(self),
   getActiveSheet: ({ self }) => hostObject('Sheet', { file: self, sheet: self.workbook.activeSheet }),

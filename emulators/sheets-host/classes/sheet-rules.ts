@@ -6,7 +6,7 @@ import { hostObject, selfOf } from '../host-object';
 import { ScriptException } from '../script-exception';
 import type { SheetOfFile } from '../selves';
 
-/** What goes over the cells of a sheet: bandings, the filter, and rules that colour them. */
+/** What lies over the cells of a sheet: bandings, the filter, and conditional formats. */
 export const sheetRules: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile> = {
   clearConditionalFormatRules: ({ self, execution }) => {
     assertLinesChange(self, execution);
@@ -28,7 +28,7 @@ export const sheetRules: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetOfFile
   },
 };
 
-/** Whether a rule's own formula points at a sheet, as `=Other!A1` does; what is quoted may name one. */
+/** Whether a rule's own formula refers to a sheet, as `=Other!A1` does; quoted text may name one. */
 function asksAnotherSheet({ condition }: ConditionalRule): boolean {
   if (condition?.criteria !== 'CUSTOM_FORMULA') return false;
   return formulaWithoutTexts(String(condition.values[0])).includes('!');

@@ -6,11 +6,11 @@ import { ScriptException } from '../script-exception';
 import { activateCells, activateSheet, selectedCells } from '../selected-cells';
 import { EMPTY_VALIDATION } from '../validation-rule';
 
-/** The way to the spreadsheet that is open. */
+/** The entry point to the open spreadsheet. */
 export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'SpreadsheetApp'>(
   'SpreadsheetApp',
   {
-    // What is late is refused at any call; formulas are calculated when somebody reads.
+    // Late refusals come at any call; formulas are calculated when something reads.
     flush: () => undefined,
     getActive: ({ execution }) => hostObject('Spreadsheet', execution.file),
     getActiveRange: ({ execution }) => selectedCells(execution.file),

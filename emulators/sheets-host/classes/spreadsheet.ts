@@ -7,7 +7,7 @@ import { activateCells, selectedCells } from '../selected-cells';
 import { isTimeZone } from '../time-zone';
 import { spreadsheetSheets } from './spreadsheet-sheets';
 
-/** The spreadsheet that is open. */
+/** The open spreadsheet. */
 export const spreadsheet = defineClass<GoogleAppsScript.Spreadsheet.Spreadsheet, 'Spreadsheet'>(
   'Spreadsheet',
   {

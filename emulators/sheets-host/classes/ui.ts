@@ -27,7 +27,7 @@ export const ui = defineClass<GoogleAppsScript.Base.Ui, 'Ui'>('Ui', {
   },
 });
 
-/** Menus that are not shown before they are added. */
+/** Menus are shown only once they are added. */
 export const menu = defineClass<GoogleAppsScript.Base.Menu, 'Menu'>('Menu', {
   addItem: ({ self }, caption, functionName) => {
     self.entries.push({ kind: 'item', caption, functionName });

@@ -12,7 +12,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   SHA_512: 'sha512',
 };
 
-/** Odds and ends. */
+/** Apps Script's `Utilities`. */
 export const utilities = defineClass<GoogleAppsScript.Utilities.Utilities, 'Utilities'>('Utilities', {
   base64Encode: (_call, ...[text]) =>
     Buffer.from(typeof text === 'string' ? text : [...text]).toString('base64'),

@@ -4,7 +4,7 @@ import { hostObject, type HostValue } from '../host-object';
 import type { Draft } from '../selves';
 import type { ValidationRule } from '../validation-rule';
 
-/** What may be entered into cells. */
+/** Data validation of cells. */
 export const dataValidation = defineClass<GoogleAppsScript.Spreadsheet.DataValidation, 'DataValidation'>(
   'DataValidation',
   {
@@ -16,7 +16,7 @@ export const dataValidation = defineClass<GoogleAppsScript.Spreadsheet.DataValid
   },
 );
 
-/** What may be entered, while it is being put together. */
+/** A validation rule being built. */
 export const dataValidationBuilder = defineClass<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
   'DataValidationBuilder'
@@ -66,6 +66,6 @@ function changed({ self }: Call<Draft<ValidationRule>>, change: Partial<Validati
 }
 
 function valuesOf({ values }: ValidationRule): HostValue {
-  // Whatever a script handed in is something a script can be given.
+  // Any value that a script handed in can be returned to a script.
   return values as readonly HostValue[];
 }

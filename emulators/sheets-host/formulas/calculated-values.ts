@@ -12,7 +12,7 @@ import { ironCalc } from './ironcalc';
 
 const KIND = { number: 1, text: 2, logical: 4 };
 
-/** What a formula's place is called in the calculated values. */
+/** The key of a formula's place in the calculated values. */
 export function placeKey({ sheet, row, column }: FormulaPlace): string {
   return `${sheet}!${row},${column}`;
 }
@@ -29,7 +29,7 @@ export function calculatedValues(
   fillEngine(model, workbook, formulas);
   const wholeTexts = workbook.sheets.length;
   formulas.forEach(({ sheet, row, column }, index) => {
-    // The engine shows its numbers rounded; as a part of a text they come whole.
+    // The engine rounds the numbers it shows, but not those that are part of a text.
     const cell = `${quotedSheetName(sheet)}!${addressOf({ row, column, rowCount: 1, columnCount: 1 })}`;
     model.setUserInput(wholeTexts, index + 1, 1, `=${cell}&""`);
   });
@@ -59,7 +59,7 @@ function formulasOf(workbook: Workbook, translation: Translation): FormulaOfShee
   );
 }
 
-/** A formula that only points at a cell is blank where the cell is; to the engine it is 0. */
+/** A formula that only refers to a cell is blank if the cell is; the engine makes it 0. */
 function pointsAtBlank(workbook: Workbook, { text = '', sheet }: FormulaOfSheet): boolean {
   const [reference, ...others] = referencesOf(text, sheet) ?? [];
   if (reference === undefined || others.length > 0 || !/^=[^()+*/&<>^%{}=-]+$/.test(text)) return false;
@@ -81,6 +81,6 @@ function valueOf(
   if (kind === KIND.logical) return shown === 'TRUE';
   if (kind === KIND.text) return shown;
   if (shown === '#N/IMPL!') throw new ScriptException(`the formula ${text}`, 'NotImplemented');
-  // What goes round in a circle Google calls a bad reference.
+  // Google calls a circular reference a bad reference.
   return cellErrorOf(shown === '#CIRC!' ? '#REF!' : shown) ?? PARSE_ERROR;
 }

@@ -6,13 +6,13 @@ import type { Workbook } from '../../workbook/workbook';
 import type { FormulaPlace } from '../../workbook/workbook-of-sheet';
 import { everythingOn, referencesOf, type Reference } from './formula-references';
 
-/** A formula of the workbook, in the words of the engine; undefined where it cannot be read. */
+/** A formula of the workbook in the engine's syntax; undefined if it cannot be read. */
 export interface FormulaOfSheet extends FormulaPlace {
   readonly sheetIndex: number;
   readonly text: string | undefined;
 }
 
-/** Gives the engine the formulas and the cells that they read, and one more sheet that is empty. */
+/** Gives the engine the formulas, the cells that they read, and one more, empty sheet. */
 export function fillEngine(model: Model, workbook: Workbook, formulas: readonly FormulaOfSheet[]): void {
   workbook.sheets.forEach(({ name }, index) => {
     if (index > 0) model.newSheet();

@@ -2,7 +2,7 @@ import { areaAt, splitAddress } from '../../workbook/address';
 import { GRID, type Area } from '../../workbook/area';
 import { formulaWithoutTexts } from './formula-without-texts';
 
-/** A place a formula reads. */
+/** A place that a formula reads. */
 export interface Reference {
   readonly sheet: string;
   readonly area: Area;
@@ -12,7 +12,7 @@ const REFERENCE =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(!])/giu;
 const ANYWHERE = /\b(?:INDIRECT|OFFSET)\(/i;
 
-/** The places a formula in the engine's words reads; undefined where it may read any. */
+/** The places that a formula in the engine's syntax reads; undefined if it may read any. */
 export function referencesOf(formula: string, sheet: string): readonly Reference[] | undefined {
   const bare = formulaWithoutTexts(formula);
   if (ANYWHERE.test(bare)) return undefined;

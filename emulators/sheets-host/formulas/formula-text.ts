@@ -1,17 +1,17 @@
 import type { Locale } from '../locale';
 
-/** What a formula is translated with. */
+/** What translating a formula needs. */
 export interface Translation {
   readonly locale: Locale;
   /** Where open ranges such as `A2:A` end. */
   readonly lastRow: number;
-  /** Today, as a spreadsheet counts it; the time of day is its fraction. */
+  /** Now, as a serial number; the time of day is its fraction. */
   readonly now: number;
 }
 
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"'{]+|./gs;
 
-/** A formula as Google has it, in the words of the engine; undefined where Google cannot read it. */
+/** A Google formula in the engine's syntax; undefined if Google cannot read it. */
 export function formulaText(formula: string, translation: Translation): string | undefined {
   const { locale } = translation;
   let text = '';
@@ -27,7 +27,7 @@ export function formulaText(formula: string, translation: Translation): string |
   return text;
 }
 
-/** Where the comma parts whole numbers from decimals, it parts nothing else. */
+/** Where the comma is the decimal separator, it separates nothing else. */
 function withPoints(text: string): string | undefined {
   const points = text.replace(/(\d),(\d)/g, '$1.$2');
   return points.includes(',') ? undefined : points;

@@ -1,4 +1,4 @@
-/** A formula whose quoted texts are empty: what is left are names, places and signs. */
+/** A formula with its quoted texts emptied: only names, references and operators are left. */
 export function formulaWithoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/g, '""');
 }

@@ -8,18 +8,18 @@ import { keptInRun } from '../kept-in-run';
 
 let loaded: typeof IronCalc | undefined;
 
-/** The spreadsheet engine that calculates formulas. It is there at once, as Apps Script waits for nothing. */
+/** The spreadsheet engine that calculates formulas. It loads synchronously, as Apps Script waits for nothing. */
 export function ironCalc(): typeof IronCalc {
   loaded ??= load();
   return loaded;
 }
 
-/** The package is made of ES modules, which can only be waited for; so they are translated. */
+/** The package has only ES modules, which load asynchronously; so they are transpiled. */
 function load(): typeof IronCalc {
   const file = createRequire(__filename).resolve('@ironcalc/wasm');
   // The d.ts beside this file describes it.
   const engine = evaluateModule(file) as typeof IronCalc;
-  // The engine knows its options only by the Object of its own realm, which is not that of a test.
+  // The engine recognises its options only by the Object of its own realm, which a test does not share.
   const optionsOf = vm.runInThisContext('(module) => ({ module })') as (bytes: Buffer) => { module: Buffer };
   engine.initSync(optionsOf(readFileSync(path.join(path.dirname(file), 'wasm_bg.wasm'))));
   return engine;
@@ -29,7 +29,7 @@ function evaluateModule(file: string): unknown {
   const outputText = keptInRun(path.basename(file), () => translated(file));
   const module = { exports: {} };
   const required = (name: string) => evaluateModule(path.join(path.dirname(file), name));
-  // What is compiled takes the three that are named.
+  // The compiled function takes the three named arguments.
   const run = vm.compileFunction(outputText, ['exports', 'module', 'require']) as (
     ...args: unknown[]
   ) => void;
@@ -38,7 +38,7 @@ function evaluateModule(file: string): unknown {
 }
 
 function translated(file: string): string {
-  // Only the engine's own way of loading itself asks where it is, and that way is not taken.
+  // Only the engine's own loader asks for its address, and we do not use that loader.
   const source = readFileSync(file, 'utf8').replaceAll('import.meta.url', '""');
   return ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },

@@ -4,8 +4,9 @@ import { driveRun, type Course } from './drive-run';
 import { EditedList, type Edit } from './edited-list';
 
 /**
- * Whole rows move with our cells in them, and a sort of the user's own columns leaves ours where they are. Both in one run
- * are the one thing that a later look cannot see: what a row says may be what it said, and our cells another's.
+ * Whole rows move with our cells in them, and a sort of only the user's columns leaves ours where they are. Both in one
+ * run are the one thing that a later check cannot see: a row may read as before while our cells belong to a different
+ * client.
  */
 const anyEdit = fc
   .constantFrom<readonly Edit['kind'][]>(
@@ -29,14 +30,14 @@ const anyCourse: fc.Arbitrary<Course> = fc.record({
   stopsBefore: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined, freq: 4 }),
 });
 
-test('whatever is edited between any two steps, no result ends beside another client, and the portfolio counts the list', () => {
+test('whatever is edited between any two steps, no result ends up beside the wrong client, and the portfolio counts the list', () => {
   fc.assert(
     fc.property(anyCourse, (course) => {
       const list = new EditedList(course.rowCount);
       const { ended, drawn, isOutdated, lastPass } = driveRun(list, course);
       expect(ended).not.toBe('giveUp');
       const lastEdit = Math.max(0, ...course.edits.keys());
-      // What is edited while the last pass is on is for the next run.
+      // Edits during the last pass are for the next run.
       if (lastEdit >= lastPass) return;
       expect(list.misplaced()).toEqual([]);
       if (ended === 'stop') return;
@@ -78,7 +79,7 @@ test.each([
   expect(driveRun(new EditedList(course.rowCount), course).orders.join(' ')).toBe(orders);
 });
 
-test('a list that is edited without end is drawn three times, and the user is told', () => {
+test('a list that is edited all the time is drawn three times, and the user is told', () => {
   const course = { ...QUIET, edits: every({ kind: 'answer', row: 0, other: 5 }) };
   const list = new EditedList(course.rowCount);
   let other = 0;
@@ -93,7 +94,7 @@ test('a list that is edited without end is drawn three times, and the user is to
   expect(orders.filter((order) => order === 'draw')).toHaveLength(3);
 });
 
-test('a list whose rows never come to rest is given up', () => {
+test('the run gives up on a list whose rows keep moving', () => {
   const course = { ...QUIET, edits: every({ kind: 'insert', row: 0, other: 1 }) };
   expect(driveRun(new EditedList(course.rowCount), course).ended).toBe('giveUp');
 });

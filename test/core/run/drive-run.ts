@@ -5,32 +5,32 @@ import { restoreRun, startRun, type Run } from '../../../core/run/run';
 import type { Tally } from '../../../core/portfolio/tally';
 import type { EditedList, Edit } from './edited-list';
 
-/** What happens to a run, beside what the run does. */
+/** What happens to a run from outside. */
 export interface Course {
   readonly rowCount: number;
   readonly rowsAtOnce: number;
-  /** Whether the run is stored wherever it may be until it is stopped, as in Sheets. */
+  /** Whether the run is stored at every possible step until it is stopped, as in Sheets. */
   readonly isStored: boolean;
-  /** Edits by the number of the step before which they are made. */
+  /** Edits, by the number of the step that they come before. */
   readonly edits: ReadonlyMap<number, readonly Edit[]>;
-  /** Before which step the user stops the run; absent where they do not. */
+  /** The step before which the user stops the run; absent if they do not. */
   readonly stopsBefore?: number | undefined;
 }
 
-/** How a course has ended. */
+/** How a run ended. */
 export interface CourseEnd {
   readonly run: Run;
   readonly ended: 'end' | 'stop' | 'giveUp';
   readonly isOutdated: boolean;
-  /** What the portfolio was last drawn of. */
+  /** What the portfolio was last drawn from. */
   readonly drawn: Tally | undefined;
-  /** The orders that were carried out. */
+  /** The orders carried out. */
   readonly orders: readonly RunOrder['do'][];
-  /** With which step the last pass over the rows began. */
+  /** The step at which the last pass over the rows began. */
   readonly lastPass: number;
 }
 
-/** More than this many steps are none that a run ever takes. */
+/** More steps than any run takes. */
 const STEPS_AT_MOST = 2000;
 
 /** Carries out the orders of a run over a list to its end. */

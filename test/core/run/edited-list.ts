@@ -4,14 +4,14 @@ import { planRun } from '../../../core/plan-run';
 import { scoreChunk, FIRST_TALLY } from '../../../core/score-chunk';
 import { hashRows } from '../../../core/run/hashes';
 
-/** What the user does to the list while a run is on; `row` and `other` are taken as often as the list has rows. */
+/** What the user does to the list during a run; `row` and `other` are taken modulo the number of rows. */
 export interface Edit {
   readonly kind: 'insert' | 'delete' | 'sort' | 'sortOwnColumns' | 'answer' | 'swap';
   readonly row: number;
   readonly other: number;
 }
 
-/** A row of the list: the user's cells, ours, and for whom ours were worked out. */
+/** A row of the list: the user's cells, ours, and the client that ours were calculated for. */
 interface ListRow {
   cells: readonly Cell[];
   ours: readonly Cell[];
@@ -22,7 +22,7 @@ const HEADERS = ['Client', 'IT Advice', 'Meeting Cadence'];
 const ANSWERS = ['yes', 'no', ''];
 const CADENCES = ['quarterly', 'annual', 'weekly', ''];
 
-/** A client list in memory, which a user goes on editing while a run is on. */
+/** A client list in memory, which a user keeps editing during a run. */
 export class EditedList {
   #rows: ListRow[];
   #added = 0;
@@ -32,7 +32,7 @@ export class EditedList {
     this.#rows = Array.from({ length: rowCount }, (_, index) => this.#newRow(index));
   }
 
-  /** The plan of a run over the list as it is now, and its names as a number. */
+  /** The plan of a run on the list as it is now, and the hash of its names. */
   measure(): { readonly plan: RunPlan; readonly namesHash: number } {
     const rows = this.#rows.map(({ cells }) => cells);
     return { plan: planFor(rows.length, this.#headers), namesHash: hashRows(rows, [0]) };
@@ -57,7 +57,7 @@ export class EditedList {
     });
   }
 
-  /** Does what the user does. A list keeps one client at least. */
+  /** Applies the user's edit. A list keeps at least one client. */
   edit({ kind, row, other }: Edit): void {
     const rows = this.#rows;
     const at = row % rows.length;
@@ -89,14 +89,14 @@ export class EditedList {
     }
   }
 
-  /** The clients whose row has results that were worked out for another one. */
+  /** The clients whose row has results that were calculated for a different client. */
   misplaced(): readonly Cell[] {
     return this.#rows.flatMap(({ cells: [name = ''], scoredFor }) =>
       scoredFor === undefined || scoredFor === name ? [] : [name],
     );
   }
 
-  /** Our cells as they are, and as they would be were the list scored now; and what it would come to. */
+  /** Our cells as they are, our cells if the list were scored now, and the totals then. */
   compared() {
     const { plan } = this.measure();
     const rows = this.#rows.map(({ cells }) => cells);
@@ -112,7 +112,10 @@ export class EditedList {
 
 const PLANS = new Map<string, RunPlan>();
 
-/** The plan of a list with so many rows and these headers. No two clients have one name, so the rows tell it no more. */
+/**
+ * The plan of a list with this many rows and these headers. All names differ, so the plan needs nothing else from the
+ * rows.
+ */
 function planFor(rowCount: number, headers: readonly string[]): RunPlan {
   const key = `${rowCount} ${headers.length}`;
   const plan = PLANS.get(key) ?? newPlan(rowCount, headers);

@@ -27,15 +27,15 @@ test.each([
   { value: 'a<b', xml: '<c r="AB3" t="str"><f>A1&amp;"&lt;"</f><v>a&lt;b</v></c>' },
   { value: true, xml: '<c r="AB3" t="b"><f>A1&amp;"&lt;"</f><v>1</v></c>' },
   { value: '', xml: '<c r="AB3" t="str"><f>A1&amp;"&lt;"</f><v></v></c>' },
-])('a formula that comes to $value is $xml', ({ value, xml }) => {
+])('a formula with the value $value is $xml', ({ value, xml }) => {
   expect(cellXml({ ...place, value, formula: 'A1&"<"' })).toBe(xml);
 });
 
-test('a blank cell is written where it has a style', () => {
+test('a blank cell is written if it has a style', () => {
   expect(cellXml({ ...place, style: 0, value: '' })).toBe('<c r="AB3" s="0"/>');
 });
 
-test("every element bears the part's prefix", () => {
+test("every element has the part's prefix", () => {
   expect(cellXml({ ...place, style: 4, value: 'a' }, 'x:')).toBe(
     '<x:c r="AB3" s="4" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c>',
   );
@@ -47,7 +47,7 @@ test("every element bears the part's prefix", () => {
 test.each([
   { what: 'a carriage return', text: 'a\r\nb', xml: 'a_x000D_\nb' },
   { what: 'a control character', text: '\u0001', xml: '_x0001_' },
-  { what: 'what is no character', text: '\uFFFF', xml: '_xFFFF_' },
+  { what: 'a code that is not a character', text: '\uFFFF', xml: '_xFFFF_' },
   { what: 'half a pair', text: 'a\uD83Db', xml: 'a\uFFFDb' },
   { what: 'a whole pair', text: '😀', xml: '😀' },
   { what: 'what looks like an escape', text: '_x000D_', xml: '_x005F_x000D_' },

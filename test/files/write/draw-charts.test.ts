@@ -5,7 +5,7 @@ import { finishList } from '../../core/finished-run';
 import { SAMPLE_LIST } from '../../core/sample-list';
 import { allIn, treeOf, type ElementTree } from './element-tree';
 
-/** What may stand in an element of a chart, in the order of the schema, as far as ours have it; ECMA-376, 21.2. */
+/** The child elements of a chart's elements, in the order of the schema, as far as ours have them; ECMA-376, 21.2. */
 const order: Readonly<Record<string, readonly string[]>> = {
   'c:chartSpace': ['date1904', 'lang', 'roundedCorners', 'style', 'chart', 'spPr', 'txPr', 'printSettings'],
   'c:chart': ['title', 'autoTitleDeleted', 'plotArea', 'legend', 'plotVisOnly', 'dispBlanksAs'],
@@ -40,7 +40,7 @@ const charts = portfolio.charts.map((chart) => ({
   chart: treeOf(chartXml(portfolio, chart)),
 }));
 
-test.each(charts)('the elements of the chart "$name" stand in the order of the schema', ({ chart }) => {
+test.each(charts)('the elements of the chart "$name" are in the order of the schema', ({ chart }) => {
   const misplaced = allIn(chart).filter((element) => {
     const allowed = order[`c:${element.name}`];
     if (allowed === undefined) return false;
@@ -50,20 +50,17 @@ test.each(charts)('the elements of the chart "$name" stand in the order of the s
   expect(misplaced).toEqual([]);
 });
 
-test.each(charts)(
-  'the chart "$name" has two axes that cross each other, and says whether they are shown',
-  ({ chart }) => {
-    const plot = chart.child('chart').child('plotArea');
-    const ids = plot
-      .child('barChart')
-      .children.filter(({ name }) => name === 'axId')
-      .map(valueOf);
-    const axes = [plot.child('catAx'), plot.child('valAx')];
-    expect(axes.map((axis) => valueOf(axis.child('axId')))).toEqual(ids);
-    expect(axes.map((axis) => valueOf(axis.child('crossAx')))).toEqual([...ids].reverse());
-    expect(axes.map((axis) => valueOf(axis.child('delete')))).toEqual(['0', expect.stringMatching(/^[01]$/)]);
-  },
-);
+test.each(charts)('the chart "$name" has two crossing axes, and says whether they are shown', ({ chart }) => {
+  const plot = chart.child('chart').child('plotArea');
+  const ids = plot
+    .child('barChart')
+    .children.filter(({ name }) => name === 'axId')
+    .map(valueOf);
+  const axes = [plot.child('catAx'), plot.child('valAx')];
+  expect(axes.map((axis) => valueOf(axis.child('axId')))).toEqual(ids);
+  expect(axes.map((axis) => valueOf(axis.child('crossAx')))).toEqual([...ids].reverse());
+  expect(axes.map((axis) => valueOf(axis.child('delete')))).toEqual(['0', expect.stringMatching(/^[01]$/)]);
+});
 
 const sheet: SheetDescription = {
   name: "Owner's <Page>",
@@ -93,7 +90,7 @@ const columns: Chart = {
 };
 const stacked: Chart = { ...columns, kind: 'stackedColumn', series: [seriesIn(2), seriesIn(3)] };
 
-test('a series refers to its cells and knows what stands there', () => {
+test('a series refers to its cells and stores their values', () => {
   const series = seriesOf(columns)[0];
   expect(series?.child('tx').xml).toBe(
     `<c:tx><c:strRef><c:f>'Owner''s &lt;Page&gt;'!$C$5</c:f><c:strCache><c:ptCount val="1"/>` +
@@ -115,7 +112,7 @@ test('the columns of one series have the colours of their levels', () => {
   expect(points.map(colorOf)).toEqual([LEVEL_COLORS[0]?.fill, LEVEL_COLORS[5]?.fill]);
 });
 
-test('several series stand on each other, each in one colour of its own', () => {
+test('several series are stacked, each in its own colour', () => {
   const plot = treeOf(chartXml(sheet, stacked)).child('chart').child('plotArea').child('barChart');
   expect(valueOf(plot.child('grouping'))).toBe('stacked');
   expect(valueOf(plot.child('overlap'))).toBe('100');
@@ -137,7 +134,7 @@ test.each([
 test.each([
   { what: 'a column of 0', chart: columns, format: '#,##0;;;', position: 'outEnd' },
   { what: 'a part below 9 % of the highest column', chart: stacked, format: '[<9]"";#,##0', position: 'ctr' },
-])('$what bears no figure', ({ chart, format, position }) => {
+])('$what has no data label', ({ chart, format, position }) => {
   const labels = seriesOf(chart).map((series) => series.child('dLbls'));
   expect(labels.map((each) => each.child('numFmt').attribute('formatCode'))).toEqual(
     labels.map(() => format),
@@ -145,7 +142,7 @@ test.each([
   expect(labels.map((each) => valueOf(each.child('dLblPos')))).toEqual(labels.map(() => position));
 });
 
-test('a chart of nothing but zeros is drawn too', () => {
+test('a chart with only zeros is drawn too', () => {
   const empty = {
     ...stacked,
     series: [{ ...seriesIn(2), values: { ...seriesIn(2).values, lastRow: 5 } }, seriesIn(9)],
@@ -157,7 +154,7 @@ test('the title is text of the chart', () => {
   expect(chartXml(sheet, columns)).toContain('<a:t>Clients &lt;by&gt; level</a:t>');
 });
 
-test('the drawing has each chart over its cells, under its name and relationship', () => {
+test('the drawing has each chart over its cells, with its name and relationship', () => {
   const other = { ...stacked, name: 'OML other' };
   const anchors = treeOf(drawingXml({ ...sheet, charts: [columns, other] }, ['rId4', 'rId7'])).children;
   expect(anchors.map(({ name }) => name)).toEqual(['twoCellAnchor', 'twoCellAnchor']);

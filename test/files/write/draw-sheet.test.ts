@@ -6,7 +6,7 @@ import { finishList } from '../../core/finished-run';
 import { SAMPLE_LIST } from '../../core/sample-list';
 import { allIn, treeOf, type ElementTree } from './element-tree';
 
-/** The elements of a worksheet in the order of the schema, as far as sheets of ours have them; ECMA-376, 18.3.1.99. */
+/** The elements of a worksheet in the order of the schema, as far as our sheets have them; ECMA-376, 18.3.1.99. */
 const order = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells'],
   ...['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'drawing'],
@@ -21,7 +21,7 @@ test.each([
   { what: 'the portfolio', sheet: finished.portfolio, drawingId: 'rId1' },
   { what: 'the settings', sheet: finished.settings, drawingId: undefined },
   { what: 'the history', sheet: finished.history.sheet, drawingId: undefined },
-])('the elements of $what stand in the order of the schema', ({ sheet, drawingId }) => {
+])('the elements of $what are in the order of the schema', ({ sheet, drawingId }) => {
   const names = draw(sheet, { drawingId }).children.map(({ name }) => name);
   expect(names).toEqual(order.filter((name) => names.includes(name)));
   expect(names).toContain('sheetData');
@@ -37,7 +37,7 @@ test('every described cell of the portfolio is there, row by row and from the le
   expect(new Set(mappedColumns).size).toBe(width);
 });
 
-test('a live cell holds its formula and what it comes to', () => {
+test('a live cell holds its formula and its value', () => {
   const sheet = sheetOf([[{ value: 2, formula: `COUNTIFS('A&B'!A1,"<>")`, role: 'value', format: 'whole' }]]);
   expect(cellAt(draw(sheet), 'A1').xml).toMatch(
     /^<c r="A1" s="\d+"><f>COUNTIFS\('A&amp;B'!A1,"&lt;&gt;"\)<\/f><v>2<\/v><\/c>$/,
@@ -73,7 +73,7 @@ test.each([
   { countsDatesFrom1904: false, value: '46000' },
   { countsDatesFrom1904: true, value: '44538' },
 ])(
-  'a date is $value where days count from 1904 is $countsDatesFrom1904',
+  'a date is $value if days counting from 1904 is $countsDatesFrom1904',
   ({ countsDatesFrom1904, value }) => {
     const sheet = draw(sheetOf([[today, { ...today, format: 'whole' }]]), { countsDatesFrom1904 });
     expect(cellAt(sheet, 'A1').child('v').xml).toBe(`<v>${value}</v>`);
@@ -90,7 +90,7 @@ test('a row of a page is as high as the lines of text that it holds', () => {
   expect(three - two).toBe(two - one);
 });
 
-test('a row of a sheet that is no page is as high as the program finds right', () => {
+test('the program chooses the height of a row on a sheet that is not a page', () => {
   const [row] = rowsOf(draw(sheetOf([[label]])));
   expect(row?.attribute('ht')).toBeUndefined();
 });
@@ -108,7 +108,7 @@ test.each([
   { what: 'the history', sheet: finished.history.sheet, isFrozen: true },
   { what: 'the settings', sheet: finished.settings, isFrozen: false },
   { what: 'the portfolio', sheet: finished.portfolio, isFrozen: false },
-])('the head of $what stays in sight: $isFrozen', ({ sheet, isFrozen }) => {
+])('the header of $what is frozen: $isFrozen', ({ sheet, isFrozen }) => {
   expect(draw(sheet).child('sheetViews').xml.includes('state="frozen"')).toBe(isFrozen);
 });
 
@@ -117,7 +117,7 @@ test('the columns are as wide as described, and the space at their edges', () =>
   expect(columns.map((column) => column.attribute('width'))).toEqual(['9.7143', '24.7143']);
 });
 
-test('a sheet points to its drawing where it has one', () => {
+test('a sheet points to its drawing if it has one', () => {
   expect(draw(sheetOf([[label]]), { drawingId: 'rId3' }).child('drawing').xml).toBe('<drawing r:id="rId3"/>');
   expect(draw(sheetOf([[label]])).children.map(({ name }) => name)).not.toContain('drawing');
 });
@@ -145,7 +145,7 @@ function rowsOf(sheet: ElementTree): readonly ElementTree[] {
   return sheet.child('sheetData').children;
 }
 
-/** The cells of a row, and where each stands as one number that grows along the rows. */
+/** The cells of a row, each with its position as one number that grows along the rows. */
 function cellsOf(row: ElementTree): readonly { readonly place: number }[] {
   return row.children.map((cell) => {
     const [, letters = '', number = ''] = /^([A-Z])(\d+)$/.exec(cell.attribute('r') ?? '') ?? [];

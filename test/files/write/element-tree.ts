@@ -1,17 +1,17 @@
 import { attributeOf, childrenOf, rootOf, type XmlElement } from '../../../xlsx/write/xml-outline';
 
-/** An element with what stands in it, to look at in a test. */
+/** An element with its content, for tests. */
 export interface ElementTree {
   readonly name: string;
-  /** The element as it stands in the part. */
+  /** The element as it is in the part. */
   readonly xml: string;
   readonly children: readonly ElementTree[];
   readonly attribute: (name: string) => string | undefined;
-  /** The first child of that name; throws where there is none. */
+  /** The first child of that name; throws if there is none. */
   readonly child: (name: string) => ElementTree;
 }
 
-/** A whole part as a tree. Names have no prefix where it is that of the root. */
+/** A whole part as a tree. Names have no prefix if it is that of the root. */
 export function treeOf(xml: string): ElementTree {
   const { root, prefix } = rootOf(xml);
   return toTree(root);
@@ -32,7 +32,7 @@ export function treeOf(xml: string): ElementTree {
   }
 }
 
-/** An element and all that stands in it, at any depth. */
+/** An element and all its descendants. */
 export function allIn(tree: ElementTree): readonly ElementTree[] {
   return [tree, ...tree.children.flatMap(allIn)];
 }

@@ -1,6 +1,6 @@
 import { patchHead, type HeadPatch } from '../../../xlsx/write/patch-head';
 
-/** Cells in D2 to E5, in columns of four and nine characters. */
+/** Cells in D2 to E5, in columns that are four and nine characters wide. */
 const PATCH: HeadPatch = {
   area: { firstRow: 1, firstColumn: 3, lastRow: 4, lastColumn: 4 },
   widths: [
@@ -8,7 +8,7 @@ const PATCH: HeadPatch = {
     { column: 4, width: 9 },
   ],
 };
-/** Ours are as wide as that and five pixels of seven. */
+/** Ours are that wide, plus five of seven pixels. */
 const OURS =
   '<col min="4" max="4" width="4.7143" customWidth="1"/><col min="5" max="5" width="9.7143" customWidth="1"/>';
 
@@ -51,7 +51,7 @@ test.each([
     cols: '<cols><col min="4" max="5" width="50" customWidth="1"/></cols>',
     now: OURS,
   },
-])('where there $what, our columns get their widths', ({ cols, now }) => {
+])('if there $what, our columns get their widths', ({ cols, now }) => {
   const head = `<worksheet><sheetViews><sheetView/></sheetViews>${cols}<sheetData>`;
   expect(patchHead(head, PATCH)).toBe(
     `<worksheet><sheetViews><sheetView/></sheetViews><cols>${now}</cols><sheetData>`,
@@ -67,12 +67,12 @@ test('the area and the columns change at once, and all else stays', () => {
   );
 });
 
-test('a head stays as it is where it names no area and no column is new', () => {
+test('a head is unchanged if it names no area and no column is new', () => {
   const head = '<worksheet><cols><col min="4" max="4" width="2"/></cols><sheetData>';
   expect(patchHead(head, { ...PATCH, widths: [] })).toBe(head);
 });
 
-test("what is written bears the part's prefix", () => {
+test("what is written has the part's prefix", () => {
   const head = '<x:worksheet><x:dimension ref="A1"/><x:cols><x:col min="1" max="4"/></x:cols><x:sheetData>';
   expect(patchHead(head, PATCH)).toBe(
     `<x:worksheet><x:dimension ref="A1:E5"/><x:cols><x:col min="1" max="3"/>${OURS.replaceAll('<', '<x:')}</x:cols><x:sheetData>`,

@@ -5,13 +5,13 @@ const row = (xml: string, more: Partial<RowXml> = {}): RowXml => ({ xml, index: 
 
 test.each([
   {
-    what: 'behind the last cell',
+    what: 'after the last cell',
     xml: '<row r="3"><c r="A3"><v>1</v></c></row>',
     cells: [cell(1, '<c r="B3"/>'), cell(2, '<c r="C3"/>')],
     spliced: '<row r="3"><c r="A3"><v>1</v></c><c r="B3"/><c r="C3"/></row>',
   },
   {
-    what: 'behind several cells, the last of them empty',
+    what: 'after several cells, the last of them empty',
     xml: '<row r="3"><c r="A3"><v>1</v></c><c r="B3" s="4"/></row>',
     cells: [cell(2, '<c r="C3"/>')],
     spliced: '<row r="3"><c r="A3"><v>1</v></c><c r="B3" s="4"/><c r="C3"/></row>',
@@ -23,7 +23,7 @@ test.each([
     spliced: '<row r="3"><c r="A3"/><c r="B3" s="2"/><c r="C3" s="1"/></row>',
   },
   {
-    what: 'in place of one that is to be empty',
+    what: 'in place of one that becomes empty',
     xml: '<row r="3"><c r="A3"/><c r="B3"><v>1</v></c><c r="C3"/></row>',
     cells: [cell(1, '')],
     spliced: '<row r="3"><c r="A3"/><c r="C3"/></row>',
@@ -71,7 +71,7 @@ test.each([
     spliced: '<row r="3"><c r="B3"/><extLst><ext uri="c"/></extLst></row>',
   },
   {
-    what: 'behind a text in CDATA that looks like a cell',
+    what: 'after a text in CDATA that looks like a cell',
     xml: '<row r="3"><c r="E3" t="inlineStr"><is><t><![CDATA[<c r="A3"/>]]></t></is></c></row>',
     cells: [cell(1, '<c r="B3"/>'), cell(5, '<c r="F3"/>')],
     spliced:
@@ -84,7 +84,7 @@ test.each([
     spliced: '<row r="3"><c r="E3" s="1"/><!--<c r="A3"/>--></row>',
   },
   {
-    what: 'behind cells without names',
+    what: 'after cells without names',
     xml: '<row><c><v>1</v></c><c/></row>',
     cells: [cell(2, '<c r="C3"/>')],
     spliced: '<row><c r="A3"><v>1</v></c><c r="B3"/><c r="C3"/></row>',
@@ -102,7 +102,7 @@ test.each([
     spliced: '<row r="3" x="a>b" y=\'/>\'><c r="A3"/><c r="B3"/></row>',
   },
   {
-    what: 'nowhere where there are none',
+    what: 'nowhere if there are none',
     xml: '<row r="3" spans="1:1"/>',
     cells: [],
     spliced: '<row r="3" spans="1:1"/>',
@@ -113,7 +113,7 @@ test.each([
 
 test.each([
   {
-    what: 'behind',
+    what: 'after',
     xml: '<x:row r="3"><x:c r="A3"/></x:row>',
     spliced: '<x:row r="3"><x:c r="A3"/><x:c r="B3"/></x:row>',
   },
@@ -138,7 +138,7 @@ test.each([
   { tag: '<row r="3" spans="1:3">', opened: '<row r="3" spans="1:3">' },
   { tag: '<row r="3" spans="1:9">', opened: '<row r="3" spans="1:9">' },
   { tag: '<row r="3">', opened: '<row r="3">' },
-])('a row $tag that gets a cell in C is $opened', ({ tag, opened }) => {
+])('a row $tag with a new cell in C is $opened', ({ tag, opened }) => {
   expect(spliceRow(row(`${tag}</row>`), [cell(2, '<c r="C3"/>')])).toBe(`${opened}<c r="C3"/></row>`);
 });
 
@@ -157,7 +157,7 @@ test.each([
   { tag: '<row r="3">', points: undefined, opened: '<row r="3">' },
   { tag: '<row r="3" ht="15">', points: undefined, opened: '<row r="3" ht="15">' },
   { tag: '<row r="3" note=">" spans="1:2">', points: 30, opened: '<row r="3" note=">" spans="1:3" ht="30">' },
-])('a row $tag that is to be $points points high is $opened', ({ tag, points, opened }) => {
+])('a row $tag that becomes $points points high is $opened', ({ tag, points, opened }) => {
   expect(spliceRow(row(`${tag}</row>`, { points }), [cell(2, '<c r="C3"/>')])).toBe(
     `${opened}<c r="C3"/></row>`,
   );

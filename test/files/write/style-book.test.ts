@@ -5,7 +5,7 @@ import { treeOf, type ElementTree } from './element-tree';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-/** As Excel writes them, with a font of the user's own, and a number format in two editions. */
+/** As Excel writes them, with a font of the user, and a number format in two versions. */
 const excel =
   `<?xml version="1.0" encoding="UTF-8"?>\r\n<styleSheet ${main} xmlns:mc="urn:mc" mc:Ignorable="x14ac">` +
   '<numFmts count="2"><numFmt numFmtId="170" formatCode="yyyy\\-mm\\-dd"/><mc:AlternateContent><mc:Choice Requires="x">' +
@@ -50,7 +50,7 @@ const order = [
   ...['cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'],
 ];
 
-test.each(parts)('looks that were added to $what are found under their numbers', ({ xml }) => {
+test.each(parts)('looks that were added to $what are found under their indexes', ({ xml }) => {
   const book = StyleBook.open(xml);
   const numbers = looks.map((look) => book.styleOf(look));
   const found = numbers.map((number) => cellStyle(book.xml(), number));
@@ -64,7 +64,7 @@ test.each(parts)('looks that were added to $what are found under their numbers',
   expect(numbers[4]).toBe(0);
 });
 
-test.each(parts)('in $what, adding takes nothing away', ({ xml = '' }) => {
+test.each(parts)('in $what, adding removes nothing', ({ xml = '' }) => {
   const before = pieces(xml);
   const after = pieces(bookWithLooks(xml).xml());
   let at = -1;
@@ -76,7 +76,7 @@ test.each(parts)('in $what, adding takes nothing away', ({ xml = '' }) => {
   expect(lost).toEqual([]);
 });
 
-test.each(parts)('in $what, the lists stand in their order and are counted', ({ xml }) => {
+test.each(parts)('in $what, the lists are in order and have their counts', ({ xml }) => {
   const lists = treeOf(bookWithLooks(xml).xml()).children;
   const names = lists.map(({ name }) => name);
   expect(names).toEqual(order.filter((name) => names.includes(name)));
@@ -87,20 +87,20 @@ test.each(parts)('in $what, the lists stand in their order and are counted', ({ 
   expect(miscounted).toEqual([]);
 });
 
-test.each(parts)('a second run over its own output adds nothing to $what', ({ xml }) => {
+test.each(parts)('a second run on its own output adds nothing to $what', ({ xml }) => {
   const first = bookWithLooks(xml);
   const second = StyleBook.open(first.xml());
   expect(looks.map((look) => second.styleOf({ ...look }))).toEqual(looks.map((look) => first.styleOf(look)));
   expect(second.xml()).toBe(first.xml());
 });
 
-test('the part is the very same text where nothing was added', () => {
+test('the part is exactly the same text if nothing was added', () => {
   const book = StyleBook.open(excel);
   expect(book.styleOf({})).toBe(0);
   expect(book.xml()).toBe(excel);
 });
 
-test('looks of ours are found where another program has put them down in its own way', () => {
+test('our looks are found again after another program has written them in its own way', () => {
   const book = bookWithLooks(excel);
   const rewritten = book
     .xml()
@@ -169,7 +169,7 @@ function bookWithLooks(xml: string | undefined): StyleBook {
   return book;
 }
 
-/** The smallest elements and the texts between them, without what counts them. */
+/** The smallest elements and the texts between them, without counts. */
 function pieces(xml: string): readonly string[] {
   return xml.replace(/ count=["']\d+["']/g, '').match(/<[^/>][^>]*?(?=\s*\/?>)|<\/[^>]*>|[^<>]+(?=<)/g) ?? [];
 }
@@ -179,7 +179,7 @@ interface FoundStyle {
   readonly font: ElementTree;
   readonly fill: ElementTree;
   readonly border: ElementTree;
-  /** Its format code, where that is one of the workbook's own. */
+  /** Its format code, if it is one of the workbook's own. */
   readonly format: string | undefined;
 }
 

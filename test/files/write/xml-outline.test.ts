@@ -15,7 +15,7 @@ function child(name: string) {
   return found;
 }
 
-test('the root goes from its opening to its closing tag, and tells the prefix', () => {
+test('the root goes from its opening to its closing tag, and has the prefix', () => {
   const { root, prefix } = rootOf(part);
   expect(prefix).toBe('x:');
   expect(root).toMatchObject({ name: 'root', isEmpty: false });
@@ -23,7 +23,7 @@ test('the root goes from its opening to its closing tag, and tells the prefix', 
   expect(part.slice(root.contentEnd, root.end)).toBe('</x:root>');
 });
 
-test('children are those directly in an element, foreign ones with their whole name', () => {
+test('children are those directly in an element, foreign ones with their full name', () => {
   expect(childrenIn(part).map(({ name }) => name)).toEqual(['one', 'mc:AlternateContent', 'four']);
 });
 
@@ -33,7 +33,7 @@ test('a child has its whole text between its ends', () => {
   expect(part.slice(contentStart, contentEnd)).toBe('<x:two/>');
 });
 
-test('an element that closes itself has its content at its end, and no children', () => {
+test('a self-closing element has its content at its end, and no children', () => {
   const four = child('four');
   expect(four).toMatchObject({ isEmpty: true, contentStart: four.end, contentEnd: four.end });
   expect(childrenOf(part, four, 'x:')).toEqual([]);

@@ -1,4 +1,4 @@
-"""The clients of clients.json, all of them invented, and the folder of the workbooks."""
+"""The invented clients of clients.json, and the folder of the workbooks."""
 
 import json
 from datetime import date

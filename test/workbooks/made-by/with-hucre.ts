@@ -33,7 +33,7 @@ const TITLE = {
   alignment: { horizontal: 'center' },
 } as const;
 
-/** The list is a table of check boxes, without a row of totals and without space to its left or above. */
+/** The list is a table of check boxes, without a totals row and without space to its left or above. */
 function clientSheet(): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row - 1},${column}`, cell);
@@ -175,7 +175,7 @@ function managerSheet(): WriteSheet {
   };
 }
 
-/** A PNG of one dot. */
+/** A PNG with one pixel. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -2,8 +2,8 @@ import { partsIn } from '../zip-parts';
 import { zipOf } from '../../files/workbook-builder';
 
 /**
- * The workbook with what neither of the programs here can write, laid out as Excel does it: a thread of comments over
- * the note on the list's first client, a custom XML part, and the order in which the formulas are calculated.
+ * Adds to the workbook what none of the programs here can write, as Excel does it: a comment thread over the note on
+ * the list's first client, a custom XML part, and the calculation chain.
  */
 export async function withThreads(workbook: Uint8Array): Promise<Uint8Array> {
   const parts = await partsIn(workbook);

@@ -35,7 +35,7 @@ def properties(**values):
 
 
 def connect(folder):
-    """Starts a LibreOffice with a profile of its own."""
+    """Starts LibreOffice with its own profile."""
     office = subprocess.Popen(
         ["soffice", "--headless", "--norestore", "--accept=pipe,name=workbooks;urp;", f"-env:UserInstallation={folder.as_uri()}"]
     )
@@ -65,7 +65,7 @@ def cell_style(document, name, **values):
 
 
 def fill_list(document, sheet, header_row):
-    """Writes the list; its rows are numbered as on the screen."""
+    """Writes the list; its rows are numbered as on screen."""
     for column, header in enumerate(HEADERS):
         sheet.getCellByPosition(column, header_row - 1).setString(header)
     day = number_format(document, "MM/DD/YYYY")
@@ -138,7 +138,7 @@ def decorate(document, sheet):
 
 
 def set_up(document, sheet):
-    """What is around the cells of the list."""
+    """Everything around the cells of the list."""
     area = sheet.getCellRangeByName(f"A{HEADER_ROW}:M{LAST}").getRangeAddress()
     document.DatabaseRanges.addNewByName("ClientFilter", area)
     document.DatabaseRanges.getByName("ClientFilter").AutoFilter = True
@@ -196,7 +196,7 @@ def add_pivot(sheet, clients):
 
 
 def with_what_has_no_interface(flat):
-    """Whole conditional formats and sparklines cannot be made from a program."""
+    """Adds conditional formats and sparklines, which the API cannot make in full."""
     end = flat.rindex("</table:table>", 0, flat.index('<table:table table:name="Pivot"'))
     return flat[:end] + CONDITIONAL_FORMATS + SPARKLINES + flat[end:]
 

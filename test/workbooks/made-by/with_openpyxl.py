@@ -67,7 +67,7 @@ def fill_list(sheet):
 
 
 def set_up_list(sheet):
-    """What is around the cells of the list."""
+    """Everything around the cells of the list."""
     answers = DataValidation(type="list", formula1='"yes,no,n/a"', allow_blank=True, showDropDown=False)
     answers.prompt, answers.promptTitle = "yes, no or n/a", "Answer"
     answers.add(f"G{FIRST}:K{LAST}")
@@ -123,7 +123,7 @@ def set_up_list(sheet):
 
 
 def inline_texts():
-    """The list as a plain range, every text in its cell, formulas that were never calculated."""
+    """The list as a plain range, with inline texts and formulas that were never calculated."""
     book = Workbook()
     book.properties.title = "Accounts"
     book.properties.creator = "Dana W."

@@ -35,7 +35,7 @@ def chart_of(book, kind, sheet_name, rows):
 
 
 def tables():
-    """The list is a table with a row of totals; another table stands above it and one on another sheet."""
+    """The list is a table with a totals row; a second table is above it and a third on a different sheet."""
     book = xlsxwriter.Workbook(str(FOLDER / "tables.xlsx"), {"use_future_functions": True})
     book.set_properties({"title": "Client table", "created": MADE_ON})
     book.set_custom_property("Review board", "North")
@@ -57,7 +57,7 @@ def tables():
     clients.write_rich_string("A2", "Filled in by ", book.add_format({"bold": True}), "the service desk", " in autumn")
     clients.set_row(0, 28)
     clients.set_row(2, 22.5)
-    # Above the list, so that it is no client.
+    # Above the list, so that it is not read as a client.
     clients.add_table(
         "H1:I3", {"name": "Rates", "columns": [{"header": "Size"}, {"header": "Rate"}], "data": [["small", 120], ["large", 95]]}
     )
@@ -146,7 +146,7 @@ def tables():
 
 
 def from_1904():
-    """A list whose days are counted from 1904, on a protected sheet, with an autofilter and a row of totals."""
+    """A list whose days are counted from 1904, on a protected sheet, with an autofilter and a totals row."""
     book = xlsxwriter.Workbook(str(FOLDER / "from-1904.xlsx"), {"date_1904": True})
     book.set_properties({"title": "Reviews", "created": MADE_ON})
     summary = book.add_worksheet("Summary")
