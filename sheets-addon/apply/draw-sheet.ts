@@ -14,6 +14,7 @@ import { escapeAsText } from '../../core/cells/escape-as-text';
 import { rangeOver } from '../read/read-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Draws a sheet of ours over whatever is on it. A sheet that is there is cleared and filled again, never deleted. */
 export function drawSheet(sheet: Sheet, description: SheetDescription): void {
@@ -137,15 +138,29 @@ export function growSheet(
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) {
     sheet.insertRowsAfter(maxRows, rows - maxRows);
-    makePlain(sheet.getRange(maxRows + 1, 1, rows - maxRows, maxColumns));
+    makePlain(
+      sheet.getRange(maxRows + 1, 1, rows - maxRows, maxColumns),
+      sheet.getRange(maxRows, 1, 1, maxColumns),
+    );
   }
   if (columns > maxColumns) {
     sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-    makePlain(sheet.getRange(1, maxColumns + 1, Math.max(rows, maxRows), columns - maxColumns));
+    const height = Math.max(rows, maxRows);
+    makePlain(
+      sheet.getRange(1, maxColumns + 1, height, columns - maxColumns),
+      sheet.getRange(1, maxColumns, height, 1),
+    );
   }
 }
 
-/** Takes off what added lines have from their neighbours: looks, and choices that would refuse other words. */
-function makePlain(added: GoogleAppsScript.Spreadsheet.Range): void {
-  ignoreRefusal(() => added.clearFormat().setNumberFormat(GENERAL).clearDataValidations());
+/**
+ * Takes off what added lines have from the line beside them: looks, and choices that would refuse other words. To take
+ * choices off a long column takes seconds, also where there are none.
+ */
+function makePlain(added: Range, beside: Range): void {
+  ignoreRefusal(() => {
+    added.clearFormat().setNumberFormat(GENERAL);
+    const choices: readonly unknown[][] = beside.getDataValidations();
+    if (choices.some((row) => row.some((choice) => choice !== null))) added.clearDataValidations();
+  });
 }

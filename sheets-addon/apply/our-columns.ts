@@ -34,8 +34,12 @@ const LEVEL_STYLE: CellStyle = {
 
 /** Makes room for our cells and gives all of ours their looks, before the first value. */
 export function makeReady(sheet: Sheet, plan: RunPlan, clientRows: readonly number[]): void {
+  const columnsBefore = sheet.getMaxColumns();
   growSheet(sheet, { rows: 0, columns: Math.max(...plan.outputColumns.map(({ column }) => column)) + 1 });
-  ignoreRefusal(() => styleColumns(sheet, plan, toFewRowRanges(clientRows, ROW_RANGES_AT_MOST)));
+  ignoreRefusal(() => {
+    clearChoices(sheet, plan, columnsBefore);
+    styleColumns(sheet, plan, toFewRowRanges(clientRows, ROW_RANGES_AT_MOST));
+  });
 }
 
 /** Adds the heads of new columns, which then are ours. */
@@ -51,17 +55,24 @@ function groupNewOutputs({ outputColumns }: RunPlan): readonly ColumnGroup[] {
   return groupColumns(outputColumns.filter(({ isNew }) => isNew));
 }
 
-function styleColumns(sheet: Sheet, plan: RunPlan, rowRanges: readonly RowRange[]): void {
+/** A choice that was meant for the cells before would refuse what is written; columns that were added have none. */
+function clearChoices(sheet: Sheet, plan: RunPlan, columnsBefore: number): void {
   const { headerRow, rowCount, outputColumns } = plan;
+  const there = outputColumns.filter(({ isNew, column }) => isNew && column < columnsBefore);
+  for (const { column } of there) {
+    const area = { firstRow: headerRow, firstColumn: column, lastRow: rowCount - 1, lastColumn: column };
+    rangeOver(sheet, area).clearDataValidations();
+  }
+}
+
+function styleColumns(sheet: Sheet, plan: RunPlan, rowRanges: readonly RowRange[]): void {
+  const { headerRow, outputColumns } = plan;
   for (const columnGroup of groupNewOutputs(plan)) {
     const [firstColumn, lastColumn] = [
       columnGroup[0]?.column ?? 0,
       columnGroup[columnGroup.length - 1]?.column ?? 0,
     ];
-    const columns = { firstColumn, lastColumn };
-    // A choice that was meant for the cells before would refuse what is written.
-    rangeOver(sheet, { ...columns, firstRow: headerRow, lastRow: rowCount - 1 }).clearDataValidations();
-    const area = { ...columns, firstRow: headerRow, lastRow: headerRow };
+    const area = { firstColumn, lastColumn, firstRow: headerRow, lastRow: headerRow };
     styleAreas(sheet, [{ style: COLUMN_HEAD, area }]);
     for (const { column, width } of columnGroup) sheet.setColumnWidth(column + 1, columnPixels(width));
   }

@@ -17,30 +17,31 @@ export interface Writing {
 
 /** The refusal of something that could not be written; what it says holds until somebody changes the spreadsheet. */
 export function findBlocker(list: MeasuredList, writing: Writing): Refusal | undefined {
+  return findMerged(list, writing) ?? findNewBlocker(list, writing);
+}
+
+/**
+ * The same but for merged cells, for a list that was looked through for them before: Google takes seconds to find none in
+ * a long list, and what is written into cells that were merged meanwhile replaces nothing of the user's.
+ */
+export function findNewBlocker(list: MeasuredList, writing: Writing): Refusal | undefined {
   const areas = columnAreas(writing.columns, writing);
   const ours = writing.sheets.flatMap(({ name, areas: written }) => {
     const sheet = sheetNamed(list.sheets, name);
     return sheet === undefined ? [] : [{ sheet, areas: written }];
   });
-  return (
-    findProtection([{ sheet: list.sheet, areas }, ...ours]) ??
-    findMerged(list, writing, areas) ??
-    refuseWithoutRoom(list, writing)
-  );
+  return findProtection([{ sheet: list.sheet, areas }, ...ours]) ?? refuseWithoutRoom(list, writing);
 }
 
-function findMerged(
-  { sheet, input }: MeasuredList,
-  { headerRow }: Writing,
-  areas: readonly Area[],
-): Refusal | undefined {
+function findMerged({ sheet, input }: MeasuredList, writing: Writing): Refusal | undefined {
+  const { headerRow, columns } = writing;
   const headers = {
     firstRow: headerRow,
     firstColumn: 0,
     lastRow: headerRow,
     lastColumn: input.columnCount - 1,
   };
-  const merged = [headers, ...areas]
+  const merged = [headers, ...columnAreas(columns, writing)]
     .map((area) => inside(sheet, area))
     .filter(
       ({ firstRow, firstColumn, lastRow, lastColumn }) => firstRow <= lastRow && firstColumn <= lastColumn,

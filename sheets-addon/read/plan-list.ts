@@ -10,14 +10,17 @@ import type { MeasuredList } from './measure-list';
 import { sheetNamed } from './our-sheets';
 import { cellArea } from './read-rows';
 
-/** Plans a run over a list, or says what forbids it, be it in the list or in the spreadsheet. Writes nothing. */
-export function planList(list: MeasuredList): RunPlan | Refusal {
+/**
+ * Plans a run over a list, or says what forbids it, in the list or in the spreadsheet. Writes nothing. A run that is under
+ * way looks for fewer blockers (`findNewBlocker`).
+ */
+export function planList(list: MeasuredList, find = findBlocker): RunPlan | Refusal {
   const plan = planRun(list.input);
   if (plan.is === 'refused') return plan;
   if (list.foreignSheet !== undefined) return list.foreignSheet;
   const { headerRow, rowCount, outputColumns } = plan;
   const columns = outputColumns.map(({ column }) => column);
-  return findBlocker(list, { headerRow, rowCount, columns, sheets: ourSheets(list, plan) }) ?? plan;
+  return find(list, { headerRow, rowCount, columns, sheets: ourSheets(list, plan) }) ?? plan;
 }
 
 /** What a run writes on our sheets: settings that are not as they should be, the portfolio, lines below the history. */

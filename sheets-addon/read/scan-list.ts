@@ -4,6 +4,7 @@ import type { RunPlan } from '../../core/plan/run-plan';
 import type { RunRequest } from '../../core/plan/run-request';
 import { HostError } from '../../pane/host-error';
 import { hashRows } from '../../core/run/hashes';
+import { findBlocker, findNewBlocker } from './find-blocker';
 import { measureWanted, type MeasuredList } from './measure-list';
 import { planList } from './plan-list';
 import { readNames } from './read-names';
@@ -21,9 +22,9 @@ export interface ScannedList {
 }
 
 /** Measures a list, plans a run over it and looks through its names. Writes nothing. */
-export function scanList(request: RunRequest): ScannedList | Refusal {
+export function scanList(request: RunRequest, find = findBlocker): ScannedList | Refusal {
   const list = measureWanted(request);
-  const planned = planList(list);
+  const planned = planList(list, find);
   if (planned.is === 'refused') return planned;
   const { keys, clients, clientRows } = readNames(list, planned);
   const plan = withClients(planned, clients);
@@ -39,7 +40,7 @@ export function scanList(request: RunRequest): ScannedList | Refusal {
 
 /** The same for a run that is under way. Throws a `HostError` where it cannot go on. */
 export function scanAgain(request: RunRequest): ScannedList {
-  const scanned = scanList(request);
+  const scanned = scanList(request, findNewBlocker);
   if (scanned.is === 'scanned') return scanned;
   throw new HostError(sentencesOf(scanned));
 }
