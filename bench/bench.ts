@@ -1,65 +1,73 @@
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generatedList } from './generated-list';
-import { emptyShapes, limitPass, noteShape } from './limit';
-import { planAllColumns, scoreRows } from './score-rows';
+import { measureFiles } from './files';
+import { measureHosts } from './hosts';
+import { tableOf, type Measured } from './measured';
+import { measureFunction, measureGrowth, measureScoring } from './scoring';
+import { measureStart } from './start';
 
-const USAGE = 'npm run bench [-- --quick]';
+const USAGE =
+  'npm run bench [-- --quick]\n' +
+  'Times scoring beside the least that any program has to do; without --quick also files, start and hosts, into ' +
+  'docs/benchmarks.md.';
 
-/** Rows scored, and how often; the fastest round counts, as noise only adds. */
-const QUICK = { rows: 100_000, rounds: 7 };
-const FULL = { rows: 500_000, rounds: 9 };
+/** The rows below the header of a grid that is full but for what a list has above and below. */
+const FULL_GRID = 1_048_500;
 
-/** Times scoring and its limit alternately on the same rows, and prints both and their ratio. */
-function bench(): void {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-  const { rows: count, rounds } = values.quick ? QUICK : FULL;
-  const list = generatedList(count);
-  const plan = planAllColumns(list);
-  const rows = list.slice(plan.headerRow + 1);
-  const shapes = emptyShapes(rows.length, plan.outputColumns.length);
-  let row = 0;
-  scoreRows(plan, list, (cells) => {
-    for (const made of cells) noteShape(shapes, row++, made);
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      rows: { type: 'string', default: String(FULL_GRID) },
+    },
   });
-  const scoring: number[] = [];
-  const limit: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    limit.push(microsecondsPerRow(count, () => limitPass(rows, shapes)));
-    scoring.push(
-      microsecondsPerRow(count, () => {
-        let written = 0;
-        scoreRows(plan, list, (cells) => (written += cells.length));
-        return written;
-      }),
-    );
+  if (values.quick) {
+    show(measureScoring({ rows: 100_000, rounds: 7 }));
+    return;
   }
-  const [ours, least] = [Math.min(...scoring), Math.min(...limit)];
-  const [ourMedian, leastMedian] = [median(scoring), median(limit)];
-  console.log(`${count} messy rows, every column, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}`);
-  console.log('                   fastest    median   microseconds a row');
-  console.log(`scoring          ${padded(ours)} ${padded(ourMedian)}`);
-  console.log(`the limit        ${padded(least)} ${padded(leastMedian)}`);
-  console.log(`times the limit  ${padded(ours / least)} ${padded(ourMedian / leastMedian)}`);
+  const rows = Number(values.rows);
+  if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows is not a number of rows.');
+  const lines: Measured[] = [];
+  for (const measure of [
+    () => measureScoring({ rows: 100_000, rounds: 9 }),
+    measureGrowth,
+    measureFunction,
+    measureStart,
+    measureHosts,
+    () => measureFiles(rows),
+  ]) {
+    const measured = await measure();
+    show(measured);
+    lines.push(...measured);
+  }
+  writeFileSync(path.join(__dirname, '../../docs/benchmarks.md'), pageOf(lines));
 }
 
-function microsecondsPerRow(rows: number, run: () => number): number {
-  const start = process.hrtime.bigint();
-  if (run() === 0) throw new Error('Nothing was done.');
-  return Number(process.hrtime.bigint() - start) / 1000 / rows;
+function show(lines: readonly Measured[]): void {
+  for (const { what, ours, beside, ratio, goal, isMet } of lines) {
+    const besides = beside === '' ? '' : `; ${beside}; ${(ratio ?? 0).toFixed(2)} times`;
+    const judged = isMet === undefined ? '' : ` (${goal}: ${isMet ? 'met' : 'not met'})`;
+    console.log(`${what}: ${ours}${besides}${judged}`);
+  }
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+function pageOf(lines: readonly Measured[]): string {
+  const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown kind'}, Node ${process.version}`;
+  return [
+    '# Benchmarks',
+    '',
+    `Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Figures drift between runs and ` +
+      'machines, so each ratio is from one run. A limit is the least that any program has to do with the same cells, ' +
+      'with no logic: `bench/limit.ts`, `bench/text-limit.ts` and `bench/workbook-limit.ts`.',
+    '',
+    tableOf(lines),
+    '',
+  ].join('\n');
 }
 
-function padded(number: number): string {
-  return number.toFixed(2).padStart(9);
-}
-
-try {
-  bench();
-} catch (cause) {
+bench().catch((cause: unknown) => {
   console.error(cause instanceof Error ? `${cause.message}\n${USAGE}` : cause);
   process.exitCode = 1;
-}
+});

@@ -25,8 +25,16 @@ const CORE = [
 export const ROOMS: readonly Room[] = [
   {
     folder: 'bench',
-    is: 'how fast scoring is, beside the minimum work that any program must do',
-    imports: ['scripts', ...CORE, 'npm'],
+    is: 'how fast scoring, files and hosts are, beside the minimum work that any program must do',
+    imports: [
+      'scripts',
+      'command',
+      'emulators/excel-host',
+      'emulators/sheets-host',
+      'emulators/workbook',
+      ...CORE,
+      'npm',
+    ],
   },
   {
     folder: 'scripts',
