@@ -32,7 +32,17 @@ export function gateOf(practice: PracticeId): number {
 
 /** The bits of an answer in the number of its gate, where they are 0 before. */
 export function bitsOf(practice: PracticeId, answer: Answer): number {
-  return ANSWERS.indexOf(answer) << SHIFTS[practice];
+  return codeOf(answer) << SHIFTS[practice];
+}
+
+/** The two bits of an answer, before they are shifted to those of a practice. */
+export function codeOf(answer: Answer): number {
+  return ANSWERS.indexOf(answer);
+}
+
+/** By how many bits a practice's answer is shifted in the number of its gate. */
+export function shiftOf(practice: PracticeId): number {
+  return SHIFTS[practice];
 }
 
 /** The answer to a practice. */

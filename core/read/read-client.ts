@@ -2,15 +2,15 @@ import { DEFAULT_RULES } from '../model/locales';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { FieldId } from '../model/fields';
 import { cellName, type Problem } from '../cells/problem';
-import type { Cell, Row } from '../cells/cell';
-import { nothingKnown, type ReadingContext, type ReadInto } from './draft';
+import type { Row } from '../cells/cell';
+import { nothingKnown, type ReadingContext } from './draft';
 import { factReader } from './fact-reader';
 import type { ClientFacts } from './facts';
-import { keptByText } from './kept-by-text';
 import type { MappedColumn } from './map-columns';
-import { practiceReader } from './practice-reader';
+import { answerReader, practiceColumn, type AnswerReader, type PracticeColumn } from './practice-reader';
 import { readAnswer, readContract, readReviews } from './read-answer';
 import { otherThanMonthly } from './read-billing-cycle';
+import { NO_SHORT_ANSWER } from './short-answers';
 
 /** A client's row as it was understood, and what was not. */
 export interface ReadClient {
@@ -23,18 +23,21 @@ export interface ReadClient {
  * unknown, and a problem that names its cell.
  */
 export function clientReader(context: ReadingContext): (row: Row, sheetRow: number) => ReadClient {
-  const readPlain = keptByText(readAnswer); // the same words in every column of answers
-  const columns = context.mappedColumns.map((place) => ({
-    column: place.column,
-    read: columnReader(place, context, readPlain),
-  }));
+  const plain = answerReader(readAnswer); // the same words in every column of answers
+  const columns = context.mappedColumns.map((place) => readColumn(place, context, plain));
   const billing = billingColumns(context);
   return (row, sheetRow) => {
     let problems: Problem[] | undefined; // most rows have none
     const facts = nothingKnown();
-    for (const { column, read } of columns) {
+    const { answers } = facts;
+    for (const { column, gate, shift, shortCode, read } of columns) {
       const cell = row[column] ?? '';
-      if (cell === '') continue;
+      if (typeof cell === 'string' && cell.length === 0) continue;
+      const code = shortCode === undefined ? NO_SHORT_ANSWER : shortCode(cell);
+      if (code !== NO_SHORT_ANSWER) {
+        answers[gate] = (answers[gate] ?? 0) | (code << shift);
+        continue;
+      }
       const complaint = read(cell, facts);
       if (complaint !== undefined) (problems ??= []).push({ cell: cellName(sheetRow, column), ...complaint });
     }
@@ -66,12 +69,24 @@ export function putOutReader(mappedColumns: readonly MappedColumn[]): (row: Row)
   };
 }
 
-function columnReader(place: MappedColumn, context: ReadingContext, readPlain: typeof readAnswer): ReadInto {
-  const { field, header } = place;
-  if (!isPractice(field)) return factReader(place, field, context);
-  if (field === 'separateContract') return practiceReader(field, keptByText(readContract));
-  const readThese = field === 'qbr' ? keptByText((cell: Cell) => readReviews(cell, header)) : readPlain;
-  return practiceReader(field, readThese);
+/** How a column is read; one that is no practice has no short answers. */
+interface ReadColumn extends Omit<PracticeColumn, 'shortCode'> {
+  readonly column: number;
+  readonly shortCode: PracticeColumn['shortCode'] | undefined;
+}
+
+function readColumn(place: MappedColumn, context: ReadingContext, plain: AnswerReader): ReadColumn {
+  const { field, column, header } = place;
+  if (!isPractice(field))
+    return { column, gate: 0, shift: 0, shortCode: undefined, read: factReader(place, field, context) };
+  const readThese =
+    field === 'separateContract'
+      ? answerReader(readContract)
+      : field === 'qbr'
+        ? answerReader((cell) => readReviews(cell, header))
+        : plain;
+  const { gate, shift, shortCode, read } = practiceColumn(field, readThese);
+  return { column, gate, shift, shortCode, read };
 }
 
 function isPractice(field: FieldId): field is PracticeId {
