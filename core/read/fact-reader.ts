@@ -5,16 +5,16 @@ import type { Cell } from '../cells/cell';
 import type { Draft, ReadingContext, ReadInto } from './draft';
 import { keptByText } from './kept-by-text';
 import type { MappedColumn } from './map-columns';
+import { numberReader } from './number-reader';
 import { readActive } from './read-active';
 import { saysNothing } from './read-answer';
 import { readCadence, type Cadence } from './read-cadence';
 import { readClientType } from './read-client-type';
 import { readDate } from './read-date';
-import { readNumber } from './read-number';
 import { outOfRange, type Reading } from './reading';
 import { complaintOf, settle, told, type Told } from './report-cell';
 import { quoted } from '../cells/problem';
-import { valueReader } from './visible-cell';
+import { isPlainText, readName, valueReader } from './visible-cell';
 
 /** Reads a column that is no practice; what is not understood stays unknown. */
 export function factReader(
@@ -24,31 +24,33 @@ export function factReader(
 ): ReadInto {
   switch (field) {
     case 'client':
-      return into(field, valueReader(field, nameIn));
+      return nameReader();
     case 'clientId': // hardly one twice
-      return into(field, valueReader(field, textIn));
+      return idReader();
     case 'accountManager':
+      return into(keptByText(valueReader(field, textIn)), (facts, name) => (facts.accountManager = name));
     case 'package':
-      return into(field, keptByText(valueReader(field, textIn)));
+      return into(keptByText(valueReader(field, textIn)), (facts, name) => (facts.package = name));
     case 'active':
-      return into('inactive', keptByText(valueReader(field, (cell) => readActive(cell, place))));
+      return into(
+        keptByText(valueReader(field, (cell) => readActive(cell, place))),
+        (facts, said) => (facts.inactive = said),
+      );
     case 'clientType':
-      return into('noClient', keptByText(valueReader(field, readClientType)));
+      return into(keptByText(valueReader(field, readClientType)), (facts, said) => (facts.noClient = said));
     case 'employees':
     case 'mspMrr':
     case 'vcioFee':
     case 'vcioHours':
     case 'itFocus':
     case 'clientMaturity':
-    case 'targetLevel': {
-      const expected = NUMBERS_EXPECTED[field];
-      return into(
-        field,
-        keptByText(valueReader(field, (cell) => settle(field, cell, readNumber(cell, expected, locale)))),
-      );
-    }
+    case 'targetLevel':
+      return numberReader(field, locale);
     case 'lastReview':
-      return into(field, keptByText(valueReader(field, (cell) => readLastReview(cell, locale, today))));
+      return into(
+        keptByText(valueReader(field, (cell) => readLastReview(cell, locale, today))),
+        (facts, day) => (facts.lastReview = day),
+      );
     case 'cadence':
       return cadenceReader();
   }
@@ -62,24 +64,33 @@ function textIn(cell: Cell): Told<string> {
   return saysNothing(cell) ? told<string>(undefined) : nameIn(cell);
 }
 
-/** Sets one fact. */
-function into<K extends keyof Draft>(fact: K, read: (cell: Cell) => Told<Draft[K]>): ReadInto {
+/** Most names are taken as they stand. */
+function nameReader(): ReadInto {
+  const readOther = valueReader('client', nameIn);
   return (cell, facts) => {
-    const { value, complaint } = read(cell);
-    if (value !== undefined) facts[fact] = value;
+    facts.client = readName(cell);
+    return facts.client === '' ? readOther(cell).complaint : undefined;
+  };
+}
+
+function idReader(): ReadInto {
+  const readOther = valueReader('clientId', textIn);
+  return (cell, facts) => {
+    const isPlain = typeof cell === 'string' && isPlainText(cell) && !saysNothing(cell);
+    const { value, complaint } = isPlain ? told(cell) : readOther(cell);
+    facts.clientId = value;
     return complaint;
   };
 }
 
-const NUMBERS_EXPECTED = {
-  employees: { kind: 'whole', from: 0 },
-  mspMrr: { kind: 'money', from: 0 },
-  vcioFee: { kind: 'money', from: 0 },
-  vcioHours: { kind: 'hours', from: 0 },
-  itFocus: { kind: 'percent', from: 0, to: 100 },
-  clientMaturity: { kind: 'whole', from: 1, to: 5 },
-  targetLevel: { kind: 'whole', from: 1, to: 5 },
-} as const;
+/** Sets one fact. */
+function into<T>(read: (cell: Cell) => Told<T>, set: (facts: Draft, value: T) => void): ReadInto {
+  return (cell, facts) => {
+    const { value, complaint } = read(cell);
+    if (value !== undefined) set(facts, value);
+    return complaint;
+  };
+}
 
 function cadenceReader(): ReadInto {
   const read = keptByText(

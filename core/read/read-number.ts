@@ -24,7 +24,7 @@ const LONE_SEPARATOR: Readonly<Record<NumberKind, LoneSeparator>> = {
   percent: 'decimal',
 };
 /** No list has a larger one, and of a million such the sum is still a number. */
-const LARGEST_NUMBER = 1e12;
+export const LARGEST_NUMBER = 1e12;
 /** Characters beyond which no text is a number. */
 const LONGEST_NUMBER = 60;
 const EXPECTED: Readonly<Record<NumberKind, string>> = {

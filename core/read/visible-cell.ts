@@ -5,8 +5,22 @@ import { complaintOf, told, type Told } from './report-cell';
 
 /** The name of a client as it counts: without surrounding space; blank where the cell is an error. */
 export function readName(cell: Cell): string {
+  if (typeof cell === 'string' && isPlainText(cell)) return cell;
   return isErrorCell(cell) ? '' : String(visible(cell)).trim();
 }
+
+/** Whether a text says what it says as it stands: no mark that shows nothing, no space around it, and no error. */
+export function isPlainText(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 0 || text.charCodeAt(0) === SPACE || text.charCodeAt(last) === SPACE) return false;
+  for (let place = 0; place <= last; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code < SPACE || code > TILDE || code === HASH) return false;
+  }
+  return true;
+}
+
+const [SPACE, HASH, TILDE] = [32, 35, 126];
 
 /** A cell without the marks that show nothing and that exports leave behind, such as a zero-width space. */
 export function visible(cell: Cell): Cell {
