@@ -11,7 +11,7 @@ import { billingCycleColumn } from './read/read-billing-cycle';
 import { clientReader } from './read/read-client';
 import { readDate } from './read/read-date';
 import { readSettings, type SettingEntry } from './read/read-settings';
-import { rowKind } from './read/row-kind';
+import { rowKinds } from './read/row-kind';
 import { refuseHeaderRow } from './plan/refuse-header-row';
 import { settingNamed } from './read/user-choices';
 import type { Cell, Row } from './cells/cell';
@@ -64,10 +64,11 @@ export function callFunction(name: keyof typeof FUNCTIONS, given: FunctionArgume
     billingCycleColumn: billingCycleColumn(given.headers[header.row] ?? [], []),
   };
   const readClient = clientReader(context);
+  const kindOf = rowKinds(mappedColumns);
   const duplicates = duplicateKeys(given.rows, mappedColumns);
   const cellsOf = outputCells(FUNCTIONS[name]);
   const cells = given.rows.map((row, index): Row => {
-    if (rowKind(row, mappedColumns) !== 'client') return FUNCTIONS[name].map(() => '');
+    if (kindOf(row) !== 'client') return FUNCTIONS[name].map(() => '');
     const { facts, problems: misread } = readClient(row, index);
     const assessed = assess(facts, { settings, today: context.today });
     return cellsOf(

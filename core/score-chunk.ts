@@ -8,7 +8,7 @@ import { cellName, isErrorCell, quoted, type Problem } from './cells/problem';
 import { isDuplicate } from './read/find-duplicates';
 import type { MappedColumn } from './read/map-columns';
 import { clientReader } from './read/read-client';
-import { rowKind, type RowKind } from './read/row-kind';
+import { rowKinds, type RowKind } from './read/row-kind';
 import type { RunPlan } from './plan/run-plan';
 import { UNCALCULATED_FORMULA } from './read/visible-cell';
 import { NOT_CALCULATED, type Cell, type Row } from './cells/cell';
@@ -55,8 +55,8 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
   for (let offset = 0; offset < chunk.rows.length; offset += 1) {
     const row = chunk.rows[offset] ?? [];
     const sheetRow = chunk.firstRow + offset;
-    if (isOddRow(row, columns)) sums.addOddRow();
     const kind = scorer.kindOf(row, sheetRow);
+    if (isOddRow(row, kind, columns)) sums.addOddRow();
     if (kind === 'nameless') {
       problems.push(namelessRow(row, sheetRow, plan));
       sums.addNameless();
@@ -111,6 +111,7 @@ function makeScorer(plan: RunPlan): Scorer {
   const readClient = clientReader({ mappedColumns, locale: localeRules, today, billingCycleColumn });
   const context = { settings, today, packages: packageAnswers(plan.packages) };
   const duplicates = new Set(plan.duplicates);
+  const kindOf = rowKinds(mappedColumns);
   return {
     columns: {
       vcioHours: columnOf(plan, 'vcioHours'),
@@ -118,7 +119,7 @@ function makeScorer(plan: RunPlan): Scorer {
       vcioFee: columnOf(plan, 'vcioFee'),
       client: columnOf(plan, 'client'),
     },
-    kindOf: (row, sheetRow) => (isTotalsRow(sheetRow, plan) ? 'other' : rowKind(row, mappedColumns)),
+    kindOf: (row, sheetRow) => (isTotalsRow(sheetRow, plan) ? 'other' : kindOf(row)),
     score(row, sheetRow) {
       const { facts, problems: misread } = readClient(row, sheetRow);
       const assessed = assess(facts, context);
@@ -134,13 +135,14 @@ function isTotalsRow(sheetRow: number, { table }: RunPlan): boolean {
   return table?.hasTotalsRow === true && sheetRow === table.area.lastRow;
 }
 
-/** Whether a formula that calculates with the row would come to an error. */
-function isOddRow(row: Row, columns: Readonly<Record<'client' | 'vcioHours' | 'vcioFee', number>>): boolean {
-  const isOdd = (column: number) => {
-    const cell = row[column] ?? '';
-    return typeof cell !== 'number' && cell !== '';
-  };
-  return isOdd(columns.vcioHours) || isOdd(columns.vcioFee) || isErrorCell(row[columns.client] ?? '');
+/** Whether a formula that calculates with the row would come to an error; a client's name is none. */
+function isOddRow(row: Row, kind: RowKind, { vcioHours, vcioFee, client }: Scorer['columns']): boolean {
+  if (isNoNumber(row[vcioHours] ?? '') || isNoNumber(row[vcioFee] ?? '')) return true;
+  return kind !== 'client' && isErrorCell(row[client] ?? '');
+}
+
+function isNoNumber(cell: Cell): boolean {
+  return typeof cell === 'string' ? cell.length > 0 : typeof cell !== 'number';
 }
 
 /** -1 where no column is read as the field. */

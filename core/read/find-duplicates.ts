@@ -1,7 +1,7 @@
 import type { MappedColumn } from './map-columns';
 import { readName } from './visible-cell';
 import { putOutReader } from './read-client';
-import { rowKind } from './row-kind';
+import { rowKinds } from './row-kind';
 import type { Cell, Row } from '../cells/cell';
 
 /** Goes over a list's rows one by one and tells which clients are in it more than once. */
@@ -24,6 +24,7 @@ export function duplicateFinder(mappedColumns: readonly MappedColumn[]): Duplica
   const columnOf = (wanted: MappedColumn['field']) =>
     mappedColumns.find(({ field }) => field === wanted)?.column ?? -1;
   const isPutOut = putOutReader(mappedColumns);
+  const kindOf = rowKinds(mappedColumns);
   const [clientColumn, idColumn] = [columnOf('client'), columnOf('clientId')];
   let clients = 0;
   let [counted, alike] = [0, 0];
@@ -32,7 +33,7 @@ export function duplicateFinder(mappedColumns: readonly MappedColumn[]): Duplica
   const withoutId = new Set<string>();
   return {
     add(row) {
-      if (rowKind(row, mappedColumns) !== 'client') return false;
+      if (kindOf(row) !== 'client') return false;
       clients += 1;
       if (isPutOut(row)) return true;
       const name = nameKey(row[clientColumn] ?? '');

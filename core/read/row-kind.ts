@@ -22,18 +22,30 @@ const FOOTERS: readonly RegExp[] = [
   /^(?:confidential information|copyright \(c\))/i,
 ];
 const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
+/** What one of them can begin with: most names are told from footers by their first character. */
+const FOOTER_STARTS = new Set([...'acegpstACEGPST*=-–—'].map((start) => start.charCodeAt(0)));
 
 /** What a row is, by its first filled cell and by what is in the columns that are read. */
 export function rowKind(row: Row, mappedColumns: readonly MappedColumn[]): RowKind {
-  if (isFooter(row) || !hasContent(row, mappedColumns)) return 'other';
-  const clientCell = clientCellOf(row, mappedColumns);
-  if (!isName(clientCell)) return isNameless(row, mappedColumns) ? 'nameless' : 'other';
-  return isRepeatedHeader(row, clientCell, mappedColumns) ? 'other' : 'client';
+  return rowKinds(mappedColumns)(row);
+}
+
+/** The same for many rows; made once for the columns. */
+export function rowKinds(mappedColumns: readonly MappedColumn[]): (row: Row) => RowKind {
+  const { column = -1, header = '' } = mappedColumns.find(({ field }) => field === 'client') ?? {};
+  return (row) => {
+    if (isFooter(row)) return 'other';
+    const clientCell = row[column] ?? '';
+    if (!isName(clientCell)) return isNameless(row, mappedColumns) ? 'nameless' : 'other';
+    const isHeader = mayBeSame(clientCell, header) && isRepeatedHeader(row, clientCell, mappedColumns);
+    return isHeader ? 'other' : 'client';
+  };
 }
 
 /** Whether the first filled cell says that a row is a footer. */
 export function isFooter(row: Row): boolean {
-  return FOOTER.test(String(firstFilled(row) ?? '').trim());
+  const text = String(firstFilled(row) ?? '').trim();
+  return FOOTER_STARTS.has(text.charCodeAt(0)) && FOOTER.test(text);
 }
 
 /** Whether a row has answers or an error but no client's name, footers among them. */
@@ -53,6 +65,16 @@ function clientCellOf(row: Row, mappedColumns: readonly MappedColumn[]): Cell {
 function isName(cell: Cell): boolean {
   return readName(cell) !== '' && !isUnticked(cell);
 }
+
+/** Whether a cell may be the same header as another, by their first characters: the whole of them is dear to compare. */
+function mayBeSame(cell: Cell, header: string): boolean {
+  const first = String(cell).trim().charCodeAt(0);
+  return first > ASCII_END || (first | LOWER_CASE) === (header.charCodeAt(0) | LOWER_CASE);
+}
+
+const ASCII_END = 127;
+/** The bit by which a small ASCII letter differs from its capital. */
+const LOWER_CASE = 32;
 
 /** Whether anything is in the columns that are read but empty check boxes, which go on below a list. */
 function hasContent(row: Row, mappedColumns: readonly MappedColumn[]): boolean {
