@@ -1,7 +1,7 @@
 import { TOP_LEVEL, type CycleId } from '../model/levels';
 import type { Limit } from '../model/limits';
 import { PRACTICES } from '../model/practices';
-import type { AnswerCodes } from '../model/answer-codes';
+import { hasYesOrNo, type AnswerCodes } from '../model/answer-codes';
 import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
 import { cleanFloat } from '../cells/rounding';
@@ -79,10 +79,8 @@ export function assess(
   if (facts.inactive !== undefined) return { is: 'notScored', because: 'inactive', facts };
   if (facts.noClient !== undefined) return { is: 'notScored', because: 'noClient', facts };
   const answers = settleAnswers(facts, packages);
+  if (!answers.some(hasYesOrNo)) return { is: 'notScored', because: 'unanswered', facts };
   const standing = standingOf(answers, facts, settings);
-  if (!standing.gates.some(({ hasYesOrNo }) => hasYesOrNo)) {
-    return { is: 'notScored', because: 'unanswered', facts };
-  }
   const { gates, level, possibleLevel, isTargetReached, waitsForMsp, maturityNeeded } = standing;
   const { hours, cycles, mrrFloor, shares } = budgetAt(level, facts.employees, settings);
   const interval = reviewInterval(level, facts.cadence);

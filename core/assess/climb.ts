@@ -1,6 +1,5 @@
 import type { LevelNumber } from '../model/levels';
 import type { AnswerCodes } from '../model/answer-codes';
-import { GATE_PRACTICES } from '../model/answer-codes';
 import { gateBy, type Gate } from './gates';
 
 /** How far the answers carry. */
@@ -14,15 +13,16 @@ export interface Climb {
 
 /** Climbs the levels in order; nothing is skipped. */
 export function climb(answers: AnswerCodes, contractRequired: boolean): Climb {
-  const gates = answers.map((code, gate) => gateBy(gate, code, contractRequired));
+  const gates: Gate[] = [];
+  let isOpen = false; // an open practice could be a yes, which would make IT Advice one
+  for (let index = 0; index < answers.length; index += 1) {
+    const gate = gateBy(index, answers[index] ?? 0, contractRequired);
+    gates.push(gate);
+    isOpen ||= gate.hasUnknown;
+  }
   let level = 0;
   while (gates[level]?.isHeld === true) level += 1;
-  let possible = gates.some(hasUnknown) ? Math.max(level, 1) : level;
+  let possible = isOpen ? Math.max(level, 1) : level;
   while (gates[possible]?.couldHold === true) possible += 1;
   return { gates, level: level as LevelNumber, possibleLevel: possible as LevelNumber }; // as many gates as levels
-}
-
-/** An open practice could be a yes, which would make IT Advice one. */
-function hasUnknown(gate: Gate): boolean {
-  return gate.answered < (GATE_PRACTICES[gate.level - 1]?.length ?? 0);
 }

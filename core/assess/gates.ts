@@ -11,8 +11,8 @@ export interface PracticeFinding {
 
 /** The gate of a level with its findings. */
 export interface Gate {
-  /** Its place among all gates there have been. */
-  readonly serial: number;
+  /** What `keptByGate` keeps of it, each function in a place of its own. */
+  readonly kept: unknown[];
   readonly level: Practice['level'];
   readonly required: readonly PracticeFinding[];
   readonly supporting: readonly PracticeFinding[];
@@ -29,17 +29,18 @@ export interface Gate {
   /** The next three are of all its practices, also of one that the settings do not ask for. */
   readonly answered: number;
   readonly yeses: number;
-  readonly hasYesOrNo: boolean;
+  readonly hasUnknown: boolean;
 }
 
 type GatesByCode = (Gate | undefined)[];
 
 /** At most 4 to the power of its practices a gate, 6,164 in all, and that twice. */
 const KNOWN = {
-  withContract: GATE_PRACTICES.map((): GatesByCode => []),
-  withoutContract: GATE_PRACTICES.map((): GatesByCode => []),
+  withContract: GATE_PRACTICES.map(roomForAll),
+  withoutContract: GATE_PRACTICES.map(roomForAll),
 };
-let serials = 0;
+/** Places that `keptByGate` has given. */
+let places = 0;
 
 /** A gate by the number of its answers; the same object each time. */
 export function gateBy(gate: number, code: number, contractRequired: boolean): Gate {
@@ -49,13 +50,19 @@ export function gateBy(gate: number, code: number, contractRequired: boolean): G
 
 /** Keeps what is worked out of a gate, as there are few. */
 export function keptByGate<T>(make: (gate: Gate) => T): (gate: Gate) => T {
-  const kept: (T | undefined)[] = [];
-  return (gate) => (kept[gate.serial] ??= make(gate));
+  const place = places;
+  places += 1;
+  return (gate) => (gate.kept[place] ??= make(gate)) as T; // the place is this function's own
 }
 
 /** Whether the practice is in place. */
 export function isMet({ answer }: PracticeFinding): boolean {
   return answer === 'yes';
+}
+
+/** With room from the start, as an array that gets a far place first becomes a table that is searched. */
+function roomForAll({ length }: readonly unknown[]): GatesByCode {
+  return new Array<Gate | undefined>(4 ** length).fill(undefined);
 }
 
 function judge(gate: number, code: number, contractRequired: boolean): Gate {
@@ -74,9 +81,9 @@ function judge(gate: number, code: number, contractRequired: boolean): Gate {
   const supportingWanted = Math.min(SUPPORTING_WANTED[level], applicable);
   const requiredMet = required.filter(isMet).length;
   const supportingMet = supporting.filter(isMet).length;
-  serials += 1;
+  const answered = all.filter(({ answer }) => answer !== 'unknown').length;
   return {
-    serial: serials,
+    kept: [],
     level,
     required,
     supporting,
@@ -89,9 +96,9 @@ function judge(gate: number, code: number, contractRequired: boolean): Gate {
       supportingMet + supporting.filter(isOpen).length >= supportingWanted,
     wanted: required.length + supportingWanted,
     met: requiredMet + Math.min(supportingWanted, supportingMet),
-    answered: all.filter(({ answer }) => answer !== 'unknown').length,
+    answered,
     yeses: all.filter(({ answer }) => answer === 'yes').length,
-    hasYesOrNo: all.some(({ answer }) => answer === 'yes' || answer === 'no'),
+    hasUnknown: answered < all.length,
   };
 }
 

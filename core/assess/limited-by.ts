@@ -1,8 +1,10 @@
-import { answerTo, type AnswerCodes } from '../model/answer-codes';
+import { answersTo, type AnswerCodes } from '../model/answer-codes';
 import { TOP_LEVEL } from '../model/levels';
 import type { Limit } from '../model/limits';
 import type { Settings } from '../model/settings';
 import type { Standing } from './standing';
+
+const contractIn = answersTo('separateContract');
 
 /** What keeps the client from the next level: the first that fits. */
 export function limitedBy(
@@ -19,6 +21,6 @@ export function limitedBy(
 }
 
 function hasNoContract(answers: AnswerCodes): boolean {
-  const answer = answerTo('separateContract', answers);
+  const answer = contractIn(answers);
   return answer === 'no' || answer === 'n/a';
 }

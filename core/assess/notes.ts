@@ -1,5 +1,5 @@
 import { addMonths, isoDay } from '../cells/calendar';
-import { answerTo } from '../model/answer-codes';
+import { answersTo } from '../model/answer-codes';
 import { maturityName } from '../model/maturities';
 import { PRACTICES } from '../model/practices';
 import { IT_FOCUS_TOLERANCE, LEAST_HOURS_OF_MANAGEMENT_CYCLES } from '../model/warnings';
@@ -28,6 +28,9 @@ export function notesOn(
   return isScored ? joined(notes, reviewNote(assessed)) : notes;
 }
 
+const [adviceIn, roadmapIn, reviewsIn] = [answersTo('advice'), answersTo('roadmap'), answersTo('qbr')];
+const [contractIn, cyclesIn] = [answersTo('separateContract'), answersTo('managementCycles')];
+
 /** Nothing is `''`. */
 type Note = (assessment: Assessment) => string;
 
@@ -55,9 +58,9 @@ function focusNote({ facts: { itFocus }, itPercent, level }: Assessment): string
 }
 
 function contractNote({ answers, settings }: Assessment): string {
-  if (!settings.contractRequired || answerTo('separateContract', answers) !== 'yes') return '';
-  const noRoadmap = answerTo('roadmap', answers) === 'no';
-  const noReviews = answerTo('qbr', answers) === 'no';
+  if (!settings.contractRequired || contractIn(answers) !== 'yes') return '';
+  const noRoadmap = roadmapIn(answers) === 'no';
+  const noReviews = reviewsIn(answers) === 'no';
   if (noRoadmap && noReviews)
     return `${CONTRACT_YES} IT Roadmap and Quarterly Reviews are no, and OML 2 needs both first`;
   if (noRoadmap) return `${CONTRACT_YES} IT Roadmap is no, and OML 2 needs it first`;
@@ -69,7 +72,7 @@ const CONTRACT_YES = 'Separate vCIO Contract: yes, but';
 /** A fee for which the client gets less than it pays for. */
 function feeNote({ facts: { vcioFee, employees }, answers, level, settings }: Assessment): string {
   if (vcioFee === undefined || vcioFee <= 0) return '';
-  const contract = answerTo('separateContract', answers);
+  const contract = contractIn(answers);
   const isWithoutContract = settings.contractRequired && (contract === 'no' || contract === 'n/a');
   const { mrrFloor } = budgetAt(3, employees, settings);
   const wouldPay =
@@ -82,7 +85,7 @@ function feeNote({ facts: { vcioFee, employees }, answers, level, settings }: As
 }
 
 function cycleNote({ answers, facts: { vcioHours } }: Assessment): string {
-  if (vcioHours === undefined || answerTo('managementCycles', answers) !== 'yes') return '';
+  if (vcioHours === undefined || cyclesIn(answers) !== 'yes') return '';
   if (vcioHours >= LEAST_HOURS_OF_MANAGEMENT_CYCLES) return '';
   return (
     `Monthly and Weekly Cycles: yes, but only ${figure(vcioHours)} vCIO Hours a year, ` +
@@ -104,7 +107,7 @@ const notApplicableNote = keptByGate(({ level, required }): string => {
 });
 
 function adviceNote({ facts, answers }: Assessment): string {
-  if (answerTo('advice', facts.answers) !== 'no') return '';
+  if (adviceIn(facts.answers) !== 'no') return '';
   const practice = adviceImpliedBy(answers);
   const header = PRACTICES.find(({ id }) => id === practice)?.header;
   return header === undefined

@@ -1,8 +1,10 @@
-import { answerTo } from '../model/answer-codes';
+import { answersTo } from '../model/answer-codes';
 import { unreachable } from '../cells/unreachable';
 import { nextGate, type Assessment } from './assess';
 import { keptByGate, type Gate } from './gates';
 import { whatIsMissing, whatIsMissingBesideContract } from './missing-words';
+
+const [adviceIn, contractIn] = [answersTo('advice'), answersTo('separateContract')];
 
 /** Characters that a reason may take; where it would take more, one missing thing less is named. */
 const LONGEST_REASON = 190;
@@ -25,13 +27,11 @@ export function reasonFor(assessment: Assessment): string {
 
 /** The first half, with the number of practices in place beyond the next level where that is worth saying. */
 function whatCarries({ level, answers, settings }: Assessment, higher: number): string {
-  const contract = answerTo('separateContract', answers) === 'yes';
+  const contract = contractIn(answers) === 'yes';
   const isContractAsked = settings.contractRequired;
   switch (level) {
     case 0:
-      return answerTo('advice', answers) === 'unknown'
-        ? 'No vCIO service confirmed yet'
-        : 'No vCIO service yet';
+      return adviceIn(answers) === 'unknown' ? 'No vCIO service confirmed yet' : 'No vCIO service yet';
     case 1:
       return higher > 0 ? `IT advice and ${higher} higher practices are in place` : 'IT advice is in place';
     case 2: {

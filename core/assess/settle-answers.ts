@@ -2,10 +2,22 @@ import type { Answer } from '../model/answers';
 import type { MeetingCycle } from '../model/meetings';
 import { PRACTICES, type PracticeId } from '../model/practices';
 import type { ClientFacts } from '../read/facts';
-import { answerTo, bitsOf, gateOf, withAnswer, type AnswerCodes } from '../model/answer-codes';
-import { gateBy } from './gates';
+import {
+  answersTo,
+  answerTo,
+  bitsOf,
+  gateOf,
+  hasYes,
+  withAnswer,
+  type AnswerCodes,
+} from '../model/answer-codes';
 import { packageKey, type PackageAnswers } from './packages';
 
+const [adviceIn, reviewsIn, cyclesIn] = [
+  answersTo('advice'),
+  answersTo('qbr'),
+  answersTo('managementCycles'),
+];
 const [ADVICE_GATE, QBR_GATE, CYCLES_GATE] = [gateOf('advice'), gateOf('qbr'), gateOf('managementCycles')];
 
 /**
@@ -25,15 +37,15 @@ export function settleAnswers(facts: ClientFacts, packages: PackageAnswers | und
 
 /** The answers with advice a yes where any other practice is one. */
 export function withImpliedAdvice(answers: AnswerCodes): AnswerCodes {
-  return impliesAdvice(answers) && answerTo('advice', answers) !== 'yes'
+  return impliesAdvice(answers) && adviceIn(answers) !== 'yes'
     ? withAnswer(answers, 'advice', 'yes')
     : answers;
 }
 
-/** Whether another practice is a yes, and so makes advice one. */
+/** Whether another practice is a yes, and so makes advice one; the gate of advice asks for nothing else. */
 function impliesAdvice(answers: AnswerCodes): boolean {
   for (let gate = 0; gate < answers.length; gate += 1) {
-    if (gate !== ADVICE_GATE && gateBy(gate, answers[gate] ?? 0, true).yeses > 0) return true;
+    if (gate !== ADVICE_GATE && hasYes(answers[gate] ?? 0)) return true;
   }
   return false;
 }
@@ -62,9 +74,9 @@ function fillFromCadence(
   hasOtherWords: boolean,
 ): AnswerCodes {
   const filled = answers.slice();
-  if (answerTo('qbr', answers) === 'unknown')
+  if (reviewsIn(answers) === 'unknown')
     filled[QBR_GATE] = (filled[QBR_GATE] ?? 0) | bitsOf('qbr', reviewsBy(cycles, hasOtherWords));
-  if (answerTo('managementCycles', answers) === 'unknown')
+  if (cyclesIn(answers) === 'unknown')
     filled[CYCLES_GATE] =
       (filled[CYCLES_GATE] ?? 0) | bitsOf('managementCycles', managementCyclesBy(cycles, hasOtherWords));
   return filled;

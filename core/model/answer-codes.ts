@@ -50,6 +50,25 @@ export function answerTo(practice: PracticeId, codes: AnswerCodes): Answer {
   return answerIn(practice, codes[GATES[practice]] ?? 0);
 }
 
+/** The same for one practice; its place is not looked up each time. */
+export function answersTo(practice: PracticeId): (codes: AnswerCodes) => Answer {
+  const [gate, shift] = [GATES[practice], SHIFTS[practice]];
+  return (codes) => ANSWERS[((codes[gate] ?? 0) >> shift) & 3] ?? 'unknown';
+}
+
+/** Whether a gate's number has a yes in it: 01 in the two bits of a practice. */
+export function hasYes(gateCode: number): boolean {
+  return (gateCode & ~(gateCode >> 1) & LOW_BITS) !== 0;
+}
+
+/** Whether it has a yes or a no in it: 01 or 10, so that the bits differ. */
+export function hasYesOrNo(gateCode: number): boolean {
+  return ((gateCode ^ (gateCode >> 1)) & LOW_BITS) !== 0;
+}
+
+/** The lower bit of each practice. */
+const LOW_BITS = 0x5555_5555;
+
 /** The answer to a practice in the number of its gate. */
 export function answerIn(practice: PracticeId, gateCode: number): Answer {
   return ANSWERS[(gateCode >> SHIFTS[practice]) & 3] ?? 'unknown';
