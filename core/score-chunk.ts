@@ -51,7 +51,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
   const { columns } = scorer;
   const cells: (readonly Cell[] | undefined)[] = [];
   const problems: Problem[] = [];
-  const sums = openTally(tally);
+  const sums = openTally(tally, columns);
   for (let offset = 0; offset < chunk.rows.length; offset += 1) {
     const row = chunk.rows[offset] ?? [];
     const sheetRow = chunk.firstRow + offset;
@@ -68,7 +68,7 @@ export function scoreChunk(plan: RunPlan, chunk: Chunk, tally: Tally): ScoredChu
     const { assessed, misread, notes } = scorer.score(row, sheetRow);
     cells.push(scorer.cellsOf(assessed, notes));
     if (!isPutOut(assessed)) for (const problem of misread) problems.push(problem);
-    sums.add(assessed, sheetRow, (field) => row[columns[field]] ?? '');
+    sums.add(assessed, sheetRow, row);
   }
   sums.addProblems(problems.length);
   return { cells, clients: () => clientsIn(plan, chunk), problems, tally: sums.close() };

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 import type { ClientFacts } from '../read/facts';
 import { cleanFloat } from '../cells/rounding';
 import { keptByGate, type Gate } from './gates';
-import { budgetAt, toCents, type Budget, type HourBudget } from './hours';
+import { budgetsOf, toCents, type Budget, type Budgets, type HourBudget } from './hours';
 import { limitedBy } from './limited-by';
 import { nextReview, reviewInterval } from './next-review';
 import type { PackageAnswers } from './packages';
@@ -26,6 +26,8 @@ export interface Assessment extends Standing {
   readonly progress: number;
   /** Share of the practices that are answered, whole percent 0–100. */
   readonly completeness: number;
+  /** What each level takes and should bring in for a client of this size. */
+  readonly budgets: Budgets;
   readonly hours: HourBudget;
   /** Hours a year of the target by cycle, unrounded. */
   readonly cycles: Readonly<Partial<Record<CycleId, number>>>;
@@ -82,7 +84,8 @@ export function assess(
   if (!answers.some(hasYesOrNo)) return { is: 'notScored', because: 'unanswered', facts };
   const standing = standingOf(answers, facts, settings);
   const { gates, level, possibleLevel, isTargetReached, waitsForMsp, maturityNeeded } = standing;
-  const { hours, cycles, mrrFloor, shares } = budgetAt(level, facts.employees, settings);
+  const budgets = budgetsOf(facts.employees, settings);
+  const { hours, cycles, mrrFloor, shares } = budgets[level];
   const interval = reviewInterval(level, facts.cadence);
   const review = today === undefined ? undefined : nextReview(interval, facts.lastReview, today);
   return {
@@ -99,6 +102,7 @@ export function assess(
     stepsLeft: stepsLeftOf(standing),
     progress: progressOf(standing),
     completeness: completenessOf(standing),
+    budgets,
     hours,
     cycles,
     shares,

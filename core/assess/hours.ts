@@ -26,23 +26,35 @@ export interface Budget {
   readonly shares: { readonly it: number; readonly management: number } | undefined;
 }
 
-/** The budget of a client of some size at a level; there are but a few, made once for the settings. */
+/** The budgets of clients of one size; index = level. */
+export type Budgets = Readonly<Record<LevelNumber, Budget>>;
+
+/** The budget of a client of some size at a level. */
 export function budgetAt(level: LevelNumber, employees: number | undefined, settings: Settings): Budget {
+  return budgetsOf(employees, settings)[level];
+}
+
+/** The budgets of a client of some size; there are but a few, made once for the settings. */
+export function budgetsOf(employees: number | undefined, settings: Settings): Budgets {
   if (settings !== lastSettings) {
     lastBudgets = BUDGETS.get(settings) ?? [];
     BUDGETS.set(settings, lastBudgets);
     lastSettings = settings;
   }
   const sixths = sixthsOfBand(employees);
-  const place = level * 7 + sixths;
-  return (lastBudgets[place] ??= makeBudget(level, sixths, settings));
+  return (lastBudgets[sixths] ??= makeBudgets(sixths, settings));
 }
 
-/** Index = level × 7 + sixths of the band. */
-const BUDGETS = new WeakMap<Settings, (Budget | undefined)[]>();
-/** Those of the settings that were asked for last: a run asks for the same ones several times a row. */
+/** Index = sixths of the band. */
+const BUDGETS = new WeakMap<Settings, (Budgets | undefined)[]>();
+/** Those of the settings that were asked for last: a run asks for the same ones for each row. */
 let lastSettings: Settings | undefined;
-let lastBudgets: (Budget | undefined)[] = [];
+let lastBudgets: (Budgets | undefined)[] = [];
+
+function makeBudgets(sixths: number, settings: Settings): Budgets {
+  const at = (level: LevelNumber) => makeBudget(level, sixths, settings);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
 
 function makeBudget(level: LevelNumber, sixths: number, { levels, hourlyRate }: Settings): Budget {
   const { hoursLow: low = 0, hoursHigh: high = 0, itPercent } = levels[level] ?? {};

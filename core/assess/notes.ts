@@ -7,7 +7,6 @@ import type { Problem } from '../cells/problem';
 import { cleanFloat } from '../cells/rounding';
 import { isPutOut, type Assessment, type NotScored } from './assess';
 import { keptByGate } from './gates';
-import { budgetAt } from './hours';
 import { hoursNote } from './hours-note';
 import { adviceImpliedBy } from './settle-answers';
 import { figure, listInWords } from './words';
@@ -70,11 +69,11 @@ function contractNote({ answers, settings }: Assessment): string {
 const CONTRACT_YES = 'Separate vCIO Contract: yes, but';
 
 /** A fee for which the client gets less than it pays for. */
-function feeNote({ facts: { vcioFee, employees }, answers, level, settings }: Assessment): string {
+function feeNote({ facts: { vcioFee }, answers, level, budgets, settings }: Assessment): string {
   if (vcioFee === undefined || vcioFee <= 0) return '';
   const contract = contractIn(answers);
   const isWithoutContract = settings.contractRequired && (contract === 'no' || contract === 'n/a');
-  const { mrrFloor } = budgetAt(3, employees, settings);
+  const { mrrFloor } = budgets[3];
   const wouldPay =
     `would pay for OML 3 (from ${figure(mrrFloor)} for a client this size), ` +
     `and the client gets OML ${level}`;

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess/assess';
-import { budgetAt } from '../assess/hours';
 import { levelAbove } from '../model/levels';
 import { toHundredths } from '../cells/rounding';
 
@@ -10,16 +9,12 @@ export const FIRST_SOLD_LEVEL = 3;
  * Cents a month that a client's move to its next level brings: that level's MRR floor less today's fee. A fee that is not
  * known is 0 while the service is free or inside the MSP contract, and the floor of today's level from OML 3 on.
  */
-export function gainCents({ level, mrrFloor, facts, settings }: Assessment): number {
+export function gainCents({ level, mrrFloor, facts, budgets }: Assessment): number {
   const unknownFee = level < FIRST_SOLD_LEVEL ? 0 : mrrFloor;
-  return nextFloorCents({ level, facts, settings }) - toHundredths(facts.vcioFee ?? unknownFee);
+  return nextFloorCents({ level, budgets }) - toHundredths(facts.vcioFee ?? unknownFee);
 }
 
 /** The MRR floor at the level above, for the client's size, in cents a month. */
-export function nextFloorCents({
-  level,
-  facts,
-  settings,
-}: Pick<Assessment, 'level' | 'facts' | 'settings'>): number {
-  return budgetAt(levelAbove(level), facts.employees, settings).mrrFloorCents;
+export function nextFloorCents({ level, budgets }: Pick<Assessment, 'level' | 'budgets'>): number {
+  return budgets[levelAbove(level)].mrrFloorCents;
 }

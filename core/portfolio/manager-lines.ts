@@ -50,8 +50,14 @@ export function managerBook(lines: ManagerLines): {
     lines.named.map((line) => [nameKey(line.name), { ...line }]),
   );
   const others = { ...lines.others };
+  const spelled = new Map<string, Mutable<ManagerSums>>(); // a name as it was written, whose key is dear to make
   return {
     add(manager, client) {
+      const known = spelled.get(manager);
+      if (known !== undefined) {
+        addSums(known, client);
+        return;
+      }
       const key = nameKey(manager);
       let line: Mutable<ManagerSums> | undefined = named.get(key);
       if (line === undefined && named.size < MANAGERS_NAMED) {
@@ -59,7 +65,9 @@ export function managerBook(lines: ManagerLines): {
         named.set(key, fresh);
         line = fresh;
       }
-      addSums(line ?? others, client);
+      line ??= others;
+      if (spelled.size < MANAGERS_NAMED) spelled.set(manager, line);
+      addSums(line, client);
     },
     lines: () => ({ named: [...named.values()], others }),
   };

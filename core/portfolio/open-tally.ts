@@ -1,23 +1,20 @@
 import type { Assessment, NotScored } from '../assess/assess';
-import { budgetAt } from '../assess/hours';
 import { levelAbove, LEVELS, type LevelNumber } from '../model/levels';
 import { toHundredths } from '../cells/rounding';
-import type { Cell } from '../cells/cell';
+import type { Cell, Row } from '../cells/cell';
 import { moveBarrier, withMoveOf } from './best-moves';
 import { FIRST_SOLD_LEVEL, gainCents } from './gain';
 import { managerBook, type ClientSums } from './manager-lines';
-import { addToProgramme, openProgramme } from './programme';
+import { addToProgramme, closeProgramme, openProgramme } from './programme';
 import type { Amount, Sum, Tally } from './tally';
 
-type CellOf = (field: SummedField) => Cell;
-
-/** The fields whose figures are summed up. */
-export type SummedField = 'vcioHours' | 'mspMrr' | 'vcioFee';
+/** The columns, zero-based, of the fields whose figures are summed up; -1 where a list has none. */
+export type SummedColumns = Readonly<Record<'vcioHours' | 'mspMrr' | 'vcioFee', number>>;
 
 /** A tally that is being added to, in place; what it is made from and what it hands out are plain data of their own. */
 export interface OpenTally {
-  /** Adds a client, scored or not, by its zero-based row and the cells of its figures as they are there. */
-  add(assessed: Assessment | NotScored, row: number, cellOf: CellOf): void;
+  /** Adds a client, scored or not, by its zero-based row and its cells as they are there. */
+  add(assessed: Assessment | NotScored, row: number, cells: Row): void;
   addNameless(): void;
   addProblems(count: number): void;
   /** Adds a row that a formula cannot calculate with. */
@@ -27,7 +24,7 @@ export interface OpenTally {
 }
 
 /** Opens a tally to add to it. */
-export function openTally(tally: Tally): OpenTally {
+export function openTally(tally: Tally, columns: SummedColumns): OpenTally {
   const sums = {
     ...tally,
     levels: tally.levels.map((level) => ({ ...level })),
@@ -44,9 +41,9 @@ export function openTally(tally: Tally): OpenTally {
   };
   const managers = managerBook(tally.managers);
   return {
-    add(assessed, row, cellOf) {
+    add(assessed, row, cells) {
       if (assessed.is === 'notScored') sums[assessed.because] += 1;
-      else addScored(assessed, row, cellOf);
+      else addScored(assessed, row, cells);
     },
     addNameless() {
       sums.nameless += 1;
@@ -57,21 +54,21 @@ export function openTally(tally: Tally): OpenTally {
     addOddRow() {
       sums.oddRows += 1;
     },
-    close: () => ({ ...sums, managers: managers.lines() }),
+    close: () => ({ ...sums, programme: closeProgramme(sums.programme), managers: managers.lines() }),
   };
 
-  function addScored(client: Assessment, row: number, cellOf: CellOf): void {
-    const { facts, level, hours } = client;
-    const mrrFloorCents = floorCentsOf(client);
+  function addScored(client: Assessment, row: number, cells: Row): void {
+    const { facts, level, hours, budgets } = client;
+    const mrrFloorCents = budgets[level].mrrFloorCents;
+    const [hoursCell, feeCell] = [cells[columns.vcioHours], cells[columns.vcioFee]];
     addClient(sums.levels[level], hours.target, mrrFloorCents);
     sums.limits[client.limit] += 1;
-    sums.hoursOneLevelUp += hoursAt(client, levelAbove(level));
-    sums.hoursAtTargets += hoursAt(client, targetOf(client));
-    addFigure(sums.vcioHours, facts.vcioHours, cellOf('vcioHours'));
-    addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, cellOf('mspMrr'));
-    addFigure(sums.vcioFee, facts.vcioFee, cellOf('vcioFee'));
-    if (isLeftOut(facts.vcioHours, cellOf('vcioHours')) || isLeftOut(facts.vcioFee, cellOf('vcioFee')))
-      sums.oddRows += 1;
+    sums.hoursOneLevelUp += budgets[levelAbove(level)].hours.target;
+    sums.hoursAtTargets += budgets[targetOf(client)].hours.target;
+    addFigure(sums.vcioHours, facts.vcioHours, hoursCell);
+    addFigure(sums.mspMrr, facts.mspMrr === 0 ? undefined : facts.mspMrr, cells[columns.mspMrr]);
+    addFigure(sums.vcioFee, facts.vcioFee, feeCell);
+    if (isLeftOut(facts.vcioHours, hoursCell) || isLeftOut(facts.vcioFee, feeCell)) sums.oddRows += 1;
     addKnown(client);
     if (facts.mspMrr !== undefined && facts.mspMrr !== 0) sums.mrrKnownFloorCents += mrrFloorCents;
     addMoney(client);
@@ -134,7 +131,7 @@ function addAmount(amount: Mutable<Amount>, hundredthsOfCents: number): void {
   amount.clients += 1;
 }
 
-function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): void {
+function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell | undefined): void {
   if (figure === undefined) return;
   const hundredths = toHundredths(figure);
   sum.hundredths += hundredths;
@@ -143,19 +140,11 @@ function addFigure(sum: Mutable<Sum>, figure: number | undefined, cell: Cell): v
 }
 
 /** Whether a cell has a number that was left out, such as one below 0. */
-function isLeftOut(figure: number | undefined, cell: Cell): boolean {
+function isLeftOut(figure: number | undefined, cell: Cell | undefined): boolean {
   return figure === undefined && typeof cell === 'number';
-}
-
-function hoursAt({ facts, settings }: Assessment, level: LevelNumber): number {
-  return budgetAt(level, facts.employees, settings).hours.target;
 }
 
 /** The level a client is to reach: its target, unless it is there or above already. */
 function targetOf({ level, facts: { targetLevel } }: Assessment): LevelNumber {
   return targetLevel !== undefined && targetLevel > level ? (LEVELS[targetLevel]?.level ?? level) : level;
-}
-
-function floorCentsOf({ level, facts, settings }: Assessment): number {
-  return budgetAt(level, facts.employees, settings).mrrFloorCents;
 }

@@ -31,29 +31,37 @@ export const NO_PROGRAMME = Object.fromEntries(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A programme that is being added to, in place. */
-export type OpenProgramme = Readonly<Record<Work, Mutable<Waiting>>>;
+/** A programme that is being added to, in place; in the order of `WORKS`. */
+export type OpenProgramme = readonly Mutable<Waiting>[];
 
 /** A copy to add to. */
 export function openProgramme(programme: Programme): OpenProgramme {
-  return Object.fromEntries(WORKS.map((work) => [work, { ...programme[work] }])) as OpenProgramme; // every work is there
+  return WORKS.map((work) => ({ ...programme[work] }));
+}
+
+/** What it has come to. */
+export function closeProgramme(open: OpenProgramme): Programme {
+  return Object.fromEntries(WORKS.map((work, place) => [work, open[place]])) as Programme; // every work is there
 }
 
 /** Adds a client and the gain of its next move in cents a month. */
-export function addToProgramme(programme: OpenProgramme, client: Assessment, gain: number): void {
+export function addToProgramme(open: OpenProgramme, client: Assessment, gain: number): void {
   const gate = nextGate(client);
   if (gate === undefined || client.isTargetReached) return;
   const isUnready = client.maturityNeeded !== undefined;
-  if (isUnready) addTo(programme.clientMaturity, !client.waitsForMsp, 0);
-  if (client.waitsForMsp) addTo(programme.mspLevel, !isUnready, 0);
+  if (isUnready) addTo(open[MATURITY], !client.waitsForMsp, 0);
+  if (client.waitsForMsp) addTo(open[MSP_LEVEL], !isUnready, 0);
   const isAlone = client.stepsLeft === 1 && !isUnready && !client.waitsForMsp;
   const counted = isAlone && gate.level >= FIRST_SOLD_LEVEL ? Math.max(0, gain) : 0;
-  for (const practice of missingIds(gate)) addTo(programme[practice], isAlone, counted);
+  for (const place of missingWorks(gate)) addTo(open[place], isAlone, counted);
 }
 
-const missingIds = keptByGate((gate) => missingPractices(gate).map(({ id }) => id));
+const [MATURITY, MSP_LEVEL] = [WORKS.indexOf('clientMaturity'), WORKS.indexOf('mspLevel')];
 
-function addTo(waiting: Mutable<Waiting>, isAlone: boolean, gain: number): void {
+const missingWorks = keptByGate((gate) => missingPractices(gate).map(({ id }) => WORKS.indexOf(id)));
+
+function addTo(waiting: Mutable<Waiting> | undefined, isAlone: boolean, gain: number): void {
+  if (waiting === undefined) return;
   waiting.waiting += 1;
   if (isAlone) waiting.alone += 1;
   waiting.gainCents += gain;
