@@ -60,7 +60,8 @@ export function openTally(tally: Tally, columns: SummedColumns): OpenTally {
   function addScored(client: Assessment, row: number, cells: Row): void {
     const { facts, level, hours, budgets } = client;
     const mrrFloorCents = budgets[level].mrrFloorCents;
-    const [hoursCell, feeCell] = [cells[columns.vcioHours], cells[columns.vcioFee]];
+    const hoursCell = cells[columns.vcioHours];
+    const feeCell = cells[columns.vcioFee];
     addClient(sums.levels[level], hours.target, mrrFloorCents);
     sums.limits[client.limit] += 1;
     sums.hoursOneLevelUp += budgets[levelAbove(level)].hours.target;
