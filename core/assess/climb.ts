@@ -13,11 +13,11 @@ export interface Climb {
 
 /** Climbs the levels in order; nothing is skipped. */
 export function climb(answers: AnswerCodes, contractRequired: boolean): Climb {
-  const gates: Gate[] = [];
+  const gates = new Array<Gate>(answers.length);
   let isOpen = false; // an open practice could be a yes, which would make IT Advice one
   for (let index = 0; index < answers.length; index += 1) {
     const gate = gateBy(index, answers[index] ?? 0, contractRequired);
-    gates.push(gate);
+    gates[index] = gate;
     isOpen ||= gate.hasUnknown;
   }
   let level = 0;

@@ -30,8 +30,19 @@ export function nextReview(
   lastReview: number | undefined,
   today: number,
 ): number {
-  if (interval === undefined) return nextQuarterEnd(today);
-  if (lastReview !== undefined) return addMonths(lastReview, interval);
-  if (interval === 1) return endOfMonth(today);
-  return interval === 3 ? nextQuarterEnd(today) : endOfYear(today);
+  if (interval !== undefined && lastReview !== undefined) return addMonths(lastReview, interval);
+  if (today !== ends.today) ends = endsAfter(today);
+  if (interval === undefined) return ends.quarter;
+  if (interval === 1) return ends.month;
+  return interval === 3 ? ends.quarter : ends.year;
 }
+
+const endsAfter = (today: number) => ({
+  today,
+  month: endOfMonth(today),
+  quarter: nextQuarterEnd(today),
+  year: endOfYear(today),
+});
+
+/** Those of the day that was asked for last: it is one day for a whole run. */
+let ends = endsAfter(0);

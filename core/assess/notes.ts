@@ -18,9 +18,8 @@ export function notesOn(
   isDuplicate: boolean,
 ): string {
   const isScored = assessed.is === 'scored';
-  let notes = isScored ? '' : whyNotScored(assessed);
+  let notes = isScored ? notesBeforeMisread(assessed) : whyNotScored(assessed);
   if (isPutOut(assessed)) return notes;
-  if (isScored) for (const note of BEFORE_MISREAD) notes = joined(notes, note(assessed));
   for (const { message } of problems) notes = joined(notes, withoutSemicolon(message));
   if (isScored) notes = joined(joined(notes, maturityNote(assessed)), mspNote(assessed));
   if (isDuplicate) notes = joined(notes, 'Client: this name is in the list more than once');
@@ -30,8 +29,15 @@ export function notesOn(
 const [adviceIn, roadmapIn, reviewsIn] = [answersTo('advice'), answersTo('roadmap'), answersTo('qbr')];
 const [contractIn, cyclesIn] = [answersTo('separateContract'), answersTo('managementCycles')];
 
-/** Nothing is `''`. */
-type Note = (assessment: Assessment) => string;
+function notesBeforeMisread(assessment: Assessment): string {
+  let notes = hoursNote(assessment);
+  notes = joined(notes, focusNote(assessment));
+  notes = joined(notes, contractNote(assessment));
+  notes = joined(notes, feeNote(assessment));
+  notes = joined(notes, cycleNote(assessment));
+  notes = joined(notes, notApplicableNotes(assessment));
+  return joined(notes, adviceNote(assessment));
+}
 
 function joined(notes: string, note: string): string {
   if (note === '') return notes;
@@ -74,13 +80,14 @@ function feeNote({ facts: { vcioFee }, answers, level, budgets, settings }: Asse
   const contract = contractIn(answers);
   const isWithoutContract = settings.contractRequired && (contract === 'no' || contract === 'n/a');
   const { mrrFloor } = budgets[3];
-  const wouldPay =
-    `would pay for OML 3 (from ${figure(mrrFloor)} for a client this size), ` +
-    `and the client gets OML ${level}`;
+  const wouldPay = level < 3 && vcioFee >= mrrFloor;
+  if (!wouldPay && !isWithoutContract) return '';
   const fee = `vCIO Fee: ${figure(vcioFee)} a month`;
-  if (level < 3 && vcioFee >= mrrFloor)
-    return `${fee}${isWithoutContract ? ' without a Separate vCIO Contract' : ''} ${wouldPay}`;
-  return isWithoutContract ? `${fee} is billed without a Separate vCIO Contract` : '';
+  if (!wouldPay) return `${fee} is billed without a Separate vCIO Contract`;
+  return (
+    `${fee}${isWithoutContract ? ' without a Separate vCIO Contract' : ''} ` +
+    `would pay for OML 3 (from ${figure(mrrFloor)} for a client this size), and the client gets OML ${level}`
+  );
 }
 
 function cycleNote({ answers, facts: { vcioHours } }: Assessment): string {
@@ -143,13 +150,3 @@ function reviewNote(assessment: Assessment): string {
   const isLongAgo = level <= 1 && !hasReviewInterval && addMonths(lastReview, 12) < today;
   return isLongAgo ? `Last Review: ${isoDay(lastReview)}, more than a year ago` : '';
 }
-
-const BEFORE_MISREAD: readonly Note[] = [
-  hoursNote,
-  focusNote,
-  contractNote,
-  feeNote,
-  cycleNote,
-  notApplicableNotes,
-  adviceNote,
-];

@@ -21,8 +21,8 @@ export function reasonFor(assessment: Assessment): string {
     return `${carries}${whatComesFirst(assessment, gate)}.`;
   const missing = (limit === 'Contract' ? contractWords : practiceWords)(gate);
   const half = higher > 0 ? missing.still : missing.plain;
-  const reason = `${carries}${half.threeNamed}.`;
-  return reason.length > LONGEST_REASON ? `${carries}${half.twoNamed}.` : reason;
+  const reason = carries + half.threeNamed;
+  return reason.length > LONGEST_REASON ? carries + half.twoNamed : reason;
 }
 
 /** The first half, with the number of practices in place beyond the next level where that is worth saying. */
@@ -101,7 +101,7 @@ function whatComesFirst(assessment: Assessment, gate: Gate): string {
     : `${soFar}first the MSP's own level (OML ${msp}) and the client's IT maturity (${facts.clientMaturity ?? ''}) must rise`;
 }
 
-/** A second half, with three missing things named at most, and with two. */
+/** A second half to its full stop, with three missing things named at most, and with two. */
 interface Half {
   readonly threeNamed: string;
   readonly twoNamed: string;
@@ -114,7 +114,7 @@ interface Halves {
 }
 
 function halves(half: (still: boolean, named: number) => string): Halves {
-  const of = (still: boolean): Half => ({ threeNamed: half(still, 3), twoNamed: half(still, 2) });
+  const of = (still: boolean): Half => ({ threeNamed: `${half(still, 3)}.`, twoNamed: `${half(still, 2)}.` });
   return { plain: of(false), still: of(true) };
 }
 

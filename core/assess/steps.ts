@@ -47,10 +47,12 @@ export function stepLines(assessment: Assessment): string {
 const gateLines = keptByGate((): (string | undefined)[] => []);
 
 function numberedLines(steps: readonly Step[], most: number): string {
-  return steps
-    .slice(0, most)
-    .map(({ text }, index) => `${index + 1}. ${text}`)
-    .join('\n');
+  let lines = '';
+  for (let index = 0; index < steps.length && index < most; index += 1) {
+    const line = `${index + 1}. ${steps[index]?.text ?? ''}`;
+    lines = index === 0 ? line : `${lines}\n${line}`;
+  }
+  return lines;
 }
 
 function keepText(assessment: Assessment): string {
@@ -69,15 +71,15 @@ function keepText(assessment: Assessment): string {
     );
   }
   const hoursInWords = `about ${figure(hours.target)} ${hours.target === 1 ? 'hour' : 'hours'} a year`;
-  return `Target OML: OML ${target} is reached, so keep ${rhythmOf(level)}, ${hoursInWords}${reviewInWords(assessment)}`;
+  return `Target OML: OML ${target} is reached, so keep ${RHYTHMS[level] ?? ''}, ${hoursInWords}${reviewInWords(assessment)}`;
 }
 
 /** What is kept up at a level: the advice, or the cycles of the level. */
-function rhythmOf(level: Assessment['level']): string {
+const RHYTHMS = LEVELS.map(({ level, regularity }) => {
   if (level <= 1) return 'giving advice when they ask';
   if (level === 2) return 'the annual roadmap and the quarterly reviews';
-  return `the ${listInWords(LEVELS[level].regularity)} cycles`;
-}
+  return `the ${listInWords(regularity)} cycles`;
+});
 
 function reviewInWords({ nextReview, isOverdue }: Assessment): string {
   if (nextReview === undefined) return '';
