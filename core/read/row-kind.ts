@@ -23,7 +23,7 @@ const FOOTERS: readonly RegExp[] = [
 ];
 const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 /** What one of them can begin with: most names are told from footers by their first character. */
-const FOOTER_STARTS = new Set([...'acegpstACEGPST*=-–—'].map((start) => start.charCodeAt(0)));
+const FOOTER_STARTS = new Set(Array.from('acegpstACEGPST*=-–—', (start) => start.charCodeAt(0)));
 
 /** What a row is, by its first filled cell and by what is in the columns that are read. */
 export function rowKind(row: Row, mappedColumns: readonly MappedColumn[]): RowKind {
