@@ -68,8 +68,9 @@ function isName(cell: Cell): boolean {
 
 /** Whether a cell may be the same header as another, by their first characters: the whole of them is dear to compare. */
 function mayBeSame(cell: Cell, header: string): boolean {
-  const first = String(cell).trim().charCodeAt(0);
-  return first > ASCII_END || (first | LOWER_CASE) === (header.charCodeAt(0) | LOWER_CASE);
+  const one = String(cell).trim().charCodeAt(0);
+  const other = header.trim().charCodeAt(0);
+  return one > ASCII_END || other > ASCII_END || (one | LOWER_CASE) === (other | LOWER_CASE);
 }
 
 const ASCII_END = 127;
