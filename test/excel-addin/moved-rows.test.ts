@@ -113,7 +113,7 @@ test.each<Case & { readonly rows: readonly Row[] }>([
   }
 });
 
-test("a column that is inserted while a run is on costs nobody's cells, and the run says what to do", async () => {
+test('a column that is inserted during a run costs no one their cells, and the run says what to do', async () => {
   const addin = await openAddin(Workbook.fromSheets({ Clients: clientRows(CLIENTS) }));
   changeOnce(addin, {
     change: (workbook) => workbook.sheet('Clients').insertColumns(2, 1),

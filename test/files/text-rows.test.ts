@@ -61,9 +61,9 @@ test.each<[string, string, Row[]]>([
   ['a quote is doubled', '"the ""best"" one",""""\n', [['the "best" one', '"']]],
   ['a quoted field is blank', '"",a\n', [['', 'a']]],
   ['a field goes over lines', '"a\r\nb\n\nc",d\n', [['a\r\nb\n\nc', 'd']]],
-  ['a quote stands inside a field', 'a 5" disk,b"c"\n', [['a 5" disk', 'b"c"']]],
-  ['text stands behind the closing quote', '"Acme" Ltd,5\n', [['"Acme" Ltd', '5']]],
-  ['space stands around a field', ' a , b \n', [[' a ', ' b ']]],
+  ['a quote is inside a field', 'a 5" disk,b"c"\n', [['a 5" disk', 'b"c"']]],
+  ['text follows the closing quote', '"Acme" Ltd,5\n', [['"Acme" Ltd', '5']]],
+  ['a field has space around it', ' a , b \n', [[' a ', ' b ']]],
   ['a quoted field ends the list', 'a,"b"', [['a', 'b']]],
 ])('%s', async (_, text, rows) => {
   expect((await read('list.csv', text)).rows).toEqual(rows);

@@ -70,14 +70,14 @@ test.each<{ said: string; before: RunRequest['confirmed']; now: RunRequest['conf
   { said: 'is said', before: [], now: [{ header: 'Heads', field: 'vcioHours' }], shown: 'vcioHours' },
   { said: 'is taken back', before: [{ header: 'Heads', field: 'vcioHours' }], now: [], shown: 'ignore' },
 ])('what $said is shown at once, before the list is checked again', ({ before, now, shown }) => {
-  expect(headerReadings(lookAt(WORKBOOK, before), now)[2]?.readAs).toBe(shown);
+  expect(headerReadings(goToSheet(WORKBOOK, before), now)[2]?.readAs).toBe(shown);
 });
 
 function readingsOf(workbook: ToldWorkbook, confirmed: RunRequest['confirmed']) {
-  return headerReadings(lookAt(workbook, confirmed), confirmed);
+  return headerReadings(goToSheet(workbook, confirmed), confirmed);
 }
 
-function lookAt(workbook: ToldWorkbook, confirmed: RunRequest['confirmed']): Look {
+function goToSheet(workbook: ToldWorkbook, confirmed: RunRequest['confirmed']): Look {
   const request = { sheet: undefined, confirmed, settings: [], adopts: false, clearsFilter: false };
   return { request, preview: previewOf(workbook, request) };
 }

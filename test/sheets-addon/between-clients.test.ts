@@ -3,9 +3,9 @@ import type { Sheet } from '../../emulators/workbook/sheet';
 import { clientRows } from '../excel-addin/client-rows';
 import { callsOf, numbersOf } from './at-call';
 import { openAddon, score, type OpenAddon } from './open-addon';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
-/** A list in which a row stands after so many clients. */
+/** A list with `row` after every few clients. */
 function listWith(row: Row, { every, clients }: { every: number; clients: number }): readonly Row[] {
   const [header = [], ...others] = clientRows(clients);
   return [
@@ -19,7 +19,7 @@ function rowsBetween(rows: readonly Row[]): readonly number[] {
   return [...rows.keys()].filter((row) => row > 0 && !String(rows[row]?.[0]).startsWith('Client'));
 }
 
-/** Puts a total, a text that looks like a date, and a day where our columns stand; gives their look to each. */
+/** Puts a total, a text that looks like a date, and a day into our columns, each with a look of its own. */
 function total(sheet: Sheet, row: number): void {
   sheet.enter(row, OURS, [[`=COUNT(I2:I${row})`, `=SUM(J${row - 1}:J${row})`]]);
   sheet.cells.put(row, OURS + 2, { value: '1/2', isLiteral: true });
@@ -30,7 +30,7 @@ function total(sheet: Sheet, row: number): void {
   sheet.looks.change({ ...line, column: OURS + 3, columnCount: 1 }, { numberFormat: 'yyyy-mm-dd' });
 }
 
-/** What stands under our columns in rows: values or formulas, and whether the text is one as it was put in. */
+/** What our columns have in rows: values or formulas, and whether a text is literal. */
 function contentUnder({ workbook }: OpenAddon, rows: readonly number[]): unknown {
   const sheet = workbook.sheet('Clients');
   const all = sheet.rows({ formulas: true });
@@ -58,14 +58,14 @@ test.each([
   const results = ofClients();
   for (const row of between) total(sheet, row);
   const before = [contentUnder(addon, between), looksUnder(addon, between)];
-  // All is to be written again.
+  // Everything has to be written again.
   sheet.enter(1, OURS, [['', '', '']]);
   expect(score(addon)).toEqual(clean);
   expect([contentUnder(addon, between), looksUnder(addon, between)]).toEqual(before);
   expect(ofClients()).toEqual(results);
 });
 
-test('so many totals keep value and formula when they were there before our columns', () => {
+test('as many totals keep value and formula if they were there before our columns', () => {
   const rows = listWith(['Total'], { every: 3, clients: 90 });
   const between = rowsBetween(rows);
   const addon = openAddon({ Clients: rows });
@@ -78,7 +78,7 @@ test('so many totals keep value and formula when they were there before our colu
   );
 });
 
-test('blank rows between clients cost no call each, and nothing comes to stand in them', () => {
+test('blank rows between clients cost no call each and stay blank', () => {
   const rows = listWith([], { every: 1, clients: 60 });
   const addon = openAddon({ Clients: rows });
   score(addon);

@@ -1,6 +1,6 @@
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
-import { OURS } from './where-ours-stand';
+import { OURS } from './our-place';
 
 const CLIENTS = 4;
 const BLANK = '=IF(1=2,"none","")';

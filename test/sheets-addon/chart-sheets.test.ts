@@ -1,6 +1,6 @@
 import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
-import { lookAt } from './look-at';
+import { goToSheet } from './go-to-sheet';
 import { choose, sentences } from './menu-items';
 import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
 
@@ -31,7 +31,7 @@ function withChart(
   const { host, workbook } = addon;
   const sheet = host.file.addSheetWithoutCells(name);
   if (isFirst) workbook.moveSheet(sheet, 0);
-  lookAt(addon, isActive ? name : 'Clients');
+  goToSheet(addon, isActive ? name : 'Clients');
   return addon;
 }
 

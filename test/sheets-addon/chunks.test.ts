@@ -47,7 +47,7 @@ let whole: ReturnType<typeof contentOf>;
 
 beforeAll(() => (whole = inOneGo(CLIENTS)));
 
-test('a run goes by steps, tells the rows that are done, and comes to what a run in one go comes to', () => {
+test('a run in steps reports its progress and gives the same result as a run in one go', () => {
   const addon = opened();
   let step = start(addon);
   const done = [step.rowsDone];
@@ -83,7 +83,7 @@ test('a run that may still be going is not joined by another, which says since w
   expect(goOn(addon, going)).toMatchObject({ is: 'scored' });
 });
 
-test('a run that is taken up on another day begins anew', () => {
+test('a run that is resumed on another day starts over', () => {
   const addon = opened();
   slowStep(addon, start(addon).runId);
   addon.host.state.clock.pass(86_400_000);
@@ -124,16 +124,19 @@ test('an answer that is corrected in a row that was scored already counts', () =
   expect(contentOf(addon)).toEqual(inOneGo(CLIENTS, corrected));
 });
 
-test.each(['omlNext', 'omlFinish'] as const)('%s of a run that was never begun is told so', (name) => {
-  const addon = opened(3);
-  const before = contentOf(addon);
-  expect(() => call(addon, name, nextRunId())).toThrow(
-    'This run was stopped, or someone else has begun another. Look again, then run again.',
-  );
-  expect(contentOf(addon)).toEqual(before);
-});
+test.each(['omlNext', 'omlFinish'] as const)(
+  '%s fails with a sentence for a run that was never started',
+  (name) => {
+    const addon = opened(3);
+    const before = contentOf(addon);
+    expect(() => call(addon, name, nextRunId())).toThrow(
+      'This run was stopped, or someone else has begun another. Look again, then run again.',
+    );
+    expect(contentOf(addon)).toEqual(before);
+  },
+);
 
-test('to cancel a run that is gone stops nobody else', () => {
+test('cancelling a run that is gone stops no other run', () => {
   const addon = opened(3);
   const going = start(addon);
   call(addon, 'omlCancel', nextRunId());
@@ -268,7 +271,7 @@ function endAt({ host }: OpenAddon, name: string, at: number): void {
   };
 }
 
-test('what nobody has begun again is forgotten by the one who scores another list', () => {
+test('an unfinished run is forgotten once another list is scored', () => {
   const addon = openAddon({ North: clientRows(8), South: clientRows(6) });
   start(addon, { ...EMPTY_REQUEST, sheet: 'North' });
   endLease(addon);

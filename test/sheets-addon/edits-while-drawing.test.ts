@@ -44,7 +44,7 @@ test('an answer that changes while the portfolio is drawn, at whatever call, cou
   }
 });
 
-test('who changes answers whenever the portfolio is drawn is told that it may be older, and each client is right', () => {
+test('changing answers each time the portfolio is drawn ends with a remark that it may be out of date, and each client is right', () => {
   const addon = opened();
   let charts = 0;
   let said: 'yes' | 'no' = 'no';

@@ -2,7 +2,7 @@ import type { Area } from '../../emulators/workbook/area';
 import { clientRows } from '../excel-addin/client-rows';
 import { choose, sentences } from './menu-items';
 import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
 const CLIENTS = 8;
 

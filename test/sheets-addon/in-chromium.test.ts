@@ -8,7 +8,7 @@ import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { button, heading, whenIdle } from '../excel-addin/in-pane';
 import { SAMPLE_LEVELS, SAMPLE_ROWS } from '../excel-addin/sample-rows';
 import { openSidebar, showSidebar, type AddonInChromium } from './addon-in-chromium';
-import { lookAt } from './look-at';
+import { goToSheet } from './go-to-sheet';
 import { COLLEAGUE, openAddon } from './open-addon';
 import { protect } from './protect';
 
@@ -59,7 +59,7 @@ test('"Show the portfolio" shows that sheet', async () => {
 
 test("a click on a problem's cell activates it in the list", async () => {
   const { pane, workbook } = await scored(SAMPLE_ROWS);
-  lookAt({ workbook }, 'OML Portfolio');
+  goToSheet({ workbook }, 'OML Portfolio');
   const cell = pane.locator('.problems .cell').first();
   const name = await cell.innerText();
   await cell.click();

@@ -3,7 +3,7 @@ import type { Sheet } from '../../emulators/workbook/sheet';
 import { rectangle } from '../excel-addin/change-during-run';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { atCall, callsOf, numbersOf } from './at-call';
-import { lookAt } from './look-at';
+import { goToSheet } from './go-to-sheet';
 import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 import { ROWS_OF_A_STEP, slowStep } from './slow-steps';
 import { firstOf, spreadRows } from './spread-rows';
@@ -47,7 +47,7 @@ describe('a block that changes between its read and its write', () => {
     numbers = { omlNext: next, omlFinish: finish };
   });
 
-  test.each(cases)('because it $what is scored as it stands then, be it in $step', ({ step, change }) => {
+  test.each(cases)('because it $what is scored as it is then, in $step', ({ step, change }) => {
     const right = toBeScored();
     if (step === 'omlFinish') answer(right, 2);
     change(right.workbook.sheet('Clients'));
@@ -76,7 +76,7 @@ describe('a block that changes between its read and its write', () => {
     return addon;
   }
 
-  /** A run whose step is told before it begins. In its end only what was answered since is written. */
+  /** Runs to the end; `before` is called right before the step. In omlFinish only later answers are written. */
   function runWith(
     addon: OpenAddon,
     { step, before }: { step: (typeof steps)[number]; before: (execution: number) => void },
@@ -154,7 +154,7 @@ describe('somebody who types at every step of a long run', () => {
 describe('somebody who renames a client whenever a step looks at the list', () => {
   const MOVING = 'Someone is sorting or adding rows or columns. Wait until they finish, then run again.';
 
-  /** Renames the first client before each look of a step, so many times. */
+  /** Renames the first client before each read of a step, up to `times` times. */
   function renaming(times: number): OpenAddon & { readonly timesDone: () => number } {
     const addon = openAddon({ Clients: clientRows(FEW) });
     let done = 0;
@@ -176,7 +176,7 @@ describe('somebody who renames a client whenever a step looks at the list', () =
     expect(contentOf(addon)).toEqual(contentOf(right));
   });
 
-  test('is told so in the end, and the next run is not told to wait', () => {
+  test('makes the run give up in the end, and the next run need not wait', () => {
     const addon = renaming(Infinity);
     expect(() => score(addon)).toThrow(MOVING);
     expect(addon.timesDone()).toBeGreaterThan(20);
@@ -244,13 +244,13 @@ test('a list that is hidden while it is scored is finished', () => {
 
 function hide({ workbook }: OpenAddon): void {
   workbook.sheet('Clients').visibility = 'hidden';
-  lookAt({ workbook }, 'Notes');
+  goToSheet({ workbook }, 'Notes');
 }
 
-test('who looks at another sheet than the list keeps looking at it, from the first step to the last', () => {
+test('a user who is on another sheet stays there from the first step to the last', () => {
   const sheets: Readonly<Record<string, readonly Row[]>> = { Clients: clientRows(FEW), Notes: [['mine']] };
   const addon = openAddon(sheets);
-  lookAt(addon, 'Notes');
+  goToSheet(addon, 'Notes');
   const step = start(addon, { ...EMPTY_REQUEST, sheet: 'Clients' });
   expect(addon.workbook.activeSheet.name).toBe('Notes');
   goOn(addon, step);

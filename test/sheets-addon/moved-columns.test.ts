@@ -5,10 +5,10 @@ import { sampleOf } from '../thoroughness';
 import { atCall, callsOf, looksOf, numbersOf, STEPS } from './at-call';
 import { call, contentOf, goOn, openAddon, score, start, type OpenAddon } from './open-addon';
 import { spreadRows } from './spread-rows';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
 const FEW = 6;
-/** How many looks of a step a run of all tests tries. */
+/** How many reads of a step are tried when all tests run. */
 const TRIED = 2;
 
 const opened = (rows = clientRows(FEW)) => openAddon({ Clients: rows });
@@ -36,19 +36,16 @@ const insertions = [
   { where: "between two of the user's", column: 4 },
 ];
 
-test.each(insertions)(
-  "a column that is inserted $where at any look of a step is nobody's loss",
-  ({ column }) => {
-    const right = contentOf(scored(clientRows(FEW), (sheet) => insertColumn(sheet, column)));
-    for (const number of sampleOf(looksOf(callsOf(scored(), 'omlNext')), TRIED)) {
-      const addon = opened();
-      const place = { execution: STEPS.omlNext, number };
-      const inserted = atCall(addon, place, () => insertColumn(addon.workbook.sheet('Clients'), column));
-      score(addon);
-      expect({ number, ...inserted, ...contentOf(addon) }).toEqual({ number, isDone: true, ...right });
-    }
-  },
-);
+test.each(insertions)('a column that is inserted $where at any read of a step is not lost', ({ column }) => {
+  const right = contentOf(scored(clientRows(FEW), (sheet) => insertColumn(sheet, column)));
+  for (const number of sampleOf(looksOf(callsOf(scored(), 'omlNext')), TRIED)) {
+    const addon = opened();
+    const place = { execution: STEPS.omlNext, number };
+    const inserted = atCall(addon, place, () => insertColumn(addon.workbook.sheet('Clients'), column));
+    score(addon);
+    expect({ number, ...inserted, ...contentOf(addon) }).toEqual({ number, isDone: true, ...right });
+  }
+});
 
 test.each(insertions)('the same column inserted $where while the second block is scored', ({ column }) => {
   const right = contentOf(scored(spreadRows(2), (sheet) => insertColumn(sheet, column)));
@@ -84,7 +81,7 @@ test.each([
   }
 });
 
-test('whoever keeps typing columns while the settings are drawn is told so, and nothing of theirs is written over', () => {
+test('typing columns again and again while the settings are drawn ends the run, and no column of the user is overwritten', () => {
   const addon = opened();
   const sheet = addon.workbook.sheet('Clients');
   addon.host.file.state(sheet).columnCount = 200;
@@ -99,7 +96,7 @@ test('whoever keeps typing columns while the settings are drawn is told so, and 
   expect(headers.slice(OURS).every((header) => header === 'Color')).toBe(true);
 });
 
-/** One of our columns that stands between two others. */
+/** One of our columns, between two others. */
 const MIDDLE = OURS + 2;
 
 const losses = [
@@ -120,7 +117,7 @@ const losses = [
   },
 ];
 
-test.each(losses)('$what at any look of a step comes back once', ({ lose, theirs }) => {
+test.each(losses)('$what at any read of a step comes back once', ({ lose, theirs }) => {
   const clean = scored();
   for (const number of sampleOf(looksOf(callsOf(clean, 'omlNext')), TRIED)) {
     const addon = opened();
@@ -141,7 +138,7 @@ test.each(losses)('$what after all rows were scored comes back once', ({ lose, t
   expectColumnsOnce(addon, { clean: scored(), theirs });
 });
 
-/** Holds the list against that of a run that nobody disturbed: the same columns, each once, wherever it stands. */
+/** Compares the list with that of an undisturbed run: the same columns, each once, in any place. */
 function expectColumnsOnce(
   addon: OpenAddon,
   { clean, theirs }: { readonly clean: OpenAddon; readonly theirs: readonly string[] },

@@ -1,7 +1,7 @@
 import type { DataValidation } from '../../emulators/workbook/data-validation';
 import { clientRows } from '../excel-addin/client-rows';
 import { call, contentOf, EMPTY_REQUEST, openAddon, score, type OpenAddon } from './open-addon';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
 const CLIENTS = 6;
 

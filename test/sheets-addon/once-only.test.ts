@@ -87,7 +87,7 @@ test.each(faults)('$what once, though Google stumbles $moment any of its calls',
 
 test.each([
   { ...questions, name: 'omlAddColumns', isWhole: () => false },
-  // With its heads a list is whole: whoever clicks again then gets one more.
+  // With its headers a list is complete: another click then makes another list.
   { ...newList, name: 'omlNewList', isWhole: (written: number, heads: number) => written >= heads },
 ])('$what completely by a second click where Google ended the first, at whatever it wrote', (given) => {
   const { open, act, name, isWhole } = given;
@@ -111,7 +111,7 @@ test.each([
   }
 });
 
-/** A list with the results of a run, as they stand in its cells. */
+/** A list with the results of a run in its cells. */
 function withResults(): OpenAddon {
   const addon = openAddon(results.content);
   addon.host.file.state(addon.workbook.sheet('Clients')).rules = results.rules;

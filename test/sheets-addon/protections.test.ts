@@ -12,7 +12,7 @@ import {
   type OpenAddon,
 } from './open-addon';
 import { protect, type Closing } from './protect';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
 const CLIENTS = 8;
 
@@ -68,7 +68,7 @@ test.each(open)('a second run of a colleague is not kept out by a protection of 
   expect(contentOf(addon)).toEqual(contentOf(right));
 });
 
-test("a column that the user has protected between two of ours is in nobody's way", () => {
+test('a column that the user has protected between two of ours does no harm', () => {
   const withTheirs = () => {
     const addon = scoredOnce();
     const sheet = addon.workbook.sheet('Clients');
@@ -111,7 +111,7 @@ const closed: readonly (Closing & { readonly what: string; readonly cells: strin
   },
 ];
 
-test.each(closed)('a protection of $what is told of, and nothing is written', (closing) => {
+test.each(closed)('a protection of $what is reported, and nothing is written', (closing) => {
   const addon = scoredOnce();
   addon.workbook.sheet('OML Settings').enter(4, 0, [['']]);
   protect(addon, closing);
@@ -133,7 +133,7 @@ describe('a header row that is protected over all columns of a sheet', () => {
     return addon;
   };
 
-  test('lets no columns of ours be put in, and that is told before anything is written', () => {
+  test('forbids inserting our columns, which is reported before anything is written', () => {
     const addon = narrow();
     const before = contentOf(addon);
     const refusal = score(openedBy(COLLEAGUE, addon));
@@ -170,7 +170,7 @@ test.each<Closing & { readonly what: string; readonly cells: string }>([
     area: { row: 1, column: OURS + 1, rowCount: 1, columnCount: 1 },
     cells: 'The cells J2 of the sheet "Clients"',
   },
-])('a protection of $what keeps the results, which is told in a sentence', (closing) => {
+])('a protection of $what keeps the results, which a sentence says', (closing) => {
   const addon = scoredOnce();
   protect(addon, closing);
   const before = contentOf(addon);

@@ -21,7 +21,7 @@ beforeAll(() => {
   whole = contentOf(addon);
 });
 
-/** A run of which all rows are scored, and that nobody goes on with. */
+/** A run that was left once all rows were scored. */
 function stopped(): OpenAddon {
   const addon = opened();
   call(addon, 'omlNext', start(addon).runId);
@@ -85,7 +85,7 @@ test.each<{ readonly what: string; readonly spoil: (store: PropertyStore) => voi
   { what: 'has a tally without levels', spoil: withTally({ levels: [] }) },
   { what: 'has a tally whose limits are missing', spoil: withTally({ limits: {} }) },
   { what: 'has a tally of no number', spoil: withTally({ overdue: null }) },
-])('a remembered run that $what never was, and the list is scored from its first row', ({ spoil }) => {
+])('a remembered run that $what is ignored, and the list is scored from its first row', ({ spoil }) => {
   const addon = stopped();
   spoil(propertiesOf(addon));
   const again = start(addon);
@@ -111,14 +111,17 @@ test('a run that was stopped two days ago is forgotten', () => {
   expect(goOn(addon, again)).toMatchObject({ is: 'scored' });
 });
 
-test.each(['omlNext', 'omlFinish'] as const)('%s of a run that cannot be read is told so', (name) => {
-  const addon = opened();
-  const { runId } = start(addon);
-  propertiesOf(addon).delete('vcioOmlRun1');
-  expect(() => call(addon, name, runId)).toThrow('This run was stopped');
-});
+test.each(['omlNext', 'omlFinish'] as const)(
+  '%s fails with a sentence for a run that cannot be read',
+  (name) => {
+    const addon = opened();
+    const { runId } = start(addon);
+    propertiesOf(addon).delete('vcioOmlRun1');
+    expect(() => call(addon, name, runId)).toThrow('This run was stopped');
+  },
+);
 
-test('to cancel a run that cannot be read, and to add columns beside it, is no error', () => {
+test('cancelling a run that cannot be read, or adding columns beside it, is not an error', () => {
   const addon = opened();
   const { runId } = start(addon);
   propertiesOf(addon).set('vcioOmlRun', 'no JSON');

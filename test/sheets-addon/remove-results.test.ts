@@ -1,10 +1,10 @@
 import type { Row } from '../../core/cells/cell';
 import { clientRows } from '../excel-addin/client-rows';
-import { lookAt } from './look-at';
+import { goToSheet } from './go-to-sheet';
 import { choose, sentences } from './menu-items';
 import { call, contentOf, goOn, EMPTY_REQUEST, openAddon, score, start, type OpenAddon } from './open-addon';
 import { endLease } from './slow-steps';
-import { OUR_COUNT, OURS } from './where-ours-stand';
+import { OUR_COUNT, OURS } from './our-place';
 
 const CLIENTS = 8;
 
@@ -88,13 +88,13 @@ test('the question before removing the results names the list and what is lost',
 test('the list in the question is the one that is cleared, whatever sheet is active by then', () => {
   const addon = openAddon({ North: clientRows(CLIENTS), South: clientRows(CLIENTS - 1) });
   for (const name of ['North', 'South']) {
-    lookAt(addon, name);
+    goToSheet(addon, name);
     score(addon);
   }
-  lookAt(addon, 'North');
+  goToSheet(addon, 'North');
   const south = addon.workbook.sheet('South').rows();
   addon.host.state.answerAlert = ({ prompt }) => {
-    if (prompt.includes('Go on?')) lookAt(addon, 'South');
+    if (prompt.includes('Go on?')) goToSheet(addon, 'South');
     return 'OK';
   };
   choose(addon, 'removeResults');
@@ -227,7 +227,7 @@ test('if there are no results, nothing is asked', () => {
 
 test('results are found on a sheet that is not active', () => {
   const addon = scored();
-  lookAt(addon, 'Notes');
+  goToSheet(addon, 'Notes');
   choose(addon, 'removeResults');
   expect(sentences(addon)[0]).toContain('on the sheet "Clients"');
   expect(addon.workbook.sheet('Clients').rows()).toEqual(clientRows(CLIENTS));

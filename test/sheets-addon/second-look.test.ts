@@ -45,7 +45,7 @@ function historyLines({ workbook }: OpenAddon): number {
   return workbook.sheet('OML History').rows().length - 1;
 }
 
-describe('a second look that takes several steps', () => {
+describe('a second pass that takes several steps', () => {
   let right: ReturnType<typeof contentOf>;
   let told: Scored;
 
@@ -58,7 +58,7 @@ describe('a second look that takes several steps', () => {
     right = contentOf(addon);
   });
 
-  test('tells each problem once, and comes to what a run in one go comes to', async () => {
+  test('reports each problem once and gives the same result as a run in one go', async () => {
     const addon = openAddon({ Clients: clients(MANY) });
     expect(await scoreSlowly(addon)).toEqual(told);
     expect(told.problemCount).toBe(6);
@@ -67,7 +67,7 @@ describe('a second look that takes several steps', () => {
     expect(historyLines(addon)).toBe(1);
   });
 
-  test('begins again where a name changes meanwhile, and still tells each problem once', async () => {
+  test('starts over when a name changes meanwhile, and still reports each problem once', async () => {
     const addon = openAddon({ Clients: clients(MANY) });
     let steps = 0;
     const scored = await scoreSlowly(addon, (name) => {
@@ -82,7 +82,7 @@ describe('a second look that takes several steps', () => {
   });
 });
 
-test('whoever renames a client before every step of it stops nothing, and each problem is told once', async () => {
+test('renaming a client before each of its steps stops nothing, and each problem is reported once', async () => {
   const addon = openAddon({ Clients: clients(MANY) });
   let steps = 0;
   const scored = await scoreSlowly(addon, (name) => {
@@ -114,18 +114,18 @@ describe('the history has a line for each of the clients that are scored', () =>
     outcome = score(left);
   });
 
-  test('where there is one name more, of somebody who is no client any more', () => {
+  test('when there is one name more, of a former client', () => {
     expect(outcome).toMatchObject({ is: 'scored' });
     expect(historyLines(left)).toBe(HISTORY_CLIENTS_AT_MOST);
   });
 
-  test('but not where there is one client more', () => {
+  test('but not when there is one client more', () => {
     const addon = oneMore('yes');
     expect(score(addon)).toMatchObject({ is: 'scored' });
     expect(historyLines(addon)).toBe(1);
   });
 
-  test('where the one that was too many leaves between the two looks', () => {
+  test('when the one that was too many leaves between the two passes', () => {
     const addon = oneMore('yes');
     let step = start(addon);
     while (step.rowsDone < step.rowCount) step = call(addon, 'omlNext', step.runId);

@@ -26,7 +26,7 @@ test.each([
   ...MESSAGES.map((message) => ({ message, language: 'en' })),
   { message: TRANSIENT.serverError, language: 'en_GB' },
   { message: TRANSIENT.germanServerError, language: 'de' },
-  // What Google says is in the user's language, or in that of whoever opened the spreadsheet.
+  // Google's messages are in the user's language, or in that of the person who opened the spreadsheet.
   { message: TRANSIENT.germanServerError, language: 'en' },
   // A spreadsheet may have been opened by somebody whose Google is in English.
   { message: TRANSIENT.serviceError, language: 'de' },
@@ -43,7 +43,7 @@ test.each([
 test.each([
   { message: TRANSIENT.permissionDenied, language: 'en' },
   { message: TRANSIENT.permissionDenied, language: 'de' },
-])('"$message" to a user of $language is told at once', (given) => {
+])('"$message" is shown at once to a user of $language', (given) => {
   const once = refusedTimes(1, given);
   expect(() => score(once)).toThrow(given.message);
   expect(sleepsOf(once)).toBe(0);

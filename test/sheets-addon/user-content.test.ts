@@ -1,7 +1,7 @@
 import type { Row } from '../../core/cells/cell';
 import { clientRows, HEADERS } from '../excel-addin/client-rows';
 import { contentOf, openAddon, score, type OpenAddon } from './open-addon';
-import { OURS } from './where-ours-stand';
+import { OURS } from './our-place';
 
 /** The number of things on a spreadsheet's sheets apart from cells. */
 function countsOf({ host, workbook }: OpenAddon): unknown {
