@@ -1,7 +1,7 @@
-const { mkdirSync, mkdtempSync, rmSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
-const { build } = require('esbuild');
+const { bundlePrograms } = require('./bundle-programs');
 const serveCommand = require('./serve-command');
 
 /**
@@ -15,17 +15,10 @@ module.exports = async function compileCommand() {
   const folder = mkdtempSync(path.join(tmpdir(), 'score-command-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const kept = path.join(folder, 'kept');
-  await build({
-    entryPoints: ['../command/score.ts', '../test/command/run-in-turn.ts'].map((file) =>
-      path.join(__dirname, file),
-    ),
-    entryNames: '[name]',
-    outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const root = path.join(__dirname, '..');
+  const programs = ['command/score.ts', 'test/command/run-in-turn.ts'];
+  for (const { path: file, contents } of bundlePrograms({ root, programs, folder }).outputFiles)
+    writeFileSync(file, contents);
   mkdirSync(kept);
   const port = await serveCommand(path.join(folder, 'run-in-turn.js'));
   Object.assign(process.env, {

@@ -43,7 +43,7 @@ async function makePictures(): Promise<void> {
   const run = (program: string, ...args: readonly string[]) =>
     execFileSync(program, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    const command = ['--import', 'tsx', 'command/score.ts', 'samples/clients.xlsx', '--today', DAY];
+    const command = ['scripts/run-command.js', 'samples/clients.xlsx', '--today', DAY];
     run(process.execPath, ...command, '--out', file('scored.xlsx'));
     writeFileSync(file('shown.xlsx'), await withFewColumns(readFileSync(file('scored.xlsx'))));
     run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, file('shown.xlsx'));

@@ -13,12 +13,12 @@ jest.setTimeout(PATIENCE);
 const folder = temporaryFolder();
 const LIST = [...listText({ rows: 20_000, seed: 1, style: 'clean' })].join('');
 
-/** The command as `npm run score` starts it. */
-const SOURCES = ['--import', 'tsx', 'command/score.ts'];
+/** As `npm run score` starts it. */
+const STARTED = ['scripts/run-command.js'];
 const COMPILED = [process.env['COMPILED_COMMAND'] ?? ''];
 
 test.each([
-  { signal: 'SIGINT', exitCode: 130, command: SOURCES },
+  { signal: 'SIGINT', exitCode: 130, command: STARTED },
   { signal: 'SIGTERM', exitCode: 143, command: COMPILED },
 ] as const)(
   'a run that is stopped by $signal while it writes leaves no file behind and ends with $exitCode',

@@ -1,7 +1,8 @@
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../files/temporary-folder';
 import { caseFolder } from './case-folder';
-import { PATIENCE, root, score, scoreWith, type Outcome } from './run-command';
+import { PATIENCE, root, runProcess, score, scoreWith, type Outcome } from './run-command';
 
 jest.setTimeout(PATIENCE);
 
@@ -9,8 +10,8 @@ const folder = temporaryFolder();
 const sample = (name: string) => path.join(root, 'samples', name);
 const DAY = ['--today', '2026-11-20'];
 
-/** The outcomes of commands that run one after the other, and the bytes of the files that they leave. */
-async function outcomesOf(run: (args: readonly string[]) => Promise<Outcome>) {
+/** What comes of the first orders, carried out one after the other, and the bytes of the files that they leave. */
+async function outcomesOf(run: (args: readonly string[]) => Promise<Outcome>, count = Infinity) {
   const here = caseFolder(folder);
   const orders = [
     ['--help'],
@@ -23,7 +24,7 @@ async function outcomesOf(run: (args: readonly string[]) => Promise<Outcome>) {
     [sample('clients.csv'), '--today', 'tomorrow'],
   ];
   const outcomes: unknown[] = [];
-  for (const order of orders) outcomes.push(await run(order));
+  for (const order of orders.slice(0, count)) outcomes.push(await run(order));
   return JSON.parse(
     JSON.stringify({ outcomes, files: here.content() }).replaceAll(here.file(''), ''),
   ) as unknown;
@@ -33,4 +34,24 @@ test('in a process that has run it before, the command says and writes the same 
   const alone = await outcomesOf((args) => scoreWith([], args));
   expect(await outcomesOf((args) => score(...args))).toEqual(alone);
   expect(await outcomesOf((args) => score(...args))).toEqual(alone);
+});
+
+test('npm run score says and writes what the command does, also where two that start at once have to build it', async () => {
+  const start = (args: readonly string[]) =>
+    runProcess(process.execPath, ['scripts/run-command.js', ...args]);
+  await start(['--help']);
+  // What it was made of, in its last line, cannot be read then.
+  appendFileSync(path.join(root, 'dist/command/score.js'), '…');
+  const [one, other] = await Promise.all([outcomesOf(start, 2), outcomesOf(start, 2)]);
+  expect(one).toEqual(await outcomesOf((args) => scoreWith([], args), 2));
+  expect(other).toEqual(one);
+});
+
+test('an error that nobody foresaw names the line of the source', async () => {
+  const broken =
+    "process.stdout.write = () => { throw new Error('odd') }; require('./scripts/run-command.js')";
+  const args = ['-e', broken, '--', 'score', '--help'];
+  const { exitCode, stderr } = await runProcess(process.execPath, args);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/Error: odd\n[^]*command\/main\.ts:\d+:\d+\)/);
 });
