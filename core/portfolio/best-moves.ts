@@ -60,7 +60,12 @@ export function withMoveOf(
   const [firstStep] = nextSteps(client);
   if (firstStep === undefined) return moves;
   const move: Move = { ...worth, client: client.facts.client, from: client.level, firstStep };
-  return [...moves, move].sort((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, MOVES_NAMED);
+  return mergeMoves(moves, [move]);
+}
+
+/** The best moves of two parts of a list. */
+export function mergeMoves(one: readonly Move[], other: readonly Move[]): readonly Move[] {
+  return [...one, ...other].sort((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, MOVES_NAMED);
 }
 
 type Worth = Pick<Move, 'row' | 'stepsLeft' | 'gainCents'>;

@@ -20,8 +20,12 @@ export interface ManagerLine extends ManagerSums {
   readonly name: string;
 }
 
-/** The clients of each account manager; who comes when there are too many goes to the others. */
+/**
+ * The clients of each account manager. Of too many those are named whose names come first: a name that once was left out
+ * never comes back, so that the lines are the same in whatever order and parts the clients are counted.
+ */
 export interface ManagerLines {
+  /** In the order of the names. */
   readonly named: readonly ManagerLine[];
   readonly others: ManagerSums;
 }
@@ -41,36 +45,80 @@ const NO_CLIENTS: ManagerSums = {
 /** No account manager yet. */
 export const NO_MANAGERS: ManagerLines = { named: [], others: NO_CLIENTS };
 
-/** The lines of a run so far, to which clients are added one by one. */
-export function managerBook(lines: ManagerLines): {
-  add(manager: string, client: ManagerSums): void;
+/** The lines of a run so far, to which clients are added, one by one or the lines of many. */
+export interface ManagerBook {
+  add(manager: string, clients: ManagerSums): void;
   lines(): ManagerLines;
-} {
-  const named = new Map<string, Mutable<ManagerLine>>(
-    lines.named.map((line) => [nameKey(line.name), { ...line }]),
-  );
+}
+
+/** Opens lines to add to them; `most` managers are named, in all parts of a run as many. */
+export function managerBook(lines: ManagerLines, most = MANAGERS_NAMED): ManagerBook {
+  const named = lines.named.map((line): OpenLine => ({ key: nameKey(line.name), sums: { ...line } }));
+  const byKey = new Map(named.map((line) => [line.key, line]));
   const others = { ...lines.others };
   const spelled = new Map<string, Mutable<ManagerSums>>(); // a name as it was written, whose key is dear to make
   return {
-    add(manager, client) {
-      const known = spelled.get(manager);
-      if (known !== undefined) {
-        addSums(known, client);
-        return;
-      }
-      const key = nameKey(manager);
-      let line: Mutable<ManagerSums> | undefined = named.get(key);
-      if (line === undefined && named.size < MANAGERS_NAMED) {
-        const fresh = { name: manager.trim(), ...NO_CLIENTS };
-        named.set(key, fresh);
-        line = fresh;
-      }
-      line ??= others;
-      if (spelled.size < MANAGERS_NAMED) spelled.set(manager, line);
-      addSums(line, client);
+    add(manager, clients) {
+      const sums = spelled.get(manager) ?? sumsOf(manager);
+      addSums(sums, clients);
     },
-    lines: () => ({ named: [...named.values()], others }),
+    lines: () => ({ named: named.map(({ sums }) => sums), others }),
   };
+
+  /** The sums of a name that was not written so before. */
+  function sumsOf(manager: string): Mutable<ManagerSums> {
+    const name = manager.trim();
+    const key = nameKey(name);
+    const line = byKey.get(key) ?? newLine(key);
+    if (line !== undefined) line.sums.name = betterSpelling(line.sums.name, name);
+    const sums = line?.sums ?? others;
+    if (spelled.size < most) spelled.set(manager, sums);
+    return sums;
+  }
+
+  function newLine(key: string): OpenLine | undefined {
+    const place = placeOf(key);
+    if (place === most) return undefined;
+    const line: OpenLine = { key, sums: { name: '', ...NO_CLIENTS } };
+    named.splice(place, 0, line);
+    byKey.set(key, line);
+    if (named.length > most) leaveOut(named.pop());
+    return line;
+  }
+
+  function leaveOut(last: OpenLine | undefined): void {
+    if (last === undefined) return;
+    byKey.delete(last.key);
+    spelled.clear();
+    addSums(others, last.sums);
+  }
+
+  /** How many of the named come before a name. */
+  function placeOf(key: string): number {
+    let [from, to] = [0, named.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((named[middle]?.key ?? '') < key) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+interface OpenLine {
+  readonly key: string;
+  readonly sums: Mutable<ManagerLine>;
+}
+
+/** The lines of two parts of a run as those of both. */
+export function mergeManagerLines(
+  one: ManagerLines,
+  other: ManagerLines,
+  most = MANAGERS_NAMED,
+): ManagerLines {
+  const book = managerBook({ ...one, others: sumOfLines([one.others, other.others]) }, most);
+  for (const line of other.named) book.add(line.name, line);
+  return book.lines();
 }
 
 /** The sums of several lines together. */
@@ -89,6 +137,17 @@ function addSums(sums: Mutable<ManagerSums>, client: ManagerSums): void {
   sums.spentHundredths += client.spentHundredths;
   sums.spentClients += client.spentClients;
   sums.reviewsOverdue += client.reviewsOverdue;
+}
+
+/** Of a name written in several ways the one that is not all capitals, then the first by its characters. */
+function betterSpelling(one: string, other: string): string {
+  if (one === other || one === '') return other;
+  if (isAllCapitals(one) !== isAllCapitals(other)) return isAllCapitals(one) ? other : one;
+  return one < other ? one : other;
+}
+
+function isAllCapitals(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** Names are compared without regard to case and surrounding space. */

@@ -3,6 +3,7 @@ import { HISTORY_CLIENTS_AT_MOST, type RunRecord } from '../finish-run';
 import { OUR_SHEETS } from '../cells/cell';
 import type { Problem } from '../cells/problem';
 import type { RunPlan } from '../plan/run-plan';
+import { mergeTallies } from '../portfolio/merge-tallies';
 import { FIRST_TALLY, type ScoredChunk } from '../score-chunk';
 
 /** What a run has counted so far, and what it will report to the user. */
@@ -17,18 +18,28 @@ export interface RunTotals {
 
 /** The totals that a run begins with: the problems of its plan. */
 export function firstTotals({ problems }: RunPlan): RunTotals {
-  return { tally: FIRST_TALLY, problems, problemCount: problems.length, lines: [] };
+  return { ...NO_TOTALS, problems, problemCount: problems.length };
 }
+
+/** What a part of a list begins with that is scored apart from the rest. */
+export const NO_TOTALS: RunTotals = { tally: FIRST_TALLY, problems: [], problemCount: 0, lines: [] };
 
 /** Adds a chunk; `problemsKept` problems are kept at most. */
 export function withChunk(before: RunTotals, chunk: ScoredChunk, problemsKept: number): RunTotals {
-  const room = Math.max(0, problemsKept - before.problems.length);
-  const added = chunk.problems.slice(0, room);
   return {
     tally: chunk.tally,
-    problems: added.length === 0 ? before.problems : [...before.problems, ...added],
-    problemCount: before.problemCount + chunk.problems.length,
-    lines: withLines(before.lines, chunk),
+    ...withProblems(before, chunk, problemsKept),
+    lines: withLines(before.lines, () => chunk.clients().flatMap((client) => historyLineOf(client) ?? [])),
+  };
+}
+
+/** Adds the totals of the rows that follow, which began with `NO_TOTALS`. */
+export function withPart(before: RunTotals, part: RunTotals, problemsKept: number): RunTotals {
+  const { tally, problems, problemCount, lines } = part;
+  return {
+    tally: mergeTallies(before.tally, tally),
+    ...withProblems(before, { problems, problemCount }, problemsKept),
+    lines: lines === undefined ? undefined : withLines(before.lines, () => lines),
   };
 }
 
@@ -42,9 +53,25 @@ export function fitsHistory(totals: Pick<RunTotals, 'tally'>): boolean {
   return scoredClients(totals) <= HISTORY_CLIENTS_AT_MOST;
 }
 
-function withLines(before: RunTotals['lines'], { clients }: ScoredChunk): RunTotals['lines'] {
+function withProblems(
+  before: RunTotals,
+  { problems, problemCount = problems.length }: Pick<ScoredChunk, 'problems'> & { problemCount?: number },
+  problemsKept: number,
+): Pick<RunTotals, 'problems' | 'problemCount'> {
+  const room = Math.max(0, problemsKept - before.problems.length);
+  const added = problems.slice(0, room);
+  return {
+    problems: added.length === 0 ? before.problems : [...before.problems, ...added],
+    problemCount: before.problemCount + problemCount,
+  };
+}
+
+function withLines(
+  before: RunTotals['lines'],
+  added: () => NonNullable<RunTotals['lines']>,
+): RunTotals['lines'] {
   if (before === undefined) return undefined;
-  const lines = [...before, ...clients().flatMap((client) => historyLineOf(client) ?? [])];
+  const lines = [...before, ...added()];
   return lines.length > HISTORY_CLIENTS_AT_MOST ? undefined : lines;
 }
 

@@ -49,6 +49,18 @@ test('case and surrounding space do not make a different account manager', () =>
   ]);
 });
 
+test.each([
+  { spellings: ['J. ODUYA', 'J. Oduya'], name: 'J. Oduya' },
+  { spellings: ['j. oduya', 'J. Oduya', 'J. ODUYA'], name: 'J. Oduya' },
+  { spellings: ['J. Oduya', 'J. oduya'], name: 'J. Oduya' },
+  { spellings: ['J. ODUYA', 'j. oduya'], name: 'j. oduya' },
+  { spellings: [' J. ODUYA '], name: 'J. ODUYA' },
+])('a name written as $spellings is $name, whichever comes first', ({ spellings, name }) => {
+  const book = spellings.map((accountManager) => ({ ...client, accountManager }));
+  for (const clients of [book, [...book].reverse()])
+    expect(managersOf(clients).named.map((line) => line.name)).toEqual([name]);
+});
+
 test('clients without an account manager have a line of their own', () => {
   expect(lineOf('', [client, client])).toEqual({
     name: '',
@@ -95,6 +107,16 @@ test('the rest is added up in one line', () => {
     mrrFloorCents: 24999,
     ...UNKNOWN,
   });
+});
+
+test.each([
+  { order: 'rising', managerOf: (index: number) => index },
+  { order: 'falling', managerOf: (index: number) => 1149 - index },
+  { order: 'no', managerOf: (index: number) => (index * 7919) % 1150 },
+])('of too many account managers in $order order the first by name are named', ({ managerOf }) => {
+  const names = Array.from({ length: 1150 }, (_, index) => `Manager ${1000 + managerOf(index)}`);
+  const lines = managersOf(names.map((accountManager) => ({ ...client, accountManager })));
+  expect(lines.named.map(({ name }) => name)).toEqual([...names].sort().slice(0, 1000));
 });
 
 test('a named account manager keeps their line when there is no room for more', () => {
