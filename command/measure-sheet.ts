@@ -6,7 +6,8 @@ import type { SheetInput, RunPlan } from '../core/plan/run-plan';
 import type { Size } from '../core/cells/sheet-description';
 import type { StandingTable } from '../core/cells/sheet-table';
 import { TOP_ROWS, type Cell, type Row } from '../core/cells/cell';
-import type { ListSheet, NumberedRow } from '../files/list-sheet';
+import type { ListSheet, NumberedRow, WantedCells } from '../files/list-sheet';
+import { namesWanted } from './names-wanted';
 import { progressOn } from './progress';
 
 /** What one pass over a sheet finds out: its size and its top rows. */
@@ -23,11 +24,11 @@ export type SheetContext = Omit<SheetInput, keyof Measurements>;
 
 /** Goes through a sheet once for its size and its clients, and plans the run over it. */
 export async function planSheet(sheet: ListSheet, request: SheetContext): Promise<RunPlan | Refusal> {
-  let clients: DuplicateFinder | undefined;
+  let clients: ClientsAtTop | undefined;
   const progress = progressOn(process.stderr, 'Read');
   const { size, showsZerosOnly } = await measureSheet(sheet, (cells, index, topRows) => {
     progress.rows(index + 1);
-    if (index < TOP_ROWS) return;
+    if (index < TOP_ROWS) return undefined;
     clients ??= clientsIn(topRows, {
       ...request,
       topRows,
@@ -35,11 +36,12 @@ export async function planSheet(sheet: ListSheet, request: SheetContext): Promis
       columnCount: 0,
       tables: [],
     });
-    clients.add(cells);
+    clients.finder.add(cells);
+    return clients.wanted;
   }).finally(() => progress.end());
   clients ??= clientsIn(size.topRows, { ...request, ...size });
   const plan = planRun({ ...request, ...size });
-  const scanned = plan.is === 'plan' ? withClients(plan, clients) : plan;
+  const scanned = plan.is === 'plan' ? withClients(plan, clients.finder) : plan;
   if (scanned.is === 'refused' || !showsZerosOnly || !sheet.asksToBeCalculated) return scanned;
   return { ...scanned, problems: [...scanned.problems, zerosOnly(scanned)] };
 }
@@ -55,26 +57,38 @@ function zerosOnly({ headerRow }: RunPlan): Problem {
   };
 }
 
-/** The clients among the first rows of a sheet; none where there can be no run. */
-function clientsIn(topRows: readonly Row[], input: SheetInput): DuplicateFinder {
-  const plan = planRun(input);
-  if (plan.is === 'refused') return duplicateFinder([]);
-  const clients = duplicateFinder(plan.mappedColumns);
-  for (const cells of topRows.slice(plan.headerRow + 1)) clients.add(cells);
-  return clients;
+/** The clients among the first rows of a sheet, and what is to be read to find the others. */
+interface ClientsAtTop {
+  readonly finder: DuplicateFinder;
+  readonly wanted: WantedCells | undefined;
 }
 
+/** None where there can be no run. */
+function clientsIn(topRows: readonly Row[], input: SheetInput): ClientsAtTop {
+  const plan = planRun(input);
+  if (plan.is === 'refused') return { finder: duplicateFinder([]), wanted: undefined };
+  const finder = duplicateFinder(plan.mappedColumns);
+  for (const cells of topRows.slice(plan.headerRow + 1)) finder.add(cells);
+  return { finder, wanted: namesWanted(plan) };
+}
+
+/** Sees a row of a sheet, and says which cells it wants to see of those below; `undefined` is all. */
+type Visit = (cells: Row, index: number, topRows: readonly Row[]) => WantedCells | undefined;
+
 /** The size of a sheet's used range, its content only, and its first rows. */
-export async function measureSheet(
-  sheet: ListSheet,
-  visit: (cells: Row, index: number, topRows: readonly Row[]) => void = () => undefined,
-): Promise<MeasuredSheet> {
+export async function measureSheet(sheet: ListSheet, visit: Visit = () => undefined): Promise<MeasuredSheet> {
   const topRows: Row[] = [];
   const tables: StandingTable[] = (await sheet.tables()).map((table) => ({ ...table, neighbour: undefined }));
   let rowCount = 0;
   let columnCount = 0;
   let [formulas, zeros] = [0, 0];
-  for await (const batch of sheet.rows()) {
+  let wanted: WantedCells | undefined;
+  const besideTables = Math.min(...tables.map(({ area }) => area.lastColumn)) + 1;
+  const rows = sheet.rows('serial', {
+    includes: (column) => wanted === undefined || column >= besideTables || wanted.includes(column),
+    areAllWanted: (cells) => wanted?.areAllWanted(cells) === true,
+  });
+  for await (const batch of rows) {
     for (const row of batch) {
       const { index, cells } = row;
       const width = contentWidth(row);
@@ -85,7 +99,7 @@ export async function measureSheet(
       while (topRows.length < Math.min(index, TOP_ROWS)) topRows.push([]);
       if (index < TOP_ROWS) topRows.push(cells);
       tables.forEach((table, at) => (tables[at] = withNeighbour(table, row)));
-      visit(cells, index, topRows);
+      wanted = visit(cells, index, topRows);
     }
   }
   const size = { rowCount, columnCount, topRows, tables };

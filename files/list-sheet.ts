@@ -26,6 +26,17 @@ export type RowBatch = readonly NumberedRow[];
 /** How a workbook's dates are given: as serial numbers, or as the text a text file holds. */
 export type DatesAs = 'serial' | 'text';
 
+/** The cells that a reader of rows has a use for. A sheet may read more of them. */
+export interface WantedCells {
+  /** Whether the cells of a column are wanted; of the others only whether they are blank. */
+  readonly includes: (column: number) => boolean;
+  /** Whether a row is wanted whole, by what its wanted cells say. */
+  readonly areAllWanted: (cells: Row) => boolean;
+}
+
+/** A cell that is not wanted and not blank. */
+export const FILLED = '…';
+
 /** One sheet of a list, or the whole of a text file. */
 export interface ListSheet {
   readonly name: string;
@@ -36,9 +47,10 @@ export interface ListSheet {
   tables(): Promise<readonly SheetTable[]>;
   /**
    * The rows from the top, indexes rising; an index that is left out is a blank row. May be called again and
-   * again, each call reads anew. Throws a `FileError` where the file turns out to be damaged.
+   * again, each call reads anew. Cells that are not `wanted` may be `FILLED`. Throws a `FileError` where the file turns
+   * out to be damaged.
    */
-  rows(dates?: DatesAs): AsyncIterable<RowBatch>;
+  rows(dates?: DatesAs, wanted?: WantedCells): AsyncIterable<RowBatch>;
 }
 
 /** A text file. Its cells are all strings. */

@@ -6,7 +6,7 @@ import { fileErrors } from '../files/file-error';
 import type { DatesAs } from '../files/list-sheet';
 import { DAYS_FROM_1900_TO_1904 } from '../core/cells/date-systems';
 import type { NumberStyles } from './number-styles';
-import type { PackedStrings } from './packed-strings';
+import { LONGEST_TEXT, type PackedStrings } from './packed-strings';
 import type { CellXml } from './sheet-row';
 import { textFromExcel } from './xml-text';
 
@@ -69,15 +69,13 @@ function twoDigits(value: number): string {
 function sharedString(text: string, { sharedStrings, longTexts }: CellContext): string {
   const string = sharedStrings.at(Number(text));
   if (string === undefined) throw fileErrors.damaged(`a cell refers to text ${text}, which is not there`);
+  // Few characters of a file can make many cells of one longer text, each of which is read.
   if (string.length > LONGEST_TEXT) {
     longTexts.room -= string.length;
     if (longTexts.room < 0) throw fileErrors.longTexts();
   }
   return string;
 }
-
-/** Of a cell in Excel. Few characters of a file can make many cells of one longer text, each of which is read. */
-const LONGEST_TEXT = 32_767;
 
 /** The serial number of an ISO date, with or without a time. Excel knows no time zones. */
 function serialOf(text: string): number | undefined {

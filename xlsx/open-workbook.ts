@@ -1,5 +1,5 @@
 import type { FileBytes } from '../files/file-bytes';
-import type { DatesAs, RowBatch } from '../files/list-sheet';
+import type { DatesAs, RowBatch, WantedCells } from '../files/list-sheet';
 import type { WorkbookList, WorkbookSheet } from './workbook-list';
 import { cellValue } from './cell-value';
 import type { CellContext } from './cell-value';
@@ -20,17 +20,19 @@ export async function openWorkbook(bytes: FileBytes): Promise<WorkbookList> {
   const workbook = await readWorkbookPart(zip);
   let context: Promise<Omit<CellContext, 'datesAs'>> | undefined;
   const sheets = workbook.sheets.map((entry): WorkbookSheet => {
-    const pieces = async function* (dates: DatesAs = 'serial') {
+    const pieces = async function* (dates: DatesAs = 'serial', wanted?: WantedCells) {
       context ??= readContext(zip, workbook);
       const known = { ...(await context), datesAs: dates };
-      yield* sheetPieces(zip.text(entry.partName), (cell) => cellValue(cell, known));
+      const isPlainText = (index: number) => known.sharedStrings.isPlain(index);
+      const skipping = wanted === undefined ? undefined : { ...wanted, isPlainText };
+      yield* sheetPieces(zip.text(entry.partName), (cell) => cellValue(cell, known), skipping);
     };
     return {
       ...entry,
       asksToBeCalculated: workbook.asksToBeCalculated,
       tables: () => tablesOn(zip, entry.partName),
       pieces: () => pieces(),
-      rows: (dates) => rowsOf(pieces(dates)),
+      rows: (dates, wanted) => rowsOf(pieces(dates, wanted)),
     };
   });
   return {

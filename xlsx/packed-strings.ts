@@ -12,14 +12,21 @@ const readyCount = 1 << 16;
 /** More than client lists fill a whole grid with, and little enough for a small machine. */
 const limits = { strings: 20_000_000, bytes: 500_000_000 };
 
+/** Of a cell in Excel. */
+export const LONGEST_TEXT = 32_767;
+
 /** A list of millions of strings, most of them packed away: as objects they would take three times the room. */
 export class PackedStrings {
   readonly #ready: string[] = [];
   readonly #pages: Page[] = [];
   #unpacked: string[] = [];
   #packedBytes = 0;
+  #count = 0;
+  #areAllPlain = true;
 
   push(text: string): void {
+    this.#count += 1;
+    if (text === '' || text.length > LONGEST_TEXT) this.#areAllPlain = false;
     if (this.#ready.length < readyCount) {
       this.#ready.push(text);
       return;
@@ -37,6 +44,11 @@ export class PackedStrings {
     const page = this.#pages[pageIndex];
     const end = page?.ends[place];
     return end === undefined ? undefined : page?.bytes.toString('utf8', page.ends[place - 1] ?? 0, end);
+  }
+
+  /** Whether there is such a string, and all of them are neither blank nor too long for a cell. */
+  isPlain(index: number): boolean {
+    return this.#areAllPlain && index < this.#count;
   }
 
   #pack(): void {

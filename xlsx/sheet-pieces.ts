@@ -2,7 +2,9 @@ import { cellName } from '../core/cells/problem';
 import { fileErrors } from '../files/file-error';
 import { scanInSteps } from '../files/scan-in-steps';
 import type { Scanned } from '../files/scan-in-steps';
+import type { WantedCells } from '../files/list-sheet';
 import { readSheetRow } from './sheet-row';
+import type { SkippedCells } from './skip-cell';
 import type { ReadCell, SheetRow } from './sheet-row';
 import { XmlCursor } from './xml-cursor';
 
@@ -20,6 +22,9 @@ export type SheetPiece =
   | { readonly kind: 'row'; readonly xml: string; readonly row: SheetRow }
   | { readonly kind: 'head' | 'between' | 'tail'; readonly xml: string };
 
+/** Which cells of a sheet need not be read. */
+export type Skipping = WantedCells & SkippedCells;
+
 /**
  * Takes a sheet apart while it streams. The pieces put together are the sheet, to the letter, so a writer can
  * pass on what it does not change. The head ends with the tag that opens `sheetData`, the tail begins with the one that
@@ -28,6 +33,7 @@ export type SheetPiece =
 export function sheetPieces(
   text: AsyncIterable<string>,
   readCell: ReadCell,
+  skipping?: Skipping,
 ): AsyncIterable<readonly SheetPiece[]> {
   let place: 'before' | 'rows' | 'behind' = 'before';
   let previous = -1;
@@ -50,8 +56,9 @@ export function sheetPieces(
         place = cursor.kind === 'empty' ? 'behind' : 'rows';
       } else if (cursor.opens('row')) {
         const { start } = cursor;
-        const row = readSheetRow(cursor, previous, readCell);
+        let row = readSheetRow(cursor, previous, { readCell, skipped: skipping });
         if (row === undefined) break;
+        if (skipping?.areAllWanted(row.cells) === true) row = wholeRow(cursor, start) ?? row;
         passOn('between', start);
         end = cursor.end;
         room += ROOM.cellsForACharacter * (end - start) - row.cells.length;
@@ -68,6 +75,14 @@ export function sheetPieces(
     if (place === 'behind') passOn('tail', xml.length);
     else if (isLast) throw fileErrors.damaged('a sheet stops in the middle');
     return { found, end };
+  };
+
+  /** Reads a row again whose tag begins there. */
+  const wholeRow = ({ xml }: XmlCursor, start: number) => {
+    const cursor = new XmlCursor(xml, prefix);
+    cursor.end = start;
+    cursor.next();
+    return readSheetRow(cursor, previous, { readCell, skipped: undefined });
   };
 
   return scanInSteps(text, scan, {

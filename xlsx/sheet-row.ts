@@ -1,8 +1,9 @@
-import type { RowFormulas } from '../files/list-sheet';
+import { FILLED, type RowFormulas } from '../files/list-sheet';
 import { NOT_CALCULATED, type Cell } from '../core/cells/cell';
 import { fileErrors } from '../files/file-error';
 import { columnOf } from './cell-reference';
 import { readRichText, trimmed } from './rich-text';
+import { skipCell, type SkippedCells } from './skip-cell';
 import { usualCell } from './usual-cell';
 import type { XmlCursor } from './xml-cursor';
 import { textFromXml } from './xml-text';
@@ -30,6 +31,12 @@ export interface CellXml {
 
 export type ReadCell = (cell: CellXml) => Cell;
 
+/** How the cells of a row are read, and which of them are passed over, if any. */
+export interface CellReading {
+  readonly readCell: ReadCell;
+  readonly skipped: SkippedCells | undefined;
+}
+
 const rowCount = 1_048_576;
 const columnCount = 16_384;
 
@@ -37,12 +44,23 @@ const columnCount = 16_384;
  * Reads the row whose tag the cursor is at, and leaves it at the row's end. `previous` is the index of the row
  * above, -1 for none. Undefined where the XML stops before the row does.
  */
-export function readSheetRow(cursor: XmlCursor, previous: number, readCell: ReadCell): SheetRow | undefined {
+export function readSheetRow(
+  cursor: XmlCursor,
+  previous: number,
+  { readCell, skipped }: CellReading,
+): SheetRow | undefined {
   const index = rowIndex(cursor.attribute('r'), previous);
   const cells: Cell[] = [];
   if (cursor.kind === 'empty') return { index, cells };
   let formulas: Counted | undefined;
   for (let column = 0; ; column += 1) {
+    const skippedCell = skipped === undefined ? undefined : skipCell(cursor, skipped);
+    if (skippedCell !== undefined) {
+      column = skippedCell.column;
+      if (column >= columnCount) throw fileErrors.tooManyColumns();
+      if (!skippedCell.isBlank) put(cells, column, FILLED);
+      continue;
+    }
     const cell = readUsualCell(cursor) ?? readAnyCell(cursor);
     if (cell === undefined) return undefined;
     if (cell === 'end of row') return formulas === undefined ? { index, cells } : { index, cells, formulas };
@@ -50,10 +68,13 @@ export function readSheetRow(cursor: XmlCursor, previous: number, readCell: Read
     if (column >= columnCount) throw fileErrors.tooManyColumns();
     const value = valueOf(cell, readCell);
     if (cell.formula !== 'none') count((formulas ??= { count: 0, zeros: 0, blank: [] }), value, column);
-    if (value === '') continue;
-    while (cells.length < column) cells.push('');
-    cells[column] = value;
+    if (value !== '') put(cells, column, value);
   }
+}
+
+function put(cells: Cell[], column: number, value: Cell): void {
+  while (cells.length < column) cells.push('');
+  cells[column] = value;
 }
 
 function valueOf(cell: CellXml, readCell: ReadCell): Cell {
