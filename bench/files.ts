@@ -62,8 +62,8 @@ export async function measureFiles(rows: number): Promise<readonly Measured[]> {
   }
 }
 
-/** The command as it is built beside this file. */
-const COMMAND = built('command');
+/** The command as `npm run score` starts it. */
+const COMMAND = path.join(__dirname, '../../scripts/run-command.js');
 
 function built(name: string): string {
   return path.join(__dirname, `${name}.js`);

@@ -9,7 +9,6 @@ module.exports = {
   target: 'node20',
   entry: {
     bench: './bench/bench.ts',
-    command: './command/score.ts',
     'text-limit': './bench/text-limit.ts',
     'workbook-limit': './bench/workbook-limit.ts',
   },
