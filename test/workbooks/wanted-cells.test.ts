@@ -96,9 +96,21 @@ function listOf(rows: readonly Row[], texts: readonly string[]): Promise<Uint8Ar
   });
 }
 
-async function sheetsOf(content: Uint8Array): Promise<readonly ListSheet[]> {
-  const list = await openListFile(folder.write('list.xlsx', content), () => ',');
+let opened: { close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.map((list) => list.close()));
+  opened = [];
+});
+
+async function sheetsIn(file: string): Promise<readonly ListSheet[]> {
+  const list = await openListFile(file, () => ',');
+  opened.push(list);
   return list.sheets;
+}
+
+function sheetsOf(content: Uint8Array): Promise<readonly ListSheet[]> {
+  return sheetsIn(folder.write('list.xlsx', content));
 }
 
 async function rowsOr(
@@ -143,7 +155,7 @@ test.each(Object.entries(STRANGE_WORKBOOKS))(
 );
 
 test.each(FILES)('so do those of %s', async (name) => {
-  const { sheets } = await openListFile(path.join(__dirname, name), () => ',');
+  const sheets = await sheetsIn(path.join(__dirname, name));
   for (const sheet of sheets) for (const columns of [[], [0], [1, 2]]) await expectSameRows(sheet, columns);
 });
 
