@@ -86,8 +86,7 @@ function parsePlain(
 
 /** Hours and minutes such as `82:30`, with seconds or without. */
 function parseDuration(text: string): ParsedNumber | undefined {
-  const parts =
-    /^\s*(\d{1,6}):([0-5]\d)(?::([0-5]\d))?\s*(?:(?:(?:h|hrs?|hours?)\.?|\.)\s*)?$/i.exec(text);
+  const parts = /^\s*(\d{1,6}):([0-5]\d)(?::([0-5]\d))?\s*(?:(?:(?:h|hrs?|hours?)\.?|\.)\s*)?$/i.exec(text);
   if (parts === null) return undefined;
   const seconds = Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3] ?? 0);
   return { value: seconds / 3600 };
