@@ -42,6 +42,18 @@ export const ROOMS: readonly Room[] = [
     imports: ['command', 'emulators/excel-host', 'emulators/workbook', ...CORE, 'npm'],
   },
   {
+    folder: 'playground',
+    is: 'a page with a spreadsheet and the add-in beside it, and the server behind it',
+    imports: [
+      'emulators/excel-host',
+      'emulators/sheets-host',
+      'emulators/workbook',
+      'styles',
+      'core/cells',
+      'npm',
+    ],
+  },
+  {
     folder: 'command',
     is: 'the command line',
     imports: ['xlsx', 'files', 'styles', ...CORE, 'npm'],

@@ -1,0 +1,40 @@
+import { addressOf } from '../../../emulators/workbook/address';
+import { GRID, type Area } from '../../../emulators/workbook/area';
+import type { LineOffsets } from '../../line-offsets';
+
+/** The letters above columns, or the numbers beside rows, that are in sight; those of the selection stand out. */
+export interface DrawnHeads {
+  readonly offsets: LineOffsets;
+  readonly lines: 'rows' | 'columns';
+  readonly from: number;
+  readonly count: number;
+  /** Where the first of them begins, in pixels of the grid. */
+  readonly start: (line: number) => number;
+  readonly selected: Area;
+}
+
+/** Draws the heads of lines. */
+export function drawHeads({ offsets, lines, from, count, start, selected }: DrawnHeads): DocumentFragment {
+  const drawn = document.createDocumentFragment();
+  for (let line = from; line < from + count; line += 1) {
+    const size = offsets.size(line);
+    if (size === 0) continue;
+    const head = document.createElement('div');
+    const isSelected =
+      lines === 'rows'
+        ? line >= selected.row && line < selected.row + selected.rowCount
+        : line >= selected.column && line < selected.column + selected.columnCount;
+    head.className = `head${isSelected ? ' selected' : ''}`;
+    head.textContent = lines === 'rows' ? String(line + 1) : columnName(line);
+    head.style.cssText =
+      lines === 'rows' ? `top:${start(line)}px;height:${size}px` : `left:${start(line)}px;width:${size}px`;
+    drawn.append(head);
+  }
+  return drawn;
+}
+
+/** The letters of a column. */
+function columnName(column: number): string {
+  const whole = addressOf({ row: 0, column, rowCount: GRID.rows, columnCount: 1 });
+  return whole.replace(/:.*/, '');
+}

@@ -1,0 +1,255 @@
+import { areaAt } from '../../emulators/workbook/address';
+import type { Area } from '../../emulators/workbook/area';
+import type { Command, CommandAnswer, EditedCell, Program, ServerEvent, ShownWorkbook } from '../protocol';
+import { blockOfCells, cellsOfBlock } from './block-text';
+import { Grid } from './grid/grid';
+import { askCell, askCells, askSheet, askWorkbook, command, follow } from './server-calls';
+
+/** What the page shows around the grid. */
+export interface PageState {
+  readonly workbook: ShownWorkbook;
+  readonly selection: Area;
+  readonly cell: EditedCell;
+  /** What is typed into the cell so far. */
+  readonly typing: string | undefined;
+  /** What the user is told or asked, and what yes does. */
+  readonly said: (NonNullable<CommandAnswer['said']> & { readonly onYes?: () => void }) | undefined;
+  /** What the page calls itself when it hands on messages of its pane. */
+  readonly page: string | undefined;
+}
+
+const NO_CELL: EditedCell = { typed: '', choices: [], hint: '' };
+const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+/** What the page knows of the server's workbook, and what it has the server do. */
+export class PageSession {
+  readonly grid: Grid;
+  /** Hears what the server says to the pane. */
+  toPane: (message: string) => void = () => undefined;
+  #state: PageState | undefined;
+  readonly #render: (state: PageState) => void;
+  #isRefreshing = false;
+  #isStale = false;
+  /** Selections of the user's that the server has not heard of. */
+  #selecting = 0;
+  #shownSheet = '';
+  /** Where the user was on each sheet. */
+  readonly #places = new Map<string, Area>();
+
+  constructor(place: HTMLElement, render: (state: PageState) => void) {
+    this.#render = render;
+    this.grid = new Grid(place, {
+      select: (sheet, area) => void this.#select(sheet, area),
+      enter: (at, rows, isPasted) => void this.enter(at, rows, isPasted),
+      clear: (area) => void this.run({ do: 'clear', sheet: this.#shownSheet, area }),
+      undo: () => void this.run({ do: 'undo' }),
+      redo: () => void this.run({ do: 'redo' }),
+      typing: (typing) => this.#set({ typing }),
+    });
+    this.#listenToClipboard();
+    follow((event) => this.#hear(event));
+  }
+
+  /** Has the server do something, shows what has come of it, and tells the user what is to be told. */
+  async run(what: Command): Promise<void> {
+    const { said } = await command(what);
+    if (said !== undefined) {
+      const isAsked = said.isQuestion && what.do === 'press';
+      this.#set({
+        said: isAsked ? { ...said, onYes: () => void this.run({ ...what, isSure: true }) } : said,
+      });
+    }
+    await this.refresh();
+  }
+
+  /** The user has read what they were told. */
+  dismiss(): void {
+    this.#set({ said: undefined });
+    this.grid.focus();
+  }
+
+  async use(program: Program): Promise<void> {
+    await this.run({ do: 'use', program });
+  }
+
+  /** Goes to a sheet by its tab. */
+  async show(sheet: string): Promise<void> {
+    await command({ do: 'select', sheet, area: this.#places.get(sheet) ?? FIRST_CELL });
+    await this.refresh();
+    this.grid.focus();
+  }
+
+  /** Goes to the cells of an address that was typed. */
+  goTo(address: string): void {
+    const area = areaAt(address.trim());
+    if (area === undefined) return;
+    this.grid.select(area);
+    void this.#select(this.#shownSheet, area);
+    this.grid.focus();
+  }
+
+  async enter(
+    at: { readonly row: number; readonly column: number },
+    rows: readonly (readonly string[])[],
+    isPasted: boolean,
+  ): Promise<void> {
+    await this.run({ do: 'enter', sheet: this.#shownSheet, ...at, rows, isPasted });
+  }
+
+  /** Brings the page up to what the server has; one look at a time. */
+  async refresh(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isRefreshing) return;
+    this.#isRefreshing = true;
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        await this.#look();
+      }
+    } finally {
+      this.#isRefreshing = false;
+    }
+  }
+
+  async #look(): Promise<void> {
+    const hadSelecting = this.#selecting > 0;
+    const workbook = await askWorkbook();
+    const isOther = this.#state?.workbook.edition !== workbook.edition;
+    if (isOther) {
+      this.grid.forget();
+      this.#places.clear();
+    }
+    const keepsOwn = hadSelecting || this.#selecting > 0;
+    const id =
+      keepsOwn && workbook.sheets.some((sheet) => sheet.id === this.#shownSheet)
+        ? this.#shownSheet
+        : workbook.selection.sheet;
+    const sheet = await askSheet(id);
+    const isOtherSheet = isOther || id !== this.#shownSheet;
+    this.#shownSheet = id;
+    this.#set({ workbook });
+    this.grid.show(sheet, workbook.program);
+    const { area } = workbook.selection;
+    if (!keepsOwn && (isOtherSheet || !isSame(area, this.grid.selection))) {
+      this.grid.select(area);
+      this.#places.set(id, area);
+    }
+    await this.#lookAtCell();
+  }
+
+  async #lookAtCell(): Promise<void> {
+    const { row, column } = this.grid.selection;
+    const cell = await askCell(this.#shownSheet, row, column);
+    const now = this.grid.selection;
+    if (now.row !== row || now.column !== column) return;
+    this.grid.setActive(cell);
+    this.#set({ cell, selection: now });
+  }
+
+  async #select(sheet: string, area: Area): Promise<void> {
+    this.#places.set(sheet, area);
+    this.#set({ selection: area });
+    this.#selecting += 1;
+    try {
+      await Promise.all([command({ do: 'select', sheet, area }), this.#lookAtCell()]);
+    } finally {
+      this.#selecting -= 1;
+    }
+  }
+
+  #set(change: Partial<PageState>): void {
+    const { workbook } = change;
+    const before = this.#state;
+    if (before !== undefined) this.#state = { ...before, ...change };
+    else if (workbook !== undefined)
+      this.#state = {
+        selection: FIRST_CELL,
+        cell: NO_CELL,
+        typing: undefined,
+        said: undefined,
+        page: this.#page,
+        ...change,
+        workbook,
+      };
+    if (this.#state !== undefined) this.#render(this.#state);
+  }
+
+  #page: string | undefined;
+
+  #hear(event: ServerEvent): void {
+    switch (event.is) {
+      case 'opened':
+        this.#page = event.page;
+        this.#set({ page: event.page });
+        void this.refresh();
+        return;
+      case 'changed':
+        void this.refresh();
+        return;
+      case 'toPane':
+        this.toPane(event.message);
+    }
+  }
+
+  // Clipboard
+
+  #listenToClipboard(): void {
+    const isHere = () => document.activeElement === this.grid.element;
+    document.addEventListener('copy', (event) => {
+      if (!isHere()) return;
+      event.preventDefault();
+      void this.#copy();
+    });
+    document.addEventListener('cut', (event) => {
+      if (!isHere()) return;
+      event.preventDefault();
+      const area = this.grid.selection;
+      void this.#copy().then(() => this.run({ do: 'clear', sheet: this.#shownSheet, area }));
+    });
+    document.addEventListener('paste', (event) => {
+      if (!isHere()) return;
+      event.preventDefault();
+      void this.#paste(event.clipboardData?.getData('text/plain') ?? '');
+    });
+  }
+
+  async #copy(): Promise<void> {
+    const { used } = await askSheet(this.#shownSheet);
+    const { row, column, rowCount, columnCount } = this.grid.selection;
+    const size = {
+      rowCount: Math.max(1, Math.min(rowCount, used.rows - row)),
+      columnCount: Math.max(1, Math.min(columnCount, used.columns - column)),
+    };
+    const { rows } = await askCells(this.#shownSheet, { row, column, ...size });
+    await navigator.clipboard.writeText(blockOfCells(rows.map((cells) => cells.map(([text]) => text))));
+  }
+
+  async #paste(text: string): Promise<void> {
+    if (text === '') return;
+    const rows = cellsOfBlock(text);
+    const { row, column, rowCount, columnCount } = this.grid.selection;
+    const [first] = rows[0] ?? [];
+    // One cell fills all that is selected, as in any spreadsheet.
+    const isOne = rows.length === 1 && rows[0]?.length === 1 && first !== undefined;
+    const fills = isOne && rowCount * columnCount > 1 && rowCount * columnCount <= MOST_FILLED;
+    const block = fills
+      ? Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(first))
+      : rows;
+    await this.enter({ row, column }, block, true);
+    const width = Math.max(...block.map((cells) => cells.length));
+    const area = { row, column, rowCount: block.length, columnCount: width };
+    this.grid.select(area);
+    await this.#select(this.#shownSheet, area);
+  }
+}
+
+const MOST_FILLED = 100_000;
+
+function isSame(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}

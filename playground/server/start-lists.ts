@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { plainValue } from '../../emulators/workbook/cell-value';
+import type { Sheet } from '../../emulators/workbook/sheet';
+import { Workbook } from '../../emulators/workbook/workbook';
+
+/** A workbook, and what it is called. */
+export interface OpenedBook {
+  readonly workbook: Workbook;
+  readonly title: string;
+}
+
+/** A list that the page offers to begin with. */
+interface StartList {
+  readonly title: string;
+  readonly file: string | undefined;
+  /** So many clients, made of those in the file; as they are unless told. */
+  readonly clients?: number;
+}
+
+/** The lists that the page offers, by their names. */
+const START_LISTS: Readonly<Record<string, StartList>> = {
+  clients: { title: 'clients', file: 'clients.csv' },
+  export: { title: 'raw-export', file: 'raw-export.csv' },
+  many: { title: '10,000 clients', file: 'clients.csv', clients: 10_000 },
+  most: { title: '100,000 clients', file: 'clients.csv', clients: 100_000 },
+  blank: { title: 'Book1', file: undefined },
+};
+
+/** Opens a list to begin with; the sample list where there is none of that name. */
+export async function openStartList(samples: string, name: string): Promise<OpenedBook> {
+  const list = START_LISTS[name] ?? { title: 'clients', file: 'clients.csv' };
+  const workbook = new Workbook({ currentYear: new Date().getFullYear() });
+  const sheet = workbook.addSheet(list.file === undefined ? 'Sheet1' : 'Clients');
+  if (list.file === undefined) return { workbook, title: list.title };
+  const text = await readFile(path.join(samples, list.file), 'utf8');
+  // Without a description of the columns csv-parse gives rows of texts.
+  const rows = parse(text, {
+    bom: true,
+    relax_column_count: true,
+  }) as unknown as readonly (readonly string[])[];
+  const width = Math.max(...rows.map((row) => row.length));
+  sheet.enter(
+    0,
+    0,
+    rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
+  );
+  const headerRow = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 4);
+  // Titles and footers have one cell, which runs on over the others.
+  const filled = rows.slice(headerRow).filter((row) => row.filter((cell) => cell !== '').length > 2);
+  fitColumns(sheet, filled, width);
+  styleHead(sheet, headerRow, width);
+  if (list.clients !== undefined) {
+    const totals = rows.findIndex((row) => /^total/i.test(row[0] ?? ''));
+    sheet.cells.clear({ row: totals, column: 0, rowCount: rows.length - totals, columnCount: width });
+    repeatRows(sheet, { first: headerRow + 1, end: totals, width }, list.clients);
+  }
+  return { workbook, title: list.title };
+}
+
+const MEASURED_ROWS = 60;
+const LETTERS = { least: 8, most: 34 };
+const POINTS_PER_LETTER = 5.4;
+
+/** Makes columns as wide as what they hold. */
+function fitColumns(sheet: Sheet, rows: readonly (readonly string[])[], width: number): void {
+  for (let column = 0; column < width; column += 1) {
+    const [head = '', ...cells] = rows.slice(0, MEASURED_ROWS).map((row) => row[column] ?? '');
+    // A head may take two lines.
+    const longest = Math.max(
+      LETTERS.least,
+      Math.ceil(head.length / 1.6),
+      ...cells.map((cell) => cell.length),
+    );
+    sheet.columnWidths.set(column, (Math.min(longest, LETTERS.most) + 2) * POINTS_PER_LETTER);
+  }
+}
+
+function styleHead(sheet: Sheet, headerRow: number, width: number): void {
+  sheet.looks.change(
+    { row: headerRow, column: 0, rowCount: 1, columnCount: width },
+    { isBold: true, wrapsText: true, verticalAlignment: 'Center' },
+  );
+  if (headerRow > 0)
+    sheet.looks.change({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { isBold: true, fontSize: 14 });
+  sheet.frozen = { rows: headerRow + 1, columns: 0 };
+}
+
+/** Repeats the rows of clients below each other until there are so many, and numbers their names. */
+function repeatRows(
+  sheet: Sheet,
+  { first, end, width }: { readonly first: number; readonly end: number; readonly width: number },
+  clients: number,
+): void {
+  const rowCount = end - first;
+  for (let column = 0; column < width; column += 1) {
+    const cells = sheet.cells.columnToFill(column);
+    const own = Array.from({ length: rowCount }, (_, down) => cells.value(first + down));
+    const isName =
+      own.filter((value) => typeof value === 'string' && /[a-z] [A-Z]/.test(value)).length > rowCount / 2;
+    for (let down = rowCount; down < clients; down += 1) {
+      const value = own[down % rowCount] ?? '';
+      const copy = Math.floor(down / rowCount) + 1;
+      cells.putValue(
+        first + down,
+        isName && column < 3 && value !== '' ? `${String(plainValue(value))} ${copy}` : value,
+      );
+    }
+    const { numberFormat } = sheet.looks.at(first, column);
+    if (numberFormat !== undefined)
+      sheet.looks.change({ row: first, column, rowCount: clients, columnCount: 1 }, { numberFormat });
+  }
+}
