@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** Builds the page of the playground into a folder. */
 export async function buildPage(root: string, folder: string): Promise<void> {
@@ -15,6 +15,8 @@ export async function buildPage(root: string, folder: string): Promise<void> {
     logLevel: 'error',
     tsconfig: path.join(page, 'tsconfig.json'),
   });
+  // It would wait for more to build.
+  await stop();
   for (const file of ['playground.html', 'playground.css'])
     await copyFile(path.join(page, file), path.join(folder, file));
 }

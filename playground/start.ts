@@ -6,15 +6,21 @@ import { openInBrowser } from './open-in-browser';
 import { servePlayground } from './server/serve';
 
 const ROOT = path.join(__dirname, '..');
-const DIST = path.join(ROOT, 'dist');
 
 async function start(): Promise<void> {
   if (!isBuilt(ROOT)) {
     say('Building the add-in and the add-on first. This takes half a minute.');
     await buildAddIns();
   }
-  await buildPage(ROOT, path.join(DIST, 'playground'));
-  const playground = await servePlayground({ dist: DIST, samples: path.join(ROOT, 'samples') });
+  const built = (name: string) => path.join(ROOT, 'dist', name);
+  const page = built('playground');
+  await buildPage(ROOT, page);
+  const playground = await servePlayground({
+    excel: built('excel'),
+    sheets: built('sheets'),
+    page,
+    samples: path.join(ROOT, 'samples'),
+  });
   say(`The playground is at ${playground.origins.page}/ for as long as this command runs. Ctrl+C ends it.`);
   openInBrowser(`${playground.origins.page}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

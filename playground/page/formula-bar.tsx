@@ -29,7 +29,7 @@ export function FormulaBar({ state, session }: { readonly state: PageState; read
     session.grid.focus();
   };
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label={words.cell}>
       <input
         class="address"
         aria-label={words.address}
@@ -52,6 +52,6 @@ export function FormulaBar({ state, session }: { readonly state: PageState; read
         onKeyDown={pressText}
         spellcheck={false}
       />
-    </div>
+    </section>
   );
 }

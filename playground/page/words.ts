@@ -20,6 +20,7 @@ export const words = {
   redo: 'Redo',
   menu: 'Extensions',
   sheets: 'Sheets',
+  cell: 'Selected cell',
   address: 'Selected cells',
   content: 'Content of the cell',
   closePane: 'Close the pane',

@@ -53,7 +53,7 @@ function isWindow({ rowCount, columnCount }: Area): boolean {
 }
 
 /** How long changes are gathered before the page is told that there were some. */
-const GATHERED_MILLISECONDS = 60;
+const GATHERED_MILLISECONDS = 100;
 
 /** Tells a page what changes, for as long as it is open. */
 function follow(session: Session, request: IncomingMessage, response: ServerResponse): void {

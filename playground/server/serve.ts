@@ -17,8 +17,11 @@ const LOOPBACK = '127.0.0.1';
 
 /** Where the playground finds what it shows. */
 export interface PlaygroundFolders {
-  /** What the builds made: `excel`, `sheets` and `playground`. */
-  readonly dist: string;
+  /** What the builds made of the two add-ins. */
+  readonly excel: string;
+  readonly sheets: string;
+  /** The page, as `buildPage` made it. */
+  readonly page: string;
   readonly samples: string;
 }
 
@@ -33,8 +36,7 @@ export interface Playground {
 export async function servePlayground(folders: PlaygroundFolders): Promise<Playground> {
   const [page, addIn] = [createServer(), createServer()];
   const origins = { page: await listen(page), addIn: await listen(addIn) };
-  const excel = path.join(folders.dist, 'excel');
-  const ribbon = ribbonButtons(await readFile(path.join(excel, 'manifest.xml'), 'utf8'));
+  const ribbon = ribbonButtons(await readFile(path.join(folders.excel, 'manifest.xml'), 'utf8'));
   const openSide = async (
     program: Program,
     { workbook }: OpenedBook,
@@ -43,13 +45,13 @@ export async function servePlayground(folders: PlaygroundFolders): Promise<Playg
     if (program === 'excel') return new ExcelSide(workbook, ribbon, changed);
     // Google's side reads the whole of its API first, which takes a moment.
     const { SheetsSide } = await import('./sheets-side');
-    return new SheetsSide(workbook, await builtSheets(folders.dist), changed);
+    return new SheetsSide(workbook, await builtSheets(folders.sheets), changed);
   };
   const openList = (list: string) => openStartList(folders.samples, list);
   const session = await Session.begin('clients', { addInOrigin: origins.addIn, openSide, openList });
-  const addInPages = addInFiles(excel, origins);
+  const addInPages = addInFiles(folders.excel, origins);
   const pages = new Map([
-    ...filesOf(path.join(folders.dist, 'playground'), '/'),
+    ...filesOf(folders.page, '/'),
     ...[...addInPages].filter(([name]) => name.startsWith('/assets/')),
   ]);
   page.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -125,8 +127,8 @@ async function sendFile(
     .end(method === 'HEAD' ? undefined : content);
 }
 
-async function builtSheets(dist: string) {
-  const built = (file: string) => readFile(path.join(dist, 'sheets', file), 'utf8');
+async function builtSheets(folder: string) {
+  const built = (file: string) => readFile(path.join(folder, file), 'utf8');
   const [code, manifest, sidebar] = await Promise.all(
     ['Code.js', 'appsscript.json', 'Sidebar.html'].map(built),
   );
