@@ -1,9 +1,9 @@
 import { areaAt } from '../../emulators/workbook/address';
 import type { Area } from '../../emulators/workbook/area';
 import type { Command, CommandAnswer, EditedCell, Program, ServerEvent, ShownWorkbook } from '../protocol';
-import { blockOfCells, cellsOfBlock } from './block-text';
+import { listenToClipboard } from './clipboard';
 import { Grid } from './grid/grid';
-import { askCell, askCells, askSheet, askWorkbook, command, follow } from './server-calls';
+import { askCell, askSheet, askWorkbook, command, follow } from './server-calls';
 
 /** What the page shows around the grid. */
 export interface PageState {
@@ -18,6 +18,9 @@ export interface PageState {
   readonly page: string | undefined;
 }
 
+/** Cells that the user has typed or pasted. */
+type Entered = Omit<Extract<Command, { readonly do: 'enter' }>, 'do' | 'sheet'>;
+
 const NO_CELL: EditedCell = { typed: '', choices: [], hint: '' };
 const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
@@ -28,6 +31,8 @@ export class PageSession {
   toPane: (message: string) => void = () => undefined;
   #state: PageState | undefined;
   readonly #render: (state: PageState) => void;
+  /** What the page calls itself when it hands on messages of its pane. */
+  #page: string | undefined;
   #isRefreshing = false;
   #isStale = false;
   /** Selections of the user's that the server has not heard of. */
@@ -40,13 +45,22 @@ export class PageSession {
     this.#render = render;
     this.grid = new Grid(place, {
       select: (sheet, area) => void this.#select(sheet, area),
-      enter: (at, rows, isPasted) => void this.enter(at, rows, isPasted),
+      enter: (row, column, text) => void this.#enter({ row, column, rows: [[text]], isPasted: false }),
       clear: (area) => void this.run({ do: 'clear', sheet: this.#shownSheet, area }),
       undo: () => void this.run({ do: 'undo' }),
       redo: () => void this.run({ do: 'redo' }),
       typing: (typing) => this.#set({ typing }),
     });
-    this.#listenToClipboard();
+    listenToClipboard({
+      grid: this.grid,
+      sheet: () => this.#shownSheet,
+      enter: (row, column, rows) => this.#enter({ row, column, rows, isPasted: true }),
+      clear: (area) => this.run({ do: 'clear', sheet: this.#shownSheet, area }),
+      select: async (area) => {
+        this.grid.select(area);
+        await this.#select(this.#shownSheet, area);
+      },
+    });
     follow((event) => this.#hear(event));
   }
 
@@ -88,12 +102,8 @@ export class PageSession {
     this.grid.focus();
   }
 
-  async enter(
-    at: { readonly row: number; readonly column: number },
-    rows: readonly (readonly string[])[],
-    isPasted: boolean,
-  ): Promise<void> {
-    await this.run({ do: 'enter', sheet: this.#shownSheet, ...at, rows, isPasted });
+  async #enter(entered: Entered): Promise<void> {
+    await this.run({ do: 'enter', sheet: this.#shownSheet, ...entered });
   }
 
   /** Brings the page up to what the server has; one look at a time. */
@@ -174,8 +184,6 @@ export class PageSession {
     if (this.#state !== undefined) this.#render(this.#state);
   }
 
-  #page: string | undefined;
-
   #hear(event: ServerEvent): void {
     switch (event.is) {
       case 'opened':
@@ -190,60 +198,7 @@ export class PageSession {
         this.toPane(event.message);
     }
   }
-
-  // Clipboard
-
-  #listenToClipboard(): void {
-    const isHere = () => document.activeElement === this.grid.element;
-    document.addEventListener('copy', (event) => {
-      if (!isHere()) return;
-      event.preventDefault();
-      void this.#copy();
-    });
-    document.addEventListener('cut', (event) => {
-      if (!isHere()) return;
-      event.preventDefault();
-      const area = this.grid.selection;
-      void this.#copy().then(() => this.run({ do: 'clear', sheet: this.#shownSheet, area }));
-    });
-    document.addEventListener('paste', (event) => {
-      if (!isHere()) return;
-      event.preventDefault();
-      void this.#paste(event.clipboardData?.getData('text/plain') ?? '');
-    });
-  }
-
-  async #copy(): Promise<void> {
-    const { used } = await askSheet(this.#shownSheet);
-    const { row, column, rowCount, columnCount } = this.grid.selection;
-    const size = {
-      rowCount: Math.max(1, Math.min(rowCount, used.rows - row)),
-      columnCount: Math.max(1, Math.min(columnCount, used.columns - column)),
-    };
-    const { rows } = await askCells(this.#shownSheet, { row, column, ...size });
-    await navigator.clipboard.writeText(blockOfCells(rows.map((cells) => cells.map(([text]) => text))));
-  }
-
-  async #paste(text: string): Promise<void> {
-    if (text === '') return;
-    const rows = cellsOfBlock(text);
-    const { row, column, rowCount, columnCount } = this.grid.selection;
-    const [first] = rows[0] ?? [];
-    // One cell fills all that is selected, as in any spreadsheet.
-    const isOne = rows.length === 1 && rows[0]?.length === 1 && first !== undefined;
-    const fills = isOne && rowCount * columnCount > 1 && rowCount * columnCount <= MOST_FILLED;
-    const block = fills
-      ? Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(first))
-      : rows;
-    await this.enter({ row, column }, block, true);
-    const width = Math.max(...block.map((cells) => cells.length));
-    const area = { row, column, rowCount: block.length, columnCount: width };
-    this.grid.select(area);
-    await this.#select(this.#shownSheet, area);
-  }
 }
-
-const MOST_FILLED = 100_000;
 
 function isSame(one: Area, other: Area): boolean {
   return (

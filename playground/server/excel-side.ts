@@ -28,8 +28,6 @@ export class ExcelSide implements ProgramSide {
     this.actions = ribbon;
     this.#formulas = new ExcelFormulas(workbook);
     this.#host = new ExcelHost(workbook);
-    // A request may read formulas whose cells an edit has changed, and what follows may read what it has written.
-    this.#host.beforeRequest = () => this.#formulas.heedChange();
     this.#changed = changed;
     const { search, hash } = frameQuery();
     this.pane = `/taskpane.html${search}${hash}`;
@@ -67,7 +65,9 @@ export class ExcelSide implements ProgramSide {
 
   join(page: string, post: (message: string) => void): void {
     const link = new OfficeLink(this.#host, (message) => {
-      this.#formulas.heedChange();
+      const last = this.#host.requests.at(-1);
+      const hasOnlyRead = last !== undefined && last.readsCells && !last.writesCells;
+      if (!hasOnlyRead) this.#formulas.heedChange();
       this.#changed();
       post(message);
     });

@@ -12,6 +12,7 @@ const LETTER_WIDTH = 0.66;
 const LINE_HEIGHT = 1.6;
 const ACROSS_PADDING = 8;
 const DOWN_PADDING = 3;
+const INDENT_PIXELS = 9;
 
 /** The rows whose wrapped or large text needs more than the usual height, in pixels. */
 export function fittedHeights(sheet: Sheet, columns: ShownLines, usual: number): Map<number, number> {
@@ -19,18 +20,22 @@ export function fittedHeights(sheet: Sheet, columns: ShownLines, usual: number):
   const heights = new Map<number, number>();
   if (used === undefined) return heights;
   const widths = new LineOffsets(columns);
-  const end = Math.min(used.row + used.rowCount, MEASURED_ROWS);
+  const area = { ...used, rowCount: Math.min(used.rowCount, MEASURED_ROWS) };
   for (const column of sheet.cells.columns.keys()) {
-    for (let row = used.row; row < end; row += 1) {
-      const { wrapsText = false, fontSize = USUAL_POINTS, indent = 0 } = sheet.looks.at(row, column);
-      if (!wrapsText && fontSize <= USUAL_POINTS) continue;
-      if (sheet.rowHeights.has(row) || isMerged(sheet, row, column)) continue;
+    const wraps = sheet.looks.parts('wrapsText', { column, area });
+    const sizes = sheet.looks.parts('fontSize', { column, area });
+    for (let index = 0; index < area.rowCount; index += 1) {
+      const row = area.row + index;
+      const points = sizes[index] ?? USUAL_POINTS;
+      const isWrapped = wraps[index] === true;
+      if ((!isWrapped && points <= USUAL_POINTS) || sheet.rowHeights.has(row)) continue;
       const value = sheet.valueAt(row, column);
-      if (value === '') continue;
-      const width = widths.size(column) - ACROSS_PADDING - indent * 9;
-      const text = shownText(value, sheet.looks.at(row, column).numberFormat);
-      const lines = wrapsText ? lineCount(text, width / (fontSize * LETTER_WIDTH)) : 1;
-      const height = Math.ceil(lines * fontSize * LINE_HEIGHT + DOWN_PADDING);
+      if (value === '' || isMerged(sheet, row, column)) continue;
+      const { numberFormat, indent = 0 } = sheet.looks.at(row, column);
+      const width = widths.size(column) - ACROSS_PADDING - indent * INDENT_PIXELS;
+      const letters = width / (points * LETTER_WIDTH);
+      const lines = isWrapped ? lineCount(shownText(value, numberFormat), letters) : 1;
+      const height = Math.ceil(lines * points * LINE_HEIGHT + DOWN_PADDING);
       if (height > usual) heights.set(row, Math.max(height, heights.get(row) ?? 0));
     }
   }
@@ -45,6 +50,7 @@ function isMerged(sheet: Sheet, row: number, column: number): boolean {
 
 /** How many lines a text takes that is broken between words. */
 function lineCount(text: string, letters: number): number {
+  if (text.length <= letters && !text.includes('\n')) return 1;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let left = 0;

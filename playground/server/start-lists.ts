@@ -97,15 +97,11 @@ function repeatRows(
   for (let column = 0; column < width; column += 1) {
     const cells = sheet.cells.columnToFill(column);
     const own = Array.from({ length: rowCount }, (_, down) => cells.value(first + down));
-    const isName =
-      own.filter((value) => typeof value === 'string' && /[a-z] [A-Z]/.test(value)).length > rowCount / 2;
+    const isName = /name/i.test(String(plainValue(cells.value(first - 1))));
     for (let down = rowCount; down < clients; down += 1) {
       const value = own[down % rowCount] ?? '';
       const copy = Math.floor(down / rowCount) + 1;
-      cells.putValue(
-        first + down,
-        isName && column < 3 && value !== '' ? `${String(plainValue(value))} ${copy}` : value,
-      );
+      cells.putValue(first + down, isName && value !== '' ? `${String(plainValue(value))} ${copy}` : value);
     }
     const { numberFormat } = sheet.looks.at(first, column);
     if (numberFormat !== undefined)

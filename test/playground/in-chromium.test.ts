@@ -168,8 +168,9 @@ async function paneOf(page: Page, program: Program): Promise<Frame> {
   const address = program === 'sheets' ? '/sidebar.html' : '/taskpane.html';
   const frame = page.locator(`iframe[src*="${address}"]`);
   await frame.waitFor({ state: 'attached' });
-  const pane = await (await frame.elementHandle())?.contentFrame();
-  if (pane === undefined || pane === null) throw new Error('The page has no pane.');
+  const handle = await frame.elementHandle();
+  const pane = await handle.contentFrame();
+  if (pane === null) throw new Error('The page has no pane.');
   return pane;
 }
 

@@ -8,13 +8,13 @@ export interface DrawnHeads {
   readonly lines: 'rows' | 'columns';
   readonly from: number;
   readonly count: number;
-  /** Where the first of them begins, in pixels of the grid. */
-  readonly start: (line: number) => number;
+  /** How far they are scrolled, in pixels. */
+  readonly shift: number;
   readonly selected: Area;
 }
 
 /** Draws the heads of lines. */
-export function drawHeads({ offsets, lines, from, count, start, selected }: DrawnHeads): DocumentFragment {
+export function drawHeads({ offsets, lines, from, count, shift, selected }: DrawnHeads): DocumentFragment {
   const drawn = document.createDocumentFragment();
   for (let line = from; line < from + count; line += 1) {
     const size = offsets.size(line);
@@ -27,7 +27,9 @@ export function drawHeads({ offsets, lines, from, count, start, selected }: Draw
     head.className = `head${isSelected ? ' selected' : ''}`;
     head.textContent = lines === 'rows' ? String(line + 1) : columnName(line);
     head.style.cssText =
-      lines === 'rows' ? `top:${start(line)}px;height:${size}px` : `left:${start(line)}px;width:${size}px`;
+      lines === 'rows'
+        ? `top:${offsets.start(line) - shift}px;height:${size}px`
+        : `left:${offsets.start(line) - shift}px;width:${size}px`;
     drawn.append(head);
   }
   return drawn;

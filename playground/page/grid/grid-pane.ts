@@ -1,4 +1,5 @@
 import type { Area } from '../../../emulators/workbook/area';
+import { placeAt } from './place-at';
 import { drawCells, type DrawnPart } from './draw-cells';
 import type { Box, SheetLayout } from './sheet-layout';
 
@@ -18,12 +19,17 @@ export class GridPane {
   readonly over = document.createElement('div');
   readonly #cells = document.createElement('div');
   readonly #layer = document.createElement('div');
+  readonly #selection = document.createElement('div');
+  readonly #active = document.createElement('div');
   #drawn: Area | undefined;
 
   constructor(name: string) {
     this.element.className = `pane-of-cells ${name}`;
     this.#layer.className = 'layer';
     this.over.className = 'over';
+    this.#selection.className = 'selection';
+    this.#active.className = 'active-cell';
+    this.over.append(this.#selection, this.#active);
     this.#layer.append(this.#cells);
     this.element.append(this.#layer, this.over);
   }
@@ -51,6 +57,13 @@ export class GridPane {
     this.#layer.style.transform = `translate(${corner.left - view.left}px,${corner.top - view.top}px)`;
     this.over.style.transform = `translate(${-view.left}px,${-view.top}px)`;
     return this.#drawn;
+  }
+
+  /** Marks what is selected, and the cell of it that is typed into. */
+  mark(selection: Box, active: Box): void {
+    this.#selection.hidden = selection.width === active.width && selection.height === active.height;
+    placeAt(this.#selection, selection);
+    placeAt(this.#active, active);
   }
 }
 
