@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the builds make last, and what they make it of. */
-const RESULTS = [
+/** What the builds make. */
+export const RESULTS = [
   'dist/excel/taskpane.html',
   'dist/excel/addin.js',
   'dist/sheets/Code.js',
   'dist/sheets/Sidebar.html',
 ];
-const SOURCES = [
+
+/** What they make it of. */
+export const SOURCES = [
   'core',
   'styles',
   'pane',

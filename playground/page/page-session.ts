@@ -3,6 +3,7 @@ import type { Area } from '../../emulators/workbook/area';
 import type { Command, CommandAnswer, EditedCell, Program, ServerEvent, ShownWorkbook } from '../protocol';
 import { listenToClipboard } from './clipboard';
 import { Grid } from './grid/grid';
+import { words } from './words';
 import { askCell, askSheet, askWorkbook, command, follow } from './server-calls';
 
 /** What the page shows around the grid. */
@@ -61,12 +62,22 @@ export class PageSession {
         await this.#select(this.#shownSheet, area);
       },
     });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      if (document.activeElement === this.grid.element) document.querySelector('iframe')?.focus();
+      else this.grid.focus();
+    });
     follow((event) => this.#hear(event));
   }
 
   /** Has the server do something, shows what has come of it, and tells the user what is to be told. */
   async run(what: Command): Promise<void> {
-    const { said } = await command(what);
+    const { said } = await command(what).catch((error: unknown): CommandAnswer => {
+      // What a browser says of a server that is not there has nothing in it for the user.
+      const text = error instanceof TypeError || !(error instanceof Error) ? words.gone : error.message;
+      return { said: { title: '', text, isQuestion: false } };
+    });
     if (said !== undefined) {
       const isAsked = said.isQuestion && what.do === 'press';
       this.#set({

@@ -24,7 +24,7 @@ export const words = {
   address: 'Selected cells',
   content: 'Content of the cell',
   closePane: 'Close the pane',
-  closed: 'The pane is closed.',
+  gone: 'The playground has ended. Start it again with npm start.',
   yes: 'OK',
   no: 'Cancel',
 } as const;

@@ -61,6 +61,8 @@ function lineCount(text: string, letters: number): number {
         left = 0;
       }
       left += word.length + 1;
+      // A word that is longer than a line is broken anywhere.
+      for (; left > letters + 1 && letters >= 1; left -= Math.floor(letters)) lines += 1;
     }
   }
   return lines;

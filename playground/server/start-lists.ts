@@ -67,12 +67,9 @@ const POINTS_PER_LETTER = 5.4;
 function fitColumns(sheet: Sheet, rows: readonly (readonly string[])[], width: number): void {
   for (let column = 0; column < width; column += 1) {
     const [head = '', ...cells] = rows.slice(0, MEASURED_ROWS).map((row) => row[column] ?? '');
-    // A head may take two lines.
-    const longest = Math.max(
-      LETTERS.least,
-      Math.ceil(head.length / 1.6),
-      ...cells.map((cell) => cell.length),
-    );
+    // A head takes as many lines as it has words.
+    const words = head.split(' ').map((word) => word.length);
+    const longest = Math.max(LETTERS.least, ...words, ...cells.map((cell) => cell.length));
     sheet.columnWidths.set(column, (Math.min(longest, LETTERS.most) + 2) * POINTS_PER_LETTER);
   }
 }
