@@ -34,6 +34,8 @@ export class PageSession {
   readonly #render: (state: PageState) => void;
   /** What the page calls itself when it hands on messages of its pane. */
   #page: string | undefined;
+  /** Whether the server has ended. */
+  #isGone = false;
   #isRefreshing = false;
   #isStale = false;
   /** Selections of the user's that the server has not heard of. */
@@ -75,7 +77,8 @@ export class PageSession {
   async run(what: Command): Promise<void> {
     const { said } = await command(what).catch((error: unknown): CommandAnswer => {
       // What a browser says of a server that is not there has nothing in it for the user.
-      const text = error instanceof TypeError || !(error instanceof Error) ? words.gone : error.message;
+      this.#isGone = error instanceof TypeError;
+      const text = this.#isGone ? words.gone : String(error);
       return { said: { title: '', text, isQuestion: false } };
     });
     if (said !== undefined) {
@@ -84,7 +87,7 @@ export class PageSession {
         said: isAsked ? { ...said, onYes: () => void this.run({ ...what, isSure: true }) } : said,
       });
     }
-    await this.refresh();
+    if (!this.#isGone) await this.refresh();
   }
 
   /** The user has read what they were told. */

@@ -40,6 +40,8 @@ const NOTHING_SAID: CommandAnswer = {};
 export class Session {
   #book: OpenedBook;
   #side: ProgramSide;
+  /** The programs that were around the workbook before, the last one first. */
+  #earlier: readonly ProgramSide[] = [];
   #history = new UserHistory();
   #version = 1;
   #edition = 1;
@@ -105,7 +107,7 @@ export class Session {
       },
       merges: sheet.merges,
       showsGridlines: sheet.showsGridlines,
-      charts: this.#side.chartsOn(sheet, offsets),
+      charts: this.#kept((side) => side.chartsOn(sheet, offsets)),
       choices: areasWithChoices(sheet),
     };
   }
@@ -114,7 +116,14 @@ export class Session {
     const sheet = this.#find(id);
     const inside = intersection(area, WHOLE_SHEET);
     if (sheet === undefined || inside === undefined) return undefined;
-    return { version: this.#version, ...shownCells(sheet, inside, this.#side.rulesOn(sheet)) };
+    return {
+      version: this.#version,
+      ...shownCells(
+        sheet,
+        inside,
+        this.#kept((side) => side.rulesOn(sheet)),
+      ),
+    };
   }
 
   cell(id: string, row: number, column: number): EditedCell | undefined {
@@ -197,11 +206,21 @@ export class Session {
   async #surround(book: OpenedBook, program: Program): Promise<void> {
     const side = await this.#doors.openSide(program, book, () => this.#announce());
     for (const page of this.#listeners.keys()) this.#side.leave(page);
+    this.#earlier = book === this.#book ? [this.#side, ...this.#earlier] : [];
     this.#book = book;
     this.#side = side;
     this.#edition += 1;
     for (const [page, listener] of this.#listeners)
       side.join(page, (message) => listener({ is: 'toPane', message }));
+  }
+
+  /**
+   * What the program keeps of a sheet, or where it keeps nothing, what one before it did: a workbook that goes from one
+   * program to another takes its charts and rules along.
+   */
+  #kept<Item>(ask: (side: ProgramSide) => readonly Item[]): readonly Item[] {
+    const kept = [this.#side, ...this.#earlier].map(ask);
+    return kept.find(({ length }) => length > 0) ?? [];
   }
 
   #announce(): void {

@@ -33,6 +33,11 @@ test('in Excel one click scores the list, and the portfolio is drawn with its ch
   await expect(charts.count()).resolves.toBe(2);
   expect(await charts.first().getAttribute('aria-label')).toContain('OML 1 16');
   expect(await charts.locator('svg').count()).toBe(2);
+  await page.getByRole('radio', { name: 'Google Sheets' }).click();
+  await page.locator('iframe[src*="/sidebar.html"]').waitFor();
+  expect(await charts.locator('svg').count()).toBe(2);
+  const inSheets = await cellsAt(playground, 'Clients', 'AJ5');
+  expect(inSheets.styles[inSheets.rows[0]?.[0]?.[1] ?? -1]?.fill).toBe('#5297CB');
 });
 
 test('what is typed into a cell counts, can be undone, and the add-in selects what it names', async () => {
