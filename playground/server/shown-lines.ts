@@ -17,7 +17,7 @@ const BEYOND = { rows: 60, columns: 6 };
 
 /** The columns of a sheet, as they are shown. */
 export function shownColumns(sheet: Sheet, program: Program): ShownLines {
-  const used = sheet.usedArea({ valuesOnly: false });
+  const used = sheet.usedArea();
   const end = used === undefined ? 0 : used.column + used.columnCount;
   const sizes = new Map([...sheet.columnWidths].map(([column, points]) => [column, pixels(points)]));
   for (const column of sheet.hiddenColumns) sizes.set(column, 0);
@@ -31,7 +31,7 @@ export function shownColumns(sheet: Sheet, program: Program): ShownLines {
 
 /** The rows of a sheet, as they are shown; those that nobody has sized are as high as what they hold. */
 export function shownRows(sheet: Sheet, program: Program, columns: ShownLines): ShownLines {
-  const used = sheet.usedArea({ valuesOnly: false });
+  const used = sheet.usedArea();
   const end = used === undefined ? 0 : used.row + used.rowCount;
   const size = USUAL[program].row;
   const sizes = fittedHeights(sheet, columns, size);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { FIRST_CELL, type Area } from '../../emulators/workbook/area';
 import { plainValue } from '../../emulators/workbook/cell-value';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
+import { INK, PAPER } from '../../styles/palette';
 
 /** A workbook, and what it is called. */
 export interface OpenedBook {
@@ -50,7 +52,8 @@ export async function openStartList(samples: string, name: string): Promise<Open
   // Titles and footers have one cell, which runs on over the others.
   const filled = rows.slice(headerRow).filter((row) => row.filter((cell) => cell !== '').length > 2);
   fitColumns(sheet, filled, width);
-  styleHead(sheet, headerRow, width);
+  const lastRow = headerRow + (list.clients ?? rows.length);
+  styleList(sheet, { row: headerRow, column: 0, rowCount: lastRow - headerRow, columnCount: width });
   if (list.clients !== undefined) {
     const totals = rows.findIndex((row) => /^total/i.test(row[0] ?? ''));
     sheet.cells.clear({ row: totals, column: 0, rowCount: rows.length - totals, columnCount: width });
@@ -74,14 +77,15 @@ function fitColumns(sheet: Sheet, rows: readonly (readonly string[])[], width: n
   }
 }
 
-function styleHead(sheet: Sheet, headerRow: number, width: number): void {
+/** Gives a list, from its header row on, the look of one that somebody keeps. */
+function styleList(sheet: Sheet, list: Area): void {
+  sheet.looks.change(list, { verticalAlignment: 'Center' });
   sheet.looks.change(
-    { row: headerRow, column: 0, rowCount: 1, columnCount: width },
-    { isBold: true, wrapsText: true, verticalAlignment: 'Center' },
+    { ...list, rowCount: 1 },
+    { isBold: true, wrapsText: true, fill: `#${INK}`, fontColor: `#${PAPER}` },
   );
-  if (headerRow > 0)
-    sheet.looks.change({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { isBold: true, fontSize: 14 });
-  sheet.frozen = { rows: headerRow + 1, columns: 0 };
+  if (list.row > 0) sheet.looks.change(FIRST_CELL, { isBold: true, fontSize: 14 });
+  sheet.frozen = { rows: list.row + 1, columns: 0 };
 }
 
 /** Repeats the rows of clients below each other until there are so many, and numbers their names. */
