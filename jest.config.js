@@ -12,7 +12,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/scripts/compile-command.js',
   transform: {
-    '\\.tsx?$': [
+    '\\.(?:tsx?|mjs)$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -21,6 +21,8 @@ module.exports = {
       },
     ],
   },
+  // It is made of ES modules, which Jest cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // In Jest's realm every look at the global object takes a hundred times longer than in Node. What is in no test's
   // hands to replace is handed to each module instead.

@@ -18,6 +18,9 @@ export interface SheetSurroundings {
   readonly drawingId: string | undefined;
 }
 
+/** Makes the worksheet part of a described sheet. */
+export type DrawSheet = (sheet: SheetDescription, surroundings: SheetSurroundings) => string;
+
 /** The worksheet part of a sheet of ours, its elements in the order of the schema. */
 export function drawSheet(sheet: SheetDescription, surroundings: SheetSurroundings): string {
   const { drawingId } = surroundings;

@@ -6,7 +6,7 @@ import type { WorkbookSheet } from '../workbook-list';
 import { around, fixedReferenceTo } from '../cell-reference';
 import { valueIn } from '../../core/cells/date-systems';
 import { chartXml, drawingXml } from '../draw/draw-charts';
-import { drawSheet } from '../draw/draw-sheet';
+import { drawSheet, type DrawSheet } from '../draw/draw-sheet';
 import { describedStyle } from '../../styles/cell-styles';
 import { StyleBook } from '../styles/style-book';
 import type { WorkbookSource } from '../workbook-source';
@@ -81,12 +81,12 @@ export class WorkbookDraft {
     draft.put(there.partName, growTable(xml, table, { headers, firstField: query?.firstField }));
   }
 
-  /** Draws a sheet, over the one of its name or as a new one behind all others. */
-  async drawSheet(sheet: SheetDescription): Promise<void> {
+  /** Draws a sheet, over the one of its name or as a new one behind all others; `draw` makes its XML. */
+  async drawSheet(sheet: SheetDescription, draw: DrawSheet = drawSheet): Promise<void> {
     const partName = await this.#parts.sheetPart(sheet.name);
     const drawingId = await this.#drawCharts(sheet, partName);
     const { styles, countsDatesFrom1904 } = this;
-    this.#parts.put(partName, drawSheet(sheet, { styles, countsDatesFrom1904, drawingId }));
+    this.#parts.put(partName, draw(sheet, { styles, countsDatesFrom1904, drawingId }));
     await this.setPrintArea(sheet);
   }
 
