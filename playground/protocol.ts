@@ -10,6 +10,8 @@ export interface ShownWorkbook {
   /** Another workbook, or the same one in another program, has another number. */
   readonly edition: number;
   readonly title: string;
+  /** What saving would lose, in sentences. */
+  readonly losses: readonly string[];
   readonly program: Program;
   readonly sheets: readonly ShownTab[];
   readonly selection: { readonly sheet: string; readonly area: Area };

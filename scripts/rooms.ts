@@ -45,6 +45,9 @@ export const ROOMS: readonly Room[] = [
     folder: 'playground',
     is: 'a page with a spreadsheet and the add-in beside it, and the server behind it',
     imports: [
+      'command',
+      'xlsx',
+      'files',
       'emulators/excel-host',
       'emulators/sheets-host',
       'emulators/workbook',

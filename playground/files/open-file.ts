@@ -27,14 +27,14 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
     // What the command refuses is refused here by the same sentence.
     const list = await openList({ input: file, confirmed: [], settings: [], encoding: undefined });
     try {
-      if (list.kind === 'xlsx') return { ...opened(name, await readWorkbook(bytes)), original: bytes };
+      if (list.kind === 'xlsx') return { ...openedBook(name, await readWorkbook(bytes)), original: bytes };
       const rows: Cell[][] = [];
       for await (const batch of list.sheets[0].rows())
         for (const { index, cells } of batch) {
           while (rows.length < index) rows.push([]);
           rows.push([...cells]);
         }
-      return opened(name, ofText(list.sheets[0].name, rows));
+      return openedBook(name, ofText(list.sheets[0].name, rows));
     } finally {
       await list.close();
     }
@@ -45,10 +45,11 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
 
 /** A workbook with one blank sheet. */
 export function newFile(): OpenedFile {
-  return opened('Book1.xlsx', Workbook.fromSheets({ Sheet1: [] }));
+  return openedBook('Book1.xlsx', Workbook.fromSheets({ Sheet1: [] }));
 }
 
-function opened(name: string, workbook: Workbook): OpenedFile {
+/** A workbook in memory as a file that is written from nothing. */
+export function openedBook(name: string, workbook: Workbook): OpenedFile {
   const before = new Map(workbook.sheets.map((sheet) => [sheet.id, cellsBefore(sheet)]));
   return { name, workbook, original: undefined, before };
 }

@@ -4,7 +4,7 @@ import type { Command, CommandAnswer, EditedCell, Program, ServerEvent, ShownWor
 import { listenToClipboard } from './clipboard';
 import { Grid } from './grid/grid';
 import { words } from './words';
-import { askCell, askSheet, askWorkbook, command, follow } from './server-calls';
+import { askCell, askSheet, askWorkbook, command, follow, openOwnFile } from './server-calls';
 
 /** What the page shows around the grid. */
 export interface PageState {
@@ -75,14 +75,39 @@ export class PageSession {
 
   /** Has the server do something, shows what has come of it, and tells the user what is to be told. */
   async run(what: Command): Promise<void> {
-    const { said } = await command(what).catch((error: unknown): CommandAnswer => {
+    await this.#show(command(what), what);
+  }
+
+  /** Opens a file of the user's in place of the workbook. */
+  async openFile(file: File): Promise<void> {
+    await this.#show(openOwnFile(file));
+  }
+
+  /** Saves the workbook as a download; asks first if something would be lost. */
+  save(): void {
+    const download = () => {
+      const link = document.createElement('a');
+      link.href = '/save';
+      link.download = '';
+      link.click();
+    };
+    const losses = this.#state?.workbook.losses ?? [];
+    if (losses.length === 0) download();
+    else
+      this.#set({
+        said: { title: words.saveAnyway, text: losses.join(' '), isQuestion: true, onYes: download },
+      });
+  }
+
+  async #show(answer: Promise<CommandAnswer>, what?: Command): Promise<void> {
+    const { said } = await answer.catch((error: unknown): CommandAnswer => {
       // What a browser says of a server that is not there has nothing in it for the user.
       this.#isGone = error instanceof TypeError;
       const text = this.#isGone ? words.gone : String(error);
       return { said: { title: '', text, isQuestion: false } };
     });
     if (said !== undefined) {
-      const isAsked = said.isQuestion && what.do === 'press';
+      const isAsked = said.isQuestion && what?.do === 'press';
       this.#set({
         said: isAsked ? { ...said, onYes: () => void this.run({ ...what, isSure: true }) } : said,
       });

@@ -44,6 +44,14 @@ export async function command(what: Command): Promise<CommandAnswer> {
   return (await response.json()) as CommandAnswer; // as the server answers it
 }
 
+/** Has the server open a file of the user's; its bytes go no further than this computer. */
+export async function openOwnFile(file: File): Promise<CommandAnswer> {
+  const address = `/open?${new URLSearchParams({ name: file.name }).toString()}`;
+  const response = await fetch(address, { method: 'POST', body: file });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as CommandAnswer; // as the server answers it
+}
+
 /** Hands a message of the pane on; gives the answer where it comes at once. */
 export async function handOn(page: string, message: string): Promise<string> {
   const address = `/pane?${new URLSearchParams({ page }).toString()}`;

@@ -8,7 +8,12 @@ export const words = {
   neither: (program: Program) =>
     `This is not ${program === 'excel' ? 'Excel' : 'Google Sheets'}. It is a stand-in that runs the ${program === 'excel' ? 'add-in' : 'add-on'} exactly as it ships. Nothing leaves this computer.`,
   lists: 'Lists to try',
-  open: 'Open a list',
+  open: 'File',
+  ownFile: 'Open a file of yours…',
+  ownFileHint: '.xlsx, .csv or .tsv; or drop it on the page',
+  save: 'Save a copy',
+  saveHint: 'as an Excel workbook',
+  saveAnyway: 'Save anyway?',
   startLists: [
     { id: 'clients', label: 'Sample clients', hint: '53 rows as an MSP keeps them' },
     { id: 'export', label: 'Raw PSA export', hint: 'a list without practices' },

@@ -32,11 +32,15 @@ export async function answerPage(
       return sendJson(response, isArea(area) ? session.cell(id, area.row, area.column) : undefined);
     }
     case 'POST /do': {
-      const command = askedCommand(await bodyOf(request));
+      const command = askedCommand((await bodyOf(request)).toString('utf8'));
       return sendJson(response, command && (await session.carryOut(command)));
     }
+    case 'POST /open':
+      return sendJson(response, await session.open(asked.get('name') ?? '', await bodyOf(request)));
+    case 'GET /save':
+      return sendSaved(response, await session.save());
     case 'POST /pane': {
-      const answer = session.side.receive(asked.get('page') ?? '', await bodyOf(request));
+      const answer = session.side.receive(asked.get('page') ?? '', (await bodyOf(request)).toString('utf8'));
       response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(answer ?? '');
       return true;
     }
@@ -83,7 +87,21 @@ function sendJson(response: ServerResponse, answer: unknown): true {
   return true;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+function sendSaved(
+  response: ServerResponse,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): true {
+  response
+    .writeHead(200, {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Cache-Control': 'no-store',
+    })
+    .end(bytes);
+  return true;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -91,5 +109,5 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
     if (bytes > MOST_BYTES) throw new Error('The page has posted more than a workbook can hold.');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

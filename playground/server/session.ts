@@ -18,7 +18,9 @@ import type { ProgramSide } from './program-side';
 import { shownCells } from './shown-cells';
 import { shownColumns, shownRows } from './shown-lines';
 import { UserHistory } from './user-history';
-import type { OpenedBook } from './start-lists';
+import { openFile } from '../files/open-file';
+import { lossesOf, saveFile } from '../files/save-file';
+import { bookOf, type OpenedBook } from './start-lists';
 
 /** Starts the program of a side around a workbook; it says whenever something may have changed. */
 export type OpenSide = (program: Program, book: OpenedBook, changed: () => void) => Promise<ProgramSide>;
@@ -69,13 +71,14 @@ export class Session {
   }
 
   get workbook(): ShownWorkbook {
-    const { workbook, title } = this.#book;
+    const { workbook, title, file } = this.#book;
     const { selection } = workbook;
     const { program, actions, pane, isPaneShown } = this.#side;
     return {
       version: this.#version,
       edition: this.#edition,
       title,
+      losses: lossesOf(file),
       program,
       sheets: workbook.sheets
         .filter(({ visibility }) => visibility === 'visible')
@@ -137,6 +140,25 @@ export class Session {
     // What is selected changes nothing that another page shows.
     if (command.do !== 'select') this.#announce();
     return answer;
+  }
+
+  /** Opens a file of the user's; says why if it cannot be opened. */
+  async open(name: string, bytes: Uint8Array): Promise<CommandAnswer> {
+    try {
+      await this.#surround(bookOf(await openFile(name, bytes)), this.#side.program);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      return { said: { title: '', text, isQuestion: false } };
+    }
+    this.#history = new UserHistory();
+    this.#announce();
+    return NOTHING_SAID;
+  }
+
+  /** The file with what was changed in it, and what it is called. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const { file, title } = this.#book;
+    return { name: `${title}.xlsx`, bytes: await saveFile(file) };
   }
 
   /** A page has come; gives what the page is called, and what to do when it has gone. */

@@ -5,12 +5,19 @@ import { FIRST_CELL, type Area } from '../../emulators/workbook/area';
 import { plainValue } from '../../emulators/workbook/cell-value';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
+import { openedBook, type OpenedFile } from '../files/open-file';
 import { INK, PAPER } from '../../styles/palette';
 
-/** A workbook, and what it is called. */
+/** A workbook, what it is called, and the file that it is saved as. */
 export interface OpenedBook {
   readonly workbook: Workbook;
   readonly title: string;
+  readonly file: OpenedFile;
+}
+
+/** A file of the user's as the page shows it. */
+export function bookOf(file: OpenedFile): OpenedBook {
+  return { workbook: file.workbook, title: file.name.replace(/\.\w+$/, ''), file };
 }
 
 /** A list that the page offers to begin with. */
@@ -35,7 +42,7 @@ export async function openStartList(samples: string, name: string): Promise<Open
   const list = START_LISTS[name] ?? { title: 'clients', file: 'clients.csv' };
   const workbook = new Workbook({ currentYear: new Date().getFullYear() });
   const sheet = workbook.addSheet(list.file === undefined ? 'Sheet1' : 'Clients');
-  if (list.file === undefined) return { workbook, title: list.title };
+  if (list.file === undefined) return bookOf(openedBook(`${list.title}.xlsx`, workbook));
   const text = await readFile(path.join(samples, list.file), 'utf8');
   // Without a description of the columns csv-parse gives rows of texts.
   const rows = parse(text, {
@@ -59,7 +66,7 @@ export async function openStartList(samples: string, name: string): Promise<Open
     sheet.cells.clear({ row: totals, column: 0, rowCount: rows.length - totals, columnCount: width });
     repeatRows(sheet, { first: headerRow + 1, end: totals, width }, list.clients);
   }
-  return { workbook, title: list.title };
+  return bookOf(openedBook(`${list.title}.xlsx`, workbook));
 }
 
 const MEASURED_ROWS = 60;

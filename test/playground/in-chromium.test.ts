@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { openFile } from '../../playground/files/open-file';
 import type { Program } from '../../playground/protocol';
 import type { Playground } from '../../playground/server/serve';
 import { openBrowser } from '../browser/open-browser';
+import { score as runCommand } from '../command/run-command';
 import { button, heading } from '../excel-addin/in-pane';
+import { temporaryFolder } from '../files/temporary-folder';
 import { cellsAt, closeAfterTest, openPlayground, shownAt, workbookOf } from './open-playground';
 
+const temporary = temporaryFolder();
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('in Excel one click scores the list, and the portfolio is drawn with its charts', async () => {
@@ -64,7 +69,7 @@ test('what is typed into a cell counts, can be undone, and the add-in selects wh
 test('a list that is pasted gets its columns, which say what they take, and is scored', async () => {
   const opened = await open('excel');
   const { page, playground } = opened;
-  await choose(page, 'Open a list', /^Blank workbook/);
+  await choose(page, 'File', /^Blank workbook/);
   await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
   await goTo(page, 'A1');
   await paste(page, 'Client\tSeats\r\n"Acme\n& Sons"\t12\r\nBolt\t7\r\n');
@@ -88,6 +93,29 @@ test('a list that is pasted gets its columns, which say what they take, and is s
   await page.keyboard.press('Enter');
   await button(pane, 'Score').click();
   await heading(pane, '2 clients scored').waitFor();
+});
+
+test('a workbook of the user is opened, scored and saved with the cells that the command writes', async () => {
+  const { page, playground } = await open('excel');
+  const own = path.join(temporary.path, 'our clients.xlsx');
+  copyFileSync(path.join(__dirname, '../../samples/clients.xlsx'), own);
+  await page.locator('input[type="file"]').setInputFiles(own);
+  await page.getByRole('heading', { name: 'our clients' }).waitFor();
+  await score({ page, playground, pane: await paneOf(page, 'excel') });
+  const download = page.waitForEvent('download');
+  await choose(page, 'File', /^Save a copy/);
+  const saved = path.join(temporary.path, 'saved.xlsx');
+  await (await download).saveAs(saved);
+  const scored = path.join(temporary.path, 'scored.xlsx');
+  await runCommand(own, '--out', scored);
+  const sheetsOf = async (file: string) => {
+    const { workbook } = await openFile(path.basename(file), readFileSync(file));
+    return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.rows()]));
+  };
+  const [ours, theirs] = [await sheetsOf(saved), await sheetsOf(scored)];
+  expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+  expect(ours['Clients']).toEqual(theirs['Clients']);
+  expect(ours['Notes']).toEqual(theirs['Notes']);
 });
 
 test('in Google Sheets the sidebar scores, and the menu removes the results once the user says so', async () => {
