@@ -15,7 +15,7 @@ export const words = {
   saveHint: 'as an Excel workbook',
   saveAnyway: 'Save anyway?',
   startLists: [
-    { id: 'clients', label: 'Sample clients', hint: '53 rows as an MSP keeps them' },
+    { id: 'clients', label: 'Sample clients', hint: 'a workbook as an MSP keeps it' },
     { id: 'export', label: 'Raw PSA export', hint: 'a list without practices' },
     { id: 'many', label: '10,000 clients', hint: 'the samples, over and over' },
     { id: 'most', label: '100,000 clients', hint: 'for how fast it is' },

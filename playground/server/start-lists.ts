@@ -5,7 +5,7 @@ import { FIRST_CELL, type Area } from '../../emulators/workbook/area';
 import { plainValue } from '../../emulators/workbook/cell-value';
 import type { Sheet } from '../../emulators/workbook/sheet';
 import { Workbook } from '../../emulators/workbook/workbook';
-import { openedBook, type OpenedFile } from '../files/open-file';
+import { openedBook, openFile, type OpenedFile } from '../files/open-file';
 import { INK, PAPER } from '../../styles/palette';
 
 /** A workbook, what it is called, and the file that it is saved as. */
@@ -30,7 +30,7 @@ interface StartList {
 
 /** The lists that the page offers, by their names. */
 const START_LISTS: Readonly<Record<string, StartList>> = {
-  clients: { title: 'clients', file: 'clients.csv' },
+  clients: { title: 'clients', file: 'clients.xlsx' },
   export: { title: 'raw-export', file: 'raw-export.csv' },
   many: { title: '10,000 clients', file: 'clients.csv', clients: 10_000 },
   most: { title: '100,000 clients', file: 'clients.csv', clients: 100_000 },
@@ -39,7 +39,9 @@ const START_LISTS: Readonly<Record<string, StartList>> = {
 
 /** Opens a list to begin with; the sample list where there is none of that name. */
 export async function openStartList(samples: string, name: string): Promise<OpenedBook> {
-  const list = START_LISTS[name] ?? { title: 'clients', file: 'clients.csv' };
+  const list = START_LISTS[name] ?? { title: 'clients', file: 'clients.xlsx' };
+  if (list.file?.endsWith('.xlsx') === true)
+    return bookOf(await openFile(list.file, await readFile(path.join(samples, list.file))));
   const workbook = new Workbook({ currentYear: new Date().getFullYear() });
   const sheet = workbook.addSheet(list.file === undefined ? 'Sheet1' : 'Clients');
   if (list.file === undefined) return bookOf(openedBook(`${list.title}.xlsx`, workbook));

@@ -20,6 +20,7 @@ test('in Excel one click scores the list, and the portfolio is drawn with its ch
   await score(opened);
   expect((await workbookOf(playground)).sheets.map(({ name }) => name)).toEqual([
     'Clients',
+    'Notes',
     'OML Settings',
     'OML Portfolio',
     'OML History',
