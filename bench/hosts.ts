@@ -27,7 +27,11 @@ export function measureHosts(): readonly Measured[] {
       goal: `at most ${TIMES_THE_FEWEST} times`,
       isMet: requests <= TIMES_THE_FEWEST * fewestRequests,
     },
-    bounded(`Google Sheets, ${what}, on Google's clock`, { figure: figures.virtualSeconds, unit: 's' }, 60),
+    bounded(
+      `Google Sheets, ${what}, by the local host's clock`,
+      { figure: figures.virtualSeconds, unit: 's' },
+      60,
+    ),
     bounded('Google Sheets, reads a block', { figure: figures.readsABlock, unit: 'calls' }, 2),
     bounded('Google Sheets, writes a block', { figure: figures.writesABlock, unit: 'calls' }, 1),
   ];
