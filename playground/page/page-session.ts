@@ -40,6 +40,8 @@ export class PageSession {
   #isStale = false;
   /** Selections of the user's that the server has not heard of. */
   #selecting = 0;
+  /** How often the user has selected something. */
+  #selections = 0;
   #shownSheet = '';
   /** Where the user was on each sheet. */
   readonly #places = new Map<string, Area>();
@@ -161,16 +163,17 @@ export class PageSession {
   }
 
   async #look(): Promise<void> {
-    const hadSelecting = this.#selecting > 0;
+    const [hadSelecting, selections] = [this.#selecting > 0, this.#selections];
+    // What the user has selected since goes before what the server knew.
+    const keepsOwn = () => hadSelecting || this.#selections !== selections;
     const workbook = await askWorkbook();
     const isOther = this.#state?.workbook.edition !== workbook.edition;
     if (isOther) {
       this.grid.forget();
       this.#places.clear();
     }
-    const keepsOwn = hadSelecting || this.#selecting > 0;
     const id =
-      keepsOwn && workbook.sheets.some((sheet) => sheet.id === this.#shownSheet)
+      keepsOwn() && workbook.sheets.some((sheet) => sheet.id === this.#shownSheet)
         ? this.#shownSheet
         : workbook.selection.sheet;
     const sheet = await askSheet(id);
@@ -179,7 +182,7 @@ export class PageSession {
     this.#set({ workbook });
     this.grid.show(sheet, workbook.program);
     const { area } = workbook.selection;
-    if (!keepsOwn && (isOtherSheet || !isSame(area, this.grid.selection))) {
+    if (!keepsOwn() && (isOtherSheet || !isSame(area, this.grid.selection))) {
       this.grid.select(area);
       this.#places.set(id, area);
     }
@@ -198,6 +201,7 @@ export class PageSession {
   async #select(sheet: string, area: Area): Promise<void> {
     this.#places.set(sheet, area);
     this.#set({ selection: area });
+    this.#selections += 1;
     this.#selecting += 1;
     try {
       await Promise.all([command({ do: 'select', sheet, area }), this.#lookAtCell()]);

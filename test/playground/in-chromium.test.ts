@@ -52,7 +52,7 @@ test('what is typed into a cell counts, can be undone, and the add-in selects wh
   await goTo(page, 'D6');
   await page.keyboard.type('Inactive');
   await page.keyboard.press('Enter');
-  expect(await page.getByLabel('Selected cells').inputValue()).toBe('D7');
+  await until(async () => (await page.getByLabel('Selected cells').inputValue()) === 'D7');
   await button(pane, 'Score 53 rows').click();
   await heading(pane, '44 of 45 clients scored').waitFor();
   const levels = () => shownAt(playground, 'Clients', 'AJ5:AJ6');
