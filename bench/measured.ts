@@ -1,3 +1,5 @@
+import { markdownTable } from '../scripts/markdown-table';
+
 /** One line of the table: what was measured, beside the least that any program has to do, or beside another program. */
 export interface Measured {
   /** What is done, such as `.csv to .csv, 100,000 rows`. */
@@ -51,7 +53,7 @@ export function bounded(
   };
 }
 
-/** The table in Markdown, its columns as wide as they have to be. */
+/** The table in Markdown. */
 export function tableOf(lines: readonly Measured[]): string {
   const cells = lines.map(({ what, ours, beside, ratio, goal, isMet }) => [
     what,
@@ -61,21 +63,7 @@ export function tableOf(lines: readonly Measured[]): string {
     goal,
     isMet === undefined ? '' : isMet ? 'yes' : 'no',
   ]);
-  const table = [['', 'ours', 'beside', 'ratio', 'goal', 'met'], ...cells];
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(3, ...table.map((line) => line[column]?.length ?? 0)),
-  );
-  const row = (line: readonly string[], fill = ' ') =>
-    `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  const [head = [], ...body] = table;
-  return [
-    row(head),
-    row(
-      head.map(() => ''),
-      '-',
-    ),
-    ...body.map((line) => row(line)),
-  ].join('\n');
+  return markdownTable([['', 'ours', 'beside', 'ratio', 'goal', 'met'], ...cells]);
 }
 
 function rounded(figure: number): string {

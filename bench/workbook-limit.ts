@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { constants, createInflateRaw, deflateRaw } from 'node:zlib';
+import { openFileBytes } from '../files/file-bytes';
+import { DEFLATED } from '../xlsx/packed-part';
+import { openZipPackage } from '../xlsx/zip-package';
 
 /**
  * The limit of a workbook: to inflate the parts of the input, and to deflate the very bytes of the parts of the output at
@@ -16,11 +18,11 @@ const deflated = promisify(deflateRaw) as (bytes: Buffer, options: object) => Pr
 
 async function limit(): Promise<void> {
   const pieces: Buffer[] = [];
-  for (const part of packedParts(readFileSync(output)))
+  for (const part of await packedParts(output))
     await inflate(part, (bytes) => {
       for (let from = 0; from < bytes.length; from += PIECE) pieces.push(bytes.subarray(from, from + PIECE));
     });
-  const parts = packedParts(readFileSync(input));
+  const parts = await packedParts(input);
   const start = process.hrtime.bigint();
   const deflater = async () => {
     for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop())
@@ -34,7 +36,7 @@ async function limit(): Promise<void> {
   console.log(String(Number(process.hrtime.bigint() - start) / 1e9));
 }
 
-function inflate(part: Buffer, take: (bytes: Buffer) => void): Promise<void> {
+function inflate(part: Uint8Array, take: (bytes: Buffer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const stream = createInflateRaw({ chunkSize: PIECE });
     stream.on('data', take).on('end', resolve).on('error', reject);
@@ -42,21 +44,17 @@ function inflate(part: Buffer, take: (bytes: Buffer) => void): Promise<void> {
   });
 }
 
-const [CENTRAL, DEFLATED] = [0x02014b50, 8];
-
-/** The deflated bytes of each part of a zip file, by its central directory. */
-function packedParts(zip: Buffer): readonly Buffer[] {
-  const parts: Buffer[] = [];
-  let at = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
-  at = zip.readUInt32LE(at + 16);
-  while (zip.readUInt32LE(at) === CENTRAL) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    if (method === DEFLATED) parts.push(zip.subarray(start, start + size));
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+/** The deflated bytes of each part of a workbook. */
+async function packedParts(file: string): Promise<readonly Uint8Array[]> {
+  const bytes = await openFileBytes(file);
+  const zip = await openZipPackage(bytes);
+  const parts: Uint8Array[] = [];
+  for (const name of zip.partNames) {
+    const { bytes: packed, compressionMethod } = await zip.packed(name);
+    await packed.init?.();
+    if (compressionMethod === DEFLATED) parts.push(await packed.readUint8Array(0, packed.size));
   }
+  await bytes.close();
   return parts;
 }
 

@@ -57,7 +57,7 @@ function zerosOnly({ headerRow }: RunPlan): Problem {
   };
 }
 
-/** The clients among the first rows of a sheet, and what is to be read to find the others. */
+/** The clients found in the first rows of a sheet, and which cells of the other rows have to be read. */
 interface ClientsAtTop {
   readonly finder: DuplicateFinder;
   readonly wanted: WantedCells | undefined;

@@ -48,7 +48,7 @@ export class LineOffsets {
     return low;
   }
 
-  /** The next line that is in sight, from one on, in a direction; the line itself where there is none. */
+  /** The first line that is not hidden, starting at `line` and going in a direction; `line` itself if there is none. */
   seen(line: number, direction: 1 | -1): number {
     for (let next = line; next >= 0 && next < this.lines.count; next += direction)
       if (this.size(next) > 0) return next;

@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table';
 import { ROOMS } from './rooms';
 
 const [BEGIN, END] = ['<!-- rooms: made by npm run docs -->', '<!-- end of rooms -->'];
@@ -18,10 +19,5 @@ function parted(text: string, mark: string): readonly [string, string] {
 
 function roomsTable(): string {
   const rows = ROOMS.map(({ folder, is, imports }) => [`\`${folder}\``, is, imports.join(', ') || 'nothing']);
-  const lines = [['folder', 'what it is', 'may import'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const row = (line: readonly string[], fill = ' ') =>
-    `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  const [head = [], ...body] = lines;
-  return [row(head), row(['', '', ''], '-'), ...body.map((line) => row(line))].join('\n');
+  return markdownTable([['folder', 'what it is', 'may import'], ...rows]);
 }

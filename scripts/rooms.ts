@@ -29,6 +29,8 @@ export const ROOMS: readonly Room[] = [
     imports: [
       'scripts',
       'command',
+      'xlsx',
+      'files',
       'emulators/excel-host',
       'emulators/sheets-host',
       'emulators/workbook',

@@ -64,7 +64,7 @@ function textIn(cell: Cell): Told<string> {
   return saysNothing(cell) ? told<string>(undefined) : nameIn(cell);
 }
 
-/** Most names are taken as they stand. */
+/** Reads the names of clients; most need no cleaning. */
 function nameReader(): ReadInto {
   const readOther = valueReader('client', nameIn);
   return (cell, facts) => {

@@ -9,7 +9,7 @@ export function readName(cell: Cell): string {
   return isErrorCell(cell) ? '' : String(visible(cell)).trim();
 }
 
-/** Whether a text says what it says as it stands: no mark that shows nothing, no space around it, and no error. */
+/** Whether a text needs no cleaning: it has no invisible characters and no space around it, and is not an error. */
 export function isPlainText(text: string): boolean {
   const last = text.length - 1;
   if (last < 0 || text.charCodeAt(0) === SPACE || text.charCodeAt(last) === SPACE) return false;

@@ -3,7 +3,7 @@ import { hashTotals } from './hashes';
 import type { Run } from './run';
 import { firstTotals, fitsHistory } from './run-totals';
 
-/** The portfolio is drawn at most this often in a run; then the user is told that the figures may be out of date. */
+/** How many times a run draws the portfolio at most. After that, a remark says that its figures may be out of date. */
 const DRAWN_AT_MOST = 3;
 
 /** How many rows a list has below its header. */

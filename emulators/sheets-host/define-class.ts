@@ -9,7 +9,7 @@ type MethodName<T> = {
   [K in keyof T & string]: IsAny<T[K]> extends true ? never : T[K] extends AnyFunction ? K : never;
 }[keyof T & string];
 
-/** The arguments of every overload; if there are fewer than eight, the first one stands in for the rest. */
+/** The arguments of each overload, up to eight; TypeScript repeats the first one if there are fewer. */
 type ArgumentsOf<F> = F extends {
   (...args: infer A): unknown;
   (...args: infer B): unknown;

@@ -12,7 +12,7 @@ export interface OpenedFile {
   /** As the user's machine calls it, without folders. */
   readonly name: string;
   readonly workbook: Workbook;
-  /** The file as it was; absent if it is to be written from nothing, as a list of text or a new workbook. */
+  /** The bytes of the workbook that was opened; absent for a text list or a new workbook, which have none to patch. */
   readonly original: Uint8Array | undefined;
   /** What each sheet had when it was opened, by the id of the sheet. */
   readonly before: ReadonlyMap<string, CellsBefore>;
@@ -45,7 +45,10 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
 
 /** A workbook with one blank sheet. */
 export function newFile(): OpenedFile {
-  return openedBook('Book1.xlsx', Workbook.fromSheets({ Sheet1: [] }));
+  return openedBook(
+    'Book1.xlsx',
+    Workbook.fromSheets({ Sheet1: [] }, { currentYear: new Date().getFullYear() }),
+  );
 }
 
 /** A workbook in memory as a file that is written from nothing. */
@@ -56,7 +59,7 @@ export function openedBook(name: string, workbook: Workbook): OpenedFile {
 
 /** What a spreadsheet program makes of a list of text: its cells as if they were typed, but no formulas. */
 function ofText(name: string, rows: readonly (readonly Cell[])[]): Workbook {
-  const workbook = new Workbook();
+  const workbook = new Workbook({ currentYear: new Date().getFullYear() });
   const sheet = workbook.addSheet(name.slice(0, 31).replace(/[[\]:*?/\\]/g, ' ') || 'Sheet1');
   const width = Math.max(0, ...rows.map((row) => row.length));
   const typed = rows.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? '')));

@@ -21,7 +21,7 @@ const DAYS_BETWEEN_SYSTEMS = 1462;
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const read = await readXlsx(bytes, { readStyles: true });
   const countsDatesFrom1904 = read.dateSystem === '1904';
-  const workbook = new Workbook({ countsDatesFrom1904 });
+  const workbook = new Workbook({ countsDatesFrom1904, currentYear: new Date().getFullYear() });
   const toCell = cellReader(countsDatesFrom1904);
   for (const each of read.sheets) {
     const sheet = workbook.addSheet(each.name);

@@ -7,7 +7,7 @@ interface MessageBoxProps {
   readonly session: PageSession;
 }
 
-/** What the user is told or asked, over the page. */
+/** A dialog with a message or a question. */
 export function MessageBox({ said, session }: MessageBoxProps) {
   const { title, text, onYes } = said;
   const dialog = useRef<HTMLDialogElement>(null);

@@ -13,7 +13,7 @@ export interface PageState {
   readonly cell: EditedCell;
   /** What is typed into the cell so far. */
   readonly typing: string | undefined;
-  /** What the user is told or asked, and what yes does. */
+  /** The open message or question, and what happens on yes. */
   readonly said: (NonNullable<CommandAnswer['said']> & { readonly onYes?: () => void }) | undefined;
   /** What the page calls itself when it hands on messages of its pane. */
   readonly page: string | undefined;

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { FIRST_CELL, type Area } from '../../emulators/workbook/area';
 import { plainValue } from '../../emulators/workbook/cell-value';
 import type { Sheet } from '../../emulators/workbook/sheet';
-import { Workbook } from '../../emulators/workbook/workbook';
-import { openedBook, openFile, type OpenedFile } from '../files/open-file';
+import type { Workbook } from '../../emulators/workbook/workbook';
+import { newFile, openedBook, openFile, type OpenedFile } from '../files/open-file';
 import { INK, PAPER } from '../../styles/palette';
 
 /** A workbook, what it is called, and the file that it is saved as. */
@@ -40,23 +39,13 @@ const START_LISTS: Readonly<Record<string, StartList>> = {
 /** Opens a list to begin with; the sample list where there is none of that name. */
 export async function openStartList(samples: string, name: string): Promise<OpenedBook> {
   const list = START_LISTS[name] ?? { title: 'clients', file: 'clients.xlsx' };
-  if (list.file?.endsWith('.xlsx') === true)
-    return bookOf(await openFile(list.file, await readFile(path.join(samples, list.file))));
-  const workbook = new Workbook({ currentYear: new Date().getFullYear() });
-  const sheet = workbook.addSheet(list.file === undefined ? 'Sheet1' : 'Clients');
-  if (list.file === undefined) return bookOf(openedBook(`${list.title}.xlsx`, workbook));
-  const text = await readFile(path.join(samples, list.file), 'utf8');
-  // Without a description of the columns csv-parse gives rows of texts.
-  const rows = parse(text, {
-    bom: true,
-    relax_column_count: true,
-  }) as unknown as readonly (readonly string[])[];
+  if (list.file === undefined) return bookOf(newFile());
+  const opened = await openFile(list.file, await readFile(path.join(samples, list.file)));
+  const [sheet] = opened.workbook.sheets;
+  if (list.file.endsWith('.xlsx') || sheet === undefined) return bookOf(opened);
+  sheet.name = 'Clients';
+  const rows = sheet.rows().map((row) => row.map(String));
   const width = Math.max(...rows.map((row) => row.length));
-  sheet.enter(
-    0,
-    0,
-    rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
-  );
   const headerRow = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 4);
   // Titles and footers have one cell, which runs on over the others.
   const filled = rows.slice(headerRow).filter((row) => row.filter((cell) => cell !== '').length > 2);
@@ -68,7 +57,7 @@ export async function openStartList(samples: string, name: string): Promise<Open
     sheet.cells.clear({ row: totals, column: 0, rowCount: rows.length - totals, columnCount: width });
     repeatRows(sheet, { first: headerRow + 1, end: totals, width }, list.clients);
   }
-  return bookOf(openedBook(`${list.title}.xlsx`, workbook));
+  return bookOf(openedBook(`${list.title}.xlsx`, opened.workbook));
 }
 
 const MEASURED_ROWS = 60;

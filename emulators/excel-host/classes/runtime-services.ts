@@ -23,7 +23,7 @@ interface InternalService {
   notifyActionHandlerReady(): void;
 }
 
-/** Is told that commands can be run. */
+/** The service that the add-in tells when its commands can be run. */
 export const addinInternalService = defineClass<InternalService, Selves['AddinInternalService']>(
   'AddinInternalService',
   {

@@ -3,7 +3,7 @@ import type { Box } from './sheet-layout';
 /** Which way the selection goes when an entry is done. */
 export type AfterEntry = 'down' | 'up' | 'right' | 'left' | 'stay';
 
-/** What an editor is told of. */
+/** What an editor reports. */
 export interface EditorEvents {
   readonly commit: (text: string, then: AfterEntry) => void;
   readonly cancel: () => void;

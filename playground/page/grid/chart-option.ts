@@ -93,7 +93,7 @@ function axes(chart: ShownChart): EChartsCoreOption {
   };
 }
 
-/** Within a column nothing is written where there is nothing. */
+/** The label of a value; none for a part of 0 in a stacked column. */
 function labelOf(
   cell: ShownChart['series'][number]['values'][number] | undefined,
   isStacked: boolean,

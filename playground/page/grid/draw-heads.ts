@@ -2,7 +2,7 @@ import { addressOf } from '../../../emulators/workbook/address';
 import { GRID, type Area } from '../../../emulators/workbook/area';
 import type { LineOffsets } from '../../line-offsets';
 
-/** The letters above columns, or the numbers beside rows, that are in sight; those of the selection stand out. */
+/** The visible column letters or row numbers; those of the selection are highlighted. */
 export interface DrawnHeads {
   readonly offsets: LineOffsets;
   readonly lines: 'rows' | 'columns';
